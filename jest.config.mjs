@@ -1,0 +1,27 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** Everything runs as native ES modules; a web test asks for jsdom by a docblock. */
+export default {
+  testEnvironment: 'node',
+  injectGlobals: false,
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  transform: { '^.+\\.[mc]?tsx?$': swc },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '\\.css(\\?.*)?$': '<rootDir>/test/support/empty.mjs' },
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
+  modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
+  testTimeout: 30_000,
+};
