@@ -1,0 +1,368 @@
+import * as z from 'zod';
+import * as lists from './lists.ts';
+import { latLng } from './place.ts';
+
+/** A local calendar date, `2027-03-28`. */
+export const localDate = z.iso.date('Write the date as year-month-day, for example 2027-03-28.');
+/** Local wall time on the 24-hour clock, `14:30`; `24:00` is the end of the day. */
+export const wallTime = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Write the time on the 24-hour clock, for example 14:30.');
+
+const line = (max: number) => z.string().trim().min(1, 'Write something here, or leave it out.').max(max);
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const summary = line(500).refine((text) => wordsOf(text) <= 60, 'Keep this to 60 words or fewer.');
+const uuid = z.uuid('This is not one of our ids.');
+const many = <T extends z.ZodType>(item: T, max = 50) => z.array(item).max(max).default([]);
+
+export const translation = z.strictObject({
+  name: line(160).optional(),
+  summary: summary.optional(),
+  description: line(6000).optional(),
+});
+
+/**
+ * When something happens, in local wall time (Europe/London unless said).
+ * With `rrule` it repeats from `from`; without, it happens once on `from`.
+ */
+export const scheduleInput = z
+  .strictObject({
+    id: uuid.optional(),
+    /** The place it happens at; left out = every place of the asset. */
+    placeId: uuid.optional(),
+    /** RFC 5545, WEEKLY or MONTHLY only, without UNTIL: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU`. */
+    rrule: z
+      .string()
+      .max(200)
+      .regex(
+        /^FREQ=(WEEKLY|MONTHLY)(;(INTERVAL|BYDAY|BYMONTHDAY|BYSETPOS|WKST)=[-+A-Z0-9,]+)*$/,
+        'We read weekly and monthly rules only.',
+      )
+      .optional(),
+    from: localDate.optional(),
+    until: localDate.optional(),
+    opens: wallTime,
+    closes: wallTime,
+    exceptDates: many(localDate, 200),
+    extraDates: many(localDate, 200),
+    /** Months (1–12) in which it rests. */
+    notMonths: many(z.int().min(1).max(12), 11),
+    season: z.enum(['term_time', 'school_holidays']).optional(),
+    bankHolidays: z.enum(['open', 'closed', 'not_known']).default('not_known'),
+    note: line(300).optional(),
+  })
+  .refine((s) => s.rrule !== undefined || s.from !== undefined, {
+    path: ['from'],
+    message: 'Say the day, or how it repeats.',
+  })
+  .refine((s) => !s.rrule?.includes('INTERVAL=') || s.rrule.includes('INTERVAL=1;') || s.from !== undefined, {
+    path: ['from'],
+    message: 'Every second week needs a first date to count from.',
+  });
+export type ScheduleInput = z.infer<typeof scheduleInput>;
+
+export const addressInput = z.strictObject({
+  lines: many(line(120), 5),
+  town: line(80).optional(),
+  postcode: line(10).optional(),
+});
+
+/** A place as it is told to us. How much of it the public may know is decided when it is written (`privacy`). */
+export const placeInput = z.strictObject({
+  id: uuid.optional(),
+  name: line(160).optional(),
+  address: addressInput.optional(),
+  point: latLng.optional(),
+  privacy: z.enum(lists.locationPrivacies).default('exact'),
+  /** How to find the door, the nearest stop: shown only where the street is. */
+  findingIt: line(500).optional(),
+});
+export type PlaceInput = z.infer<typeof placeInput>;
+
+const accessFact = z.strictObject({
+  state: z.enum(['yes', 'no']),
+  note: line(200).optional(),
+  checkedOn: localDate.optional(),
+});
+/** Features left out are not known. */
+export const accessFacts = z.partialRecord(z.enum(lists.accessFeatures), accessFact);
+export type AccessFacts = z.infer<typeof accessFacts>;
+
+export const costInput = z.strictObject({
+  id: uuid.optional(),
+  kind: z.enum(lists.costKinds),
+  /** Whole pence. */
+  pence: z.int().min(0).max(10_000_000).optional(),
+  note: line(200).optional(),
+});
+
+export const contactInput = z.strictObject({
+  id: uuid.optional(),
+  kind: z.enum(lists.contactKinds),
+  value: line(300),
+  label: line(80).optional(),
+  /** Only contacts marked public leave the database by a public way. */
+  public: z.boolean().default(false),
+});
+
+export const provenance = z.strictObject({
+  /** Short fixed name of the source: `trafford-libraries`; `own` = written here. */
+  source: line(80),
+  sourceName: line(160),
+  theirId: line(300).optional(),
+  url: z.url().max(500).optional(),
+  licence: line(160).optional(),
+  attribution: line(1000).optional(),
+  /** The date the source's facts are from. */
+  asOf: localDate.optional(),
+});
+
+export const assetInput = z.strictObject({
+  id: uuid.optional(),
+  networkId: line(80).default('main'),
+  kind: z.enum(lists.assetKinds),
+  schemes: many(z.enum(lists.schemes)),
+  name: line(160),
+  alsoKnownAs: many(line(160), 10),
+  organisation: z.strictObject({ id: uuid.optional(), name: line(160) }).optional(),
+  summary,
+  description: line(6000).optional(),
+  translations: z.strictObject({ cy: translation.optional() }).optional(),
+  categories: many(z.enum(lists.categories)),
+  needs: many(z.enum(lists.needs)),
+  whoFor: many(z.enum(lists.whoFor)),
+  /** Names the community where `whoFor` has `community`. */
+  community: line(80).optional(),
+  /** Years; decimals are allowed, 0.5 = six months. */
+  age: z
+    .strictObject({ min: z.number().min(0).max(120).optional(), max: z.number().min(0).max(120).optional() })
+    .refine(
+      (a) => a.min === undefined || a.max === undefined || a.min <= a.max,
+      'The youngest age is above the oldest.',
+    )
+    .optional(),
+  eligibility: many(z.strictObject({ rule: z.enum(lists.eligibilityRules), note: line(300).optional() })),
+  access: accessFacts.default({}),
+  accessNote: line(500).optional(),
+  costs: many(costInput, 20),
+  attendance: many(z.enum(lists.attendances)),
+  languages: many(z.enum(lists.languages)),
+  formats: many(z.enum(lists.formats)),
+  join: many(
+    z.strictObject({
+      route: z.enum(lists.joinRoutes),
+      note: line(300).optional(),
+      url: z.url().max(500).optional(),
+    }),
+    10,
+  ),
+  wait: z.enum(lists.waits).default('unknown'),
+  firstVisit: line(1000).optional(),
+  /** How a worker should bring somebody the first time. */
+  bringingSomeone: line(600).optional(),
+  wants: many(z.strictObject({ id: uuid.optional(), what: line(160), note: line(300).optional() }), 20),
+  rooms: many(
+    z.strictObject({
+      id: uuid.optional(),
+      name: line(120),
+      holds: z.int().min(1).max(5000).optional(),
+      note: line(300).optional(),
+    }),
+    30,
+  ),
+  /** What was seen, when and by whom. Being listed is not a recommendation. */
+  checks: many(z.strictObject({ what: line(160), on: localDate, by: line(120) }), 20),
+  control: z.enum(lists.controls).default('ours'),
+  links: many(
+    z.strictObject({ type: z.enum(lists.linkTypes), assetId: uuid.optional(), name: line(160) }),
+    20,
+  ),
+  contacts: many(contactInput, 20),
+  /** For signed-in workers only. */
+  workersLine: line(300).optional(),
+  places: many(placeInput, 100),
+  /** Ids of areas (see places) it serves, and how people call them. */
+  areasServed: many(z.strictObject({ id: uuid.optional(), name: line(160) }), 50),
+  schedules: many(scheduleInput, 100),
+  /** Opening words that could not be read as a schedule, kept as they came. */
+  openingText: line(1000).optional(),
+  capacity: z.enum(lists.capacities).default('unknown'),
+  capacityNote: line(200).optional(),
+  provenance,
+  assured: z
+    .strictObject({ on: localDate, by: z.enum(lists.assurances), name: line(120).optional() })
+    .optional(),
+  reviewDue: localDate.optional(),
+  /** Likely the same thing as this other asset: shown once in results. */
+  sameAs: uuid.optional(),
+  /** Invented for demonstration; said on every page. */
+  demo: z.boolean().default(false),
+  status: z.enum(lists.statuses).default('draft'),
+});
+export type AssetInput = z.infer<typeof assetInput>;
+/** What a writer of assets may leave out. */
+export type AssetDraft = z.input<typeof assetInput>;
+
+/** An id of a closed list with its English label. */
+export const labelled = z.object({ id: z.string(), label: z.string() });
+export type Labelled = z.infer<typeof labelled>;
+
+/** Instants carry their offset, `2026-11-24T14:00:00+00:00`; `words` is how a person says it. */
+export const occasion = z.object({ startsAt: z.string(), endsAt: z.string(), words: z.string() });
+export type Occasion = z.infer<typeof occasion>;
+
+export const freshnessView = z.object({
+  state: z.enum(lists.freshnesses),
+  words: z.string(),
+  on: z.string().optional(),
+});
+
+export const contactView = z.object({
+  id: z.string(),
+  kind: z.enum(lists.contactKinds),
+  value: z.string(),
+  label: z.string().optional(),
+});
+
+/** What the public may know of a place. `point` is absent, or as blurred as `precision` says. */
+export const placeView = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  lines: z.array(z.string()),
+  town: z.string().optional(),
+  postcode: z.string().optional(),
+  point: latLng.optional(),
+  precision: z.enum(lists.locationPrivacies),
+  /** One line: "Sale West Hall, Manor Avenue, Sale". */
+  words: z.string(),
+  findingIt: z.string().optional(),
+});
+export type PlaceView = z.infer<typeof placeView>;
+
+export const costView = z.object({
+  kind: labelled,
+  pence: z.int().optional(),
+  note: z.string().optional(),
+  words: z.string(),
+});
+export const accessView = z.object({
+  feature: labelled,
+  state: z.enum(['yes', 'no', 'not_known']),
+  note: z.string().optional(),
+  checkedOn: z.string().optional(),
+});
+
+/** Why a result is here: `field` and `value` are read from the document itself, and can be recomputed. */
+export const reason = z.object({ field: z.string(), value: z.string(), words: z.string() });
+export type Reason = z.infer<typeof reason>;
+
+export const assetCard = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  kind: labelled,
+  organisation: z.string().optional(),
+  summary: z.string(),
+  demo: z.boolean(),
+  status: z.enum(['live', 'paused']),
+  /** The nearest public place, or none for what has no door. */
+  place: placeView.optional(),
+  /** Straight line in metres from where the search stands. */
+  metres: z.number().optional(),
+  distanceWords: z.string().optional(),
+  next: occasion.optional(),
+  openingText: z.string().optional(),
+  costWords: z.string(),
+  free: z.boolean(),
+  attendance: z.array(labelled),
+  access: z.array(accessView),
+  /** False when a feature that was asked for is not known. */
+  accessKnown: z.boolean(),
+  phone: z.string().optional(),
+  joinWords: z.string(),
+  capacity: labelled,
+  freshness: freshnessView,
+  why: z.array(reason),
+  /** How many other entries seem to be the same thing. */
+  alsoListed: z.int(),
+});
+export type AssetCard = z.infer<typeof assetCard>;
+
+export const assetView = z.object({
+  id: z.string(),
+  slug: z.string(),
+  revision: z.int(),
+  name: z.string(),
+  alsoKnownAs: z.array(z.string()),
+  kind: labelled,
+  schemes: z.array(labelled),
+  organisation: z.string().optional(),
+  summary: z.string(),
+  description: z.string().optional(),
+  welsh: translation.optional(),
+  categories: z.array(labelled),
+  needs: z.array(labelled),
+  whoFor: z.array(labelled),
+  ageWords: z.string().optional(),
+  eligibility: z.array(z.object({ rule: labelled, note: z.string().optional() })),
+  access: z.array(accessView),
+  accessNote: z.string().optional(),
+  costs: z.array(costView),
+  costWords: z.string(),
+  free: z.boolean(),
+  attendance: z.array(labelled),
+  languages: z.array(labelled),
+  formats: z.array(labelled),
+  join: z.array(z.object({ route: labelled, note: z.string().optional(), url: z.string().optional() })),
+  joinWords: z.string(),
+  waitWords: z.string().optional(),
+  firstVisit: z.string().optional(),
+  bringingSomeone: z.string().optional(),
+  wants: z.array(z.object({ id: z.string(), what: z.string(), note: z.string().optional() })),
+  rooms: z.array(
+    z.object({ id: z.string(), name: z.string(), holds: z.int().optional(), note: z.string().optional() }),
+  ),
+  checks: z.array(z.object({ what: z.string(), on: z.string(), by: z.string(), words: z.string() })),
+  control: labelled,
+  links: z.array(
+    z.object({
+      type: labelled,
+      name: z.string(),
+      assetId: z.string().optional(),
+      slug: z.string().optional(),
+    }),
+  ),
+  contacts: z.array(contactView),
+  places: z.array(placeView),
+  areasServed: z.array(z.string()),
+  schedules: z.array(
+    z.object({
+      id: z.string(),
+      words: z.string(),
+      placeId: z.string().optional(),
+      note: z.string().optional(),
+    }),
+  ),
+  next: z.array(occasion),
+  openNow: z.boolean().optional(),
+  openingText: z.string().optional(),
+  capacity: labelled,
+  capacityNote: z.string().optional(),
+  provenance: z.object({
+    sourceName: z.string(),
+    url: z.string().optional(),
+    licence: z.string().optional(),
+    attribution: z.string().optional(),
+    asOf: z.string().optional(),
+  }),
+  freshness: freshnessView,
+  demo: z.boolean(),
+  status: z.enum(['live', 'paused']),
+  updatedAt: z.string(),
+});
+export type AssetView = z.infer<typeof assetView>;
+
+export const idParams = z.strictObject({ id: uuid });
+export const slugParams = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]{1,200}$/, 'This is not an address of ours.'),
+});

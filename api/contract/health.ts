@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+export const liveAnswer = z.object({ live: z.literal(true) });
+export const readyAnswer = z.object({
+  ready: z.boolean(),
+  /** Plain names of what is not at its best: `index`, `database`. */
+  degraded: z.array(z.string()),
+  /** Milliseconds between a change in the database and its being searchable, last seen. */
+  indexLagMs: z.number().nullable(),
+  index: z.object({
+    engine: z.string(),
+    state: z.enum(['ready', 'building', 'down']),
+    assets: z.int().nullable(),
+  }),
+  version: z.string(),
+});
