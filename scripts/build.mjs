@@ -1,0 +1,34 @@
+/**
+ * The second half of `npm run build`, after `react-router build`: bundles what runs on the server into build/server,
+ * with packages left outside, and compresses the files of build/client. Says in a line what it made.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { precompress } from './lib/precompress.mjs';
+import { root } from './lib/project.mjs';
+
+const entries = {
+  server: 'api/server.ts',
+  seed: 'seed/seed.ts',
+  'search-worker': 'api/search/embedded/worker.ts',
+};
+const present = Object.entries(entries).filter(([, source]) => existsSync(path.join(root, source)));
+
+await build({
+  absWorkingDir: root,
+  entryPoints: Object.fromEntries(present),
+  outdir: 'build/server',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+console.log(`Bundled ${present.map(([name]) => `${name}.mjs`).join(', ')}`);
+
+const client = path.join(root, 'build/client');
+if (existsSync(client)) console.log(`Compressed ${await precompress(client)} files of the pages`);

@@ -1,0 +1,27 @@
+import { statfs } from 'node:fs/promises';
+import { Trouble } from './trouble.mjs';
+
+const GB = 1e9;
+
+/**
+ * Refuses early where the disk has too little room: 1 GB before a first install (packages, a database and its server),
+ * 0.2 GB afterwards, for MongoDB damages nothing but stops when it cannot write.
+ * @param {string} folder
+ * @param {{ first: boolean, free?: (folder: string) => Promise<number>, log: (line: string) => void }} options
+ */
+export async function checkRoom(folder, { first, free = freeBytes, log }) {
+  const bytes = await free(folder);
+  const need = first ? 1 * GB : 0.2 * GB;
+  const has = `${(bytes / GB).toFixed(1)} GB`;
+  if (bytes < need)
+    throw new Trouble(
+      `The disk has ${has} left, and this needs about ${need / GB} GB. Free some space and run it again.`,
+    );
+  if (bytes < GB) log(`The disk has only ${has} left.`);
+}
+
+/** @param {string} folder */
+async function freeBytes(folder) {
+  const disk = await statfs(folder);
+  return disk.bavail * disk.bsize;
+}

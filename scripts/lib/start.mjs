@@ -1,0 +1,105 @@
+import { access, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { buildIfNeeded } from './build-if-needed.mjs';
+import { openDatabase } from './database.mjs';
+import { installPackages } from './packages.mjs';
+import { checkRoom } from './room.mjs';
+import { seedIfEmpty } from './seed-if-empty.mjs';
+import { claimPort, serverLog, startServer } from './server.mjs';
+import { Trouble } from './trouble.mjs';
+import { inTurn } from './turn.mjs';
+
+/**
+ * Brings everything up, tells what it did, and takes it down again when `signal` says so: first the server, then its
+ * database.
+ * @param {{ root: string, dataFolder: string, signal: AbortSignal, log: (line: string) => void,
+ *   env?: NodeJS.ProcessEnv }} options
+ */
+export async function start({ root, dataFolder, signal, log, env = process.env }) {
+  const began = Date.now();
+  const { port, host } = address(env);
+  await mkdir(dataFolder, { recursive: true });
+  await claimPort({ root, dataFolder, port, host, log });
+  await checkRoom(dataFolder, { first: await isFirst(root), log });
+
+  /** @type {(() => Promise<void>)[]} what to take down, last first */
+  const takeDown = [];
+  try {
+    const database = await inTurn({ folder: dataFolder, log }, async () => {
+      await timed(log, 'installed', () => installPackages({ root, folder: dataFolder, log, signal }));
+      signal.throwIfAborted();
+      const opening = openDatabase({ dataFolder, log, env });
+      takeDown.push(async () => (await opening).stop());
+      const building = timed(log, 'built', () => buildIfNeeded({ root, folder: dataFolder, log, signal }));
+      const [opened] = await Promise.all([opening, building]);
+      return opened;
+    });
+    signal.throwIfAborted();
+    if (database.own || env.HEREABOUTS_DEMO === '1')
+      await timed(log, 'put in', () => seedIfEmpty({ root, dataFolder, uri: database.uri, log, signal }));
+
+    log('Starting the server');
+    const demo = database.own ? { HEREABOUTS_DEMO: '1' } : {};
+    const forServer = { ...demo, ...env, MONGODB_URI: database.uri };
+    const server = await startServer({ root, dataFolder, port, host, env: forServer, signal });
+    takeDown.push(server.stop);
+
+    log(ready({ port, seconds: (Date.now() - began) / 1000, logFile: serverLog({ root, dataFolder }) }));
+    await Promise.race([server.ended, once(signal)]);
+    if (!signal.aborted) throw new Trouble(await server.why());
+    log('\nStopping. Your data stays for the next start.');
+  } finally {
+    for (const each of takeDown.reverse()) await each().catch(() => {});
+  }
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function address(env) {
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Trouble(`PORT is ${env.PORT}; it has to be a number from 1 to 65535.`);
+  return { port, host: env.HOST || '127.0.0.1' };
+}
+
+/** @param {string} root */
+const isFirst = (root) =>
+  access(path.join(root, 'node_modules')).then(
+    () => false,
+    () => true,
+  );
+
+/**
+ * Runs a step and says how long it took, where it had anything to do.
+ * @param {(line: string) => void} log
+ * @param {string} word
+ * @param {() => Promise<boolean>} step
+ */
+async function timed(log, word, step) {
+  const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
+  const patience = setInterval(() => log(`  still at it after ${seconds()} s`), 20_000);
+  try {
+    if (await step()) log(`  ${word} in ${seconds()} s`);
+  } finally {
+    clearInterval(patience);
+  }
+}
+
+/** @param {AbortSignal} signal */
+const once = (signal) =>
+  new Promise((done) =>
+    signal.aborted ? done(null) : signal.addEventListener('abort', done, { once: true }),
+  );
+
+/** @param {{ port: number, seconds: number, logFile: string }} about */
+function ready({ port, seconds, logFile }) {
+  const site = `http://localhost:${port}`;
+  return `
+Hereabouts is ready (${seconds.toFixed(1)} s): ${site}
+
+  Try this:     a choir near Manchester   ${site}/search?q=choir&near=M33
+  The API:      ${site}/api/docs
+  The log:      ${logFile}
+
+The groups you see are invented. Ctrl-C stops everything; your data stays.`;
+}
