@@ -47,7 +47,10 @@ export async function stopProcess(pid, { patience = 60_000, signal = 'SIGTERM' }
   }
 }
 
-/** A port of the loopback that was free a moment ago. */
+/**
+ * A port of the loopback that was free a moment ago.
+ * @returns {Promise<number>}
+ */
 export function freePort() {
   return new Promise((done, failed) => {
     const server = net.createServer().once('error', failed);

@@ -32,10 +32,7 @@ async function start(more: NodeJS.ProcessEnv = {}) {
   return server;
 }
 
-async function benches<T>(
-  uri: string,
-  work: (all: Collection) => Promise<T>,
-): Promise<T> {
+async function benches<T>(uri: string, work: (all: Collection) => Promise<T>): Promise<T> {
   const client = new MongoClient(uri);
   try {
     return await work(client.db('hereabouts-test-mongod').collection('benches'));
