@@ -24,7 +24,13 @@ await untilInterrupted(async (signal) => {
         command: ['--import', 'tsx', 'seed/seed.ts'],
       });
 
-    const env = { HEREABOUTS_DEMO: '1', ...process.env, MONGODB_URI: uri, HEREABOUTS_DEV: '1' };
+    const env = {
+      HEREABOUTS_DEMO: '1',
+      ...process.env,
+      MONGODB_URI: uri,
+      DATA_DIR: dataFolder,
+      HEREABOUTS_DEV: '1',
+    };
     const tsx = path.join(root, 'node_modules/.bin/tsx');
     // Ctrl-C in the terminal reaches tsx by itself; a SIGTERM to us is passed on
     const child = spawn(tsx, ['watch', 'api/server.ts'], { cwd: root, env, stdio: 'inherit' });

@@ -14,7 +14,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
 
 try {
   const database = await openDatabase({ dataFolder, log: (line) => console.error(line) });
-  const env = { ...process.env, MONGODB_URI: database.uri };
+  const env = { ...process.env, MONGODB_URI: database.uri, DATA_DIR: dataFolder };
   const child = spawn(command, args, { stdio: 'inherit', env });
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   const [code] = await once(child, 'exit');

@@ -15,7 +15,6 @@ const sources = [
   'api',
   'web',
   'seed',
-  'public',
 ];
 
 /**

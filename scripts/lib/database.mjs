@@ -1,8 +1,5 @@
 import { startMongod } from './mongod.mjs';
 
-/** Where the directory lives on a server whose address names no database. */
-const usualName = 'hereabouts';
-
 /**
  * The database to use: the one MONGODB_URI names, which is never ours to start, stop or fill; else our own mongod.
  * @param {{ dataFolder: string, log: (line: string) => void, env?: NodeJS.ProcessEnv }} options
@@ -18,15 +15,18 @@ export async function openDatabase({ dataFolder, log, env = process.env }) {
 }
 
 /**
- * How many assets the directory has.
+ * How many assets the directory has; MONGODB_PREFIX names its database, as in api/config.ts.
  * @param {string} uri
+ * @param {NodeJS.ProcessEnv} [env]
  */
-export async function countAssets(uri) {
+export async function countAssets(uri, env = process.env) {
   const { MongoClient } = await import('mongodb');
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 10_000 });
   try {
-    const name = client.options.dbName === 'test' ? usualName : client.options.dbName;
-    return await client.db(name).collection('assets').estimatedDocumentCount();
+    return await client
+      .db(env.MONGODB_PREFIX || 'hereabouts')
+      .collection('assets')
+      .estimatedDocumentCount();
   } finally {
     await client.close();
   }

@@ -27,7 +27,7 @@ export async function seedIfEmpty({
   log('Putting in the demo groups');
   await mkdir(dataFolder, { recursive: true });
   await writeFile(begun, '');
-  const env = { ...process.env, MONGODB_URI: uri };
+  const env = { ...process.env, MONGODB_URI: uri, DATA_DIR: dataFolder };
   const args = cutShort ? [...command, '--force'] : command;
   await must('The demo data could not be put in:', process.execPath, args, {
     cwd: root,
