@@ -17,7 +17,8 @@ import { diskFull, speaksOfFullDisk, Trouble } from './trouble.mjs';
  */
 export function capture(command, args, options) {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...(options.env ?? process.env), npm_config_update_notifier: 'false' };
+    const child = spawn(command, args, { ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
     /** @type {Buffer[]} */
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
