@@ -10,7 +10,7 @@ import { capture } from './commands.mjs';
  */
 
 /** What is checked without running anything, the slow ones first. @type {Check[]} */
-export const checks = [
+const checks = [
   { name: 'ESLint', commands: [['eslint', '.']] },
   {
     name: 'TypeScript',

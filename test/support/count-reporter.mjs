@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 
 /**
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number,
+ *   numPendingTests: number, numTodoTests: number }} Results  what we read of Jest's own results
+ */
+
+/**
  * The counts of a run. A test file that could not even be loaded counts as one failure.
- * @param {import('@jest/reporters').AggregatedResult} results
+ * @param {Results} results
  */
 export function countsOf(results) {
   return {
@@ -20,7 +25,7 @@ export const countLine = ({ passed, failed, skipped }) =>
 export default class CountReporter {
   /**
    * @param {unknown} _contexts
-   * @param {import('@jest/reporters').AggregatedResult} results
+   * @param {Results} results
    */
   onRunComplete(_contexts, results) {
     const counts = countsOf(results);
