@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sayOccasion } from '../../../api/times/say-occasion.rules.ts';
-import { sayWeek, sayWhen } from '../../../api/times/say-when.rules.ts';
+import { sayOccasion, sayWeek, sayWhen } from '../../../api/times/words.rules.ts';
 import { aSchedule, aSingle } from './a-schedule.ts';
 
 describe('when, in words', () => {
