@@ -14,12 +14,15 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
 
 try {
   const database = await openDatabase({ dataFolder, log: (line) => console.error(line) });
-  const env = { ...process.env, MONGODB_URI: database.uri, DATA_DIR: dataFolder };
-  const child = spawn(command, args, { stdio: 'inherit', env });
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  const [code] = await once(child, 'exit');
-  await database.stop();
-  process.exitCode = code ?? 1;
+  try {
+    const env = { ...process.env, MONGODB_URI: database.uri, DATA_DIR: dataFolder };
+    const child = spawn(command, args, { stdio: 'inherit', env });
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    const [code] = await once(child, 'exit');
+    process.exitCode = code ?? 1;
+  } finally {
+    await database.stop();
+  }
 } catch (error) {
   console.error(inWords(error));
   process.exitCode = 1;

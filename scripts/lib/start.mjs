@@ -36,7 +36,7 @@ export async function start({ root, dataFolder, signal, log, env = process.env }
     });
     signal.throwIfAborted();
     if (database.own || env.HEREABOUTS_DEMO === '1')
-      await timed(log, 'put in', () => seedIfEmpty({ root, dataFolder, uri: database.uri, log, signal }));
+      await timed(log, 'seeded', () => seedIfEmpty({ root, dataFolder, uri: database.uri, log, signal }));
 
     log('Starting the server');
     const demo = database.own ? { HEREABOUTS_DEMO: '1' } : {};
@@ -44,7 +44,9 @@ export async function start({ root, dataFolder, signal, log, env = process.env }
     const server = await startServer({ root, dataFolder, port, host, env: forServer, signal });
     takeDown.push(server.stop);
 
-    log(ready({ port, seconds: (Date.now() - began) / 1000, logFile: serverLog({ root, dataFolder }) }));
+    const seconds = (Date.now() - began) / 1000;
+    const logFile = serverLog({ root, dataFolder });
+    log(ready({ port, seconds, logFile, demo: forServer.HEREABOUTS_DEMO === '1' }));
     await Promise.race([server.ended, once(signal)]);
     if (!signal.aborted) throw new Trouble(await server.why());
     log('\nStopping. Your data stays for the next start.');
@@ -79,7 +81,7 @@ async function timed(log, word, step) {
   const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
   const patience = setInterval(() => log(`  still at it after ${seconds()} s`), 20_000);
   try {
-    if (await step()) log(`  ${word} in ${seconds()} s`);
+    if (await step()) log(`  ${word} (${seconds()} s)`);
   } finally {
     clearInterval(patience);
   }
@@ -91,8 +93,8 @@ const once = (signal) =>
     signal.aborted ? done(null) : signal.addEventListener('abort', done, { once: true }),
   );
 
-/** @param {{ port: number, seconds: number, logFile: string }} about */
-function ready({ port, seconds, logFile }) {
+/** @param {{ port: number, seconds: number, logFile: string, demo: boolean }} about */
+function ready({ port, seconds, logFile, demo }) {
   const site = `http://localhost:${port}`;
   return `
 Hereabouts is ready (${seconds.toFixed(1)} s): ${site}
@@ -101,5 +103,5 @@ Hereabouts is ready (${seconds.toFixed(1)} s): ${site}
   The API:      ${site}/api/docs
   The log:      ${logFile}
 
-The groups you see are invented. Ctrl-C stops everything; your data stays.`;
+${demo ? 'The groups you see are invented. ' : ''}Ctrl-C stops everything; your data stays.`;
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import CountReporter, { countLine, countsOf } from '../support/count-reporter.mjs';
+import { aFolder } from './fake-programs.ts';
 
 const results = {
   numPassedTests: 40,
@@ -32,7 +32,7 @@ describe('the count line', () => {
   });
 
   it('is left to the caller who asks for the counts in a file', async () => {
-    const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'hereabouts-scripts-')), 'counts.json');
+    const file = path.join(await aFolder(), 'counts.json');
     process.env.COUNTS_FILE = file;
     const print = jest.spyOn(console, 'log').mockImplementation(() => {});
     new CountReporter().onRunComplete(null, results);

@@ -1,10 +1,18 @@
-import { chmod, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from '@jest/globals';
 
-/** A temporary folder of this test's own. */
+const folders: string[] = [];
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** A temporary folder, gone when the test file that asked for it is done. */
 export async function aFolder(): Promise<string> {
-  return mkdtemp(path.join(await realpath(os.tmpdir()), 'hereabouts-scripts-'));
+  const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'hereabouts-scripts-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** An executable shell script at `folder/name`; gives its path. */

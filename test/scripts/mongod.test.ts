@@ -23,7 +23,7 @@ beforeEach(async () => {
   running = [];
 });
 afterEach(async () => {
-  for (const each of running) await each.stop();
+  await Promise.all(running.map((each) => each.stop()));
 });
 
 async function start(more: NodeJS.ProcessEnv = {}) {
