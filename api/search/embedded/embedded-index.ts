@@ -1,0 +1,147 @@
+import type { IndexChange, IndexHealth, Rebuild, SearchIndex } from '../search-index.ts';
+import { createEngine } from './engine.ts';
+import { foldSynonyms, type Synonyms } from './question.ts';
+import { createCarrier, createStore, type Store } from './store.ts';
+
+export type EmbeddedOptions = {
+  /** Share of dead documents at which the index is written anew without them. */
+  compactAt?: number;
+};
+
+/** Below so many dead documents a compaction is not worth its while. */
+const fewestDead = 1000;
+/** Milliseconds of writing before other work gets its turn. */
+const turn = 10;
+
+/** Our own engine, in this thread: exact sets, Meilisearch's rules for words. Keeps all in memory. */
+export function createEmbeddedIndex(options: EmbeddedOptions = {}) {
+  const compactAt = options.compactAt ?? 0.2;
+  let synonyms: Synonyms = new Map();
+  let live = createLive(createStore());
+  /** A second index being filled, which takes every change as well. */
+  let next: { store: Store; purpose: 'rebuild' | 'compaction' } | null = null;
+  let isClosed = false;
+  const inTurn = createQueue();
+
+  function createLive(store: Store) {
+    return { store, ...createEngine(store, () => synonyms) };
+  }
+
+  function mustBeOpen() {
+    if (isClosed) throw new Error('The search index is closed.');
+  }
+
+  async function write(changes: IndexChange[]) {
+    mustBeOpen();
+    await inTurn(async () => {
+      await eachInTurns(changes, (change) => {
+        live.store.apply(change);
+        next?.store.apply(change);
+      });
+      live.store.texts.vocabulary.settleIfMany();
+    });
+    void compactIfNeeded();
+  }
+
+  function rebuild(): Rebuild {
+    if (next?.purpose === 'rebuild') throw new Error('The search index is being rebuilt already.');
+    const store = createStore();
+    // A compaction under way is dropped: the rebuild replaces what it compacts.
+    const mine = (next = { store, purpose: 'rebuild' as const });
+    const stillMine = () => {
+      if (next !== mine) throw new Error('This rebuild has ended.');
+    };
+    return {
+      write: async (changes) => {
+        stillMine();
+        await eachInTurns(changes, (change) => store.apply(change));
+      },
+      commit: async () => {
+        stillMine();
+        await inTurn(() => swap(store));
+      },
+      abandon: () => {
+        if (next === mine) next = null;
+        return Promise.resolve();
+      },
+    };
+  }
+
+  function swap(store: Store) {
+    store.texts.vocabulary.settle();
+    live = createLive(store);
+    next = null;
+  }
+
+  /** Carries the living into a fresh store, a little at a time, while questions and changes go on. */
+  async function compactIfNeeded() {
+    const { roster } = live.store;
+    const dead = roster.size() - roster.living();
+    if (next || dead < fewestDead || dead < roster.size() * compactAt) return;
+    const from = live.store;
+    const mine = (next = { store: createStore(), purpose: 'compaction' as const });
+    const carry = createCarrier(from, mine.store);
+    const assets = Array.from({ length: roster.assetIds.length }, (_, asset) => asset);
+    await eachInTurns(assets, (asset) => {
+      if (next === mine) carry(asset);
+    });
+    await inTurn(() => {
+      if (next === mine) swap(mine.store);
+    });
+  }
+
+  /** Answers at once, as a promise: what goes wrong rejects. */
+  const answering =
+    <A extends unknown[], R>(answer: (...asked: A) => R) =>
+    (...asked: A) =>
+      new Promise<R>((resolve) => {
+        mustBeOpen();
+        resolve(answer(...asked));
+      });
+
+  function health(): Promise<IndexHealth> {
+    if (isClosed) return Promise.resolve({ engine: 'embedded', state: 'down', assets: null });
+    const assets = live.store.roster.held();
+    const isFirst = assets === 0 && next?.purpose === 'rebuild';
+    return Promise.resolve({ engine: 'embedded', state: isFirst ? 'building' : 'ready', assets });
+  }
+
+  const index: SearchIndex = {
+    find: answering((query) => live.find(query)),
+    cells: answering((query) => live.cells(query)),
+    suggest: answering((words, near, limit) => live.suggest(words, near, limit)),
+    write,
+    rebuild: answering(rebuild),
+    revisions: answering((after, limit) => live.store.roster.revisionsAfter(after, limit)),
+    setSynonyms: answering((meanings) => {
+      synonyms = foldSynonyms(meanings);
+    }),
+    health,
+    save: null,
+    close: () => {
+      isClosed = true;
+      return Promise.resolve();
+    },
+  };
+  return index;
+}
+
+/** One after another; a failure does not stop those that wait. */
+function createQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
+async function eachInTurns<T>(items: T[], visit: (item: T) => void) {
+  let since = performance.now();
+  for (const item of items) {
+    visit(item);
+    if (performance.now() - since < turn) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  }
+}

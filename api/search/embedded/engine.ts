@@ -1,0 +1,114 @@
+import type { AccessFeature } from '../../contract/lists.ts';
+import type { LatLng } from '../../contract/place.ts';
+import type { CellsQuestion, CellsReply, IndexAnswer, IndexHit, IndexQuery } from '../search-index.ts';
+import { both, keep, size, type Bits } from './bits.ts';
+import { countCells } from './cells.ts';
+import { countFacets, countGroups } from './count.ts';
+import { anyOf, filter, narrow, type Narrowings } from './filter.ts';
+import { createMatcher } from './matcher.ts';
+import { pose, readWords, shorten, type Synonyms } from './question.ts';
+import { rank } from './rank.ts';
+import type { Store } from './store.ts';
+
+/** Answers questions from one store. */
+export function createEngine(store: Store, synonyms: () => Synonyms) {
+  const { roster, texts, places } = store;
+  const matcher = createMatcher(texts);
+
+  function find(query: IndexQuery): IndexAnswer {
+    const { base, narrowings } = filter(store, query);
+    const known = query.access.length > 0 ? allKnown(query.access) : null;
+    const centre = query.where && 'near' in query.where ? query.where.near : null;
+    const metres = centre && places.metresFrom(centre);
+
+    const countsOthers = narrowings.size > 0 && query.count.length > 0;
+    const words = answerWords(query.words, base, narrowings, countsOthers);
+    const { survivors, matching, dropped } = words;
+    const slots = rank(store, survivors, { ...query, known, grades: words.grades, metres });
+    const matched = words.explain(slots);
+    words.done();
+
+    const total = countGroups(store, survivors);
+    return {
+      hits: slots.map((slot) => hitOf(slot, metres, known)),
+      total,
+      accessKnown: known ? countGroups(store, both(survivors, known)) : total,
+      counts: countFacets(store, query.count, query, matching, narrowings),
+      dropped,
+      matched,
+    };
+  }
+
+  function cells(query: CellsQuestion): CellsReply {
+    const { base, narrowings } = filter(store, query);
+    const { survivors, done } = answerWords(query.words, base, narrowings, false);
+    done();
+    return countCells(store, survivors, query.level);
+  }
+
+  function suggest(text: string, near: LatLng | null, limit: number): string[] {
+    const { words, unfinished } = readWords(text);
+    if (words.length === 0) return [];
+    const question = pose(words, unfinished, texts.vocabulary, synonyms());
+    const { bits, grades } = matcher.matchNames(question, alive());
+    const metres = near && places.metresFrom(near);
+    const slots = rank(store, bits, { sort: 'fit', known: null, grades, metres, offset: 0, limit });
+    return slots.map((slot) => roster.assetIds[roster.assetOf(slot)]!);
+  }
+
+  /**
+   * The documents that answer all the words. Where none does, words are dropped from the right until one does;
+   * small words alone are never left over, and where even the first word finds nothing, nothing is found.
+   */
+  function answerWords(text: string, base: Bits, narrowings: Narrowings, apart: boolean) {
+    const among = apart ? base : narrow(base, narrowings);
+    const asked = readWords(text);
+    const narrowed = (bits: Bits) => (apart ? narrow(bits, narrowings) : bits);
+    if (asked.words.length === 0) {
+      return { matching: among, survivors: narrowed(among), dropped: [], grades: null, ...nothingToExplain };
+    }
+
+    let { words, unfinished } = asked;
+    const dropped: string[] = [];
+    for (;;) {
+      const question = pose(words, unfinished, texts.vocabulary, synonyms());
+      const found = matcher.match(question, among);
+      const survivors = narrowed(found.bits);
+      const shorter = size(survivors) === 0 ? shorten(words) : null;
+      if (!shorter) {
+        const all = size(survivors) === 0 ? [] : dropped;
+        return { ...found, matching: found.bits, survivors, dropped: all };
+      }
+      found.done();
+      words = shorter.words;
+      unfinished = false;
+      dropped.unshift(...shorter.dropped);
+    }
+  }
+
+  function allKnown(features: AccessFeature[]) {
+    const known = anyOf(store, 'access', features.slice(0, 1));
+    for (const feature of features.slice(1)) keep(known, anyOf(store, 'access', [feature]));
+    return known;
+  }
+
+  function hitOf(slot: number, metres: ((slot: number) => number) | null, known: Bits | null): IndexHit {
+    const asset = roster.assetOf(slot);
+    const distance = metres ? metres(slot) : NaN;
+    return {
+      assetId: roster.assetIds[asset]!,
+      groupId: roster.groupIds[roster.groupOf(slot)]!,
+      revision: roster.revisions[asset]!,
+      metres: Number.isNaN(distance) ? null : Math.round(distance),
+      documentId: roster.documentIds[slot]!,
+      accessKnown: known === null || ((known[slot >>> 5]! >>> (slot & 31)) & 1) === 1,
+    };
+  }
+
+  const alive = () => roster.alive().slice(0, (roster.size() + 31) >>> 5);
+
+  return { find, cells, suggest };
+}
+export type Engine = ReturnType<typeof createEngine>;
+
+const nothingToExplain = { explain: (): Record<string, string[]> => ({}), done: () => {} };

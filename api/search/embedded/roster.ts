@@ -1,0 +1,202 @@
+import { has, put, take, wordsFor, type Bits } from './bits.ts';
+import { createMarks, resized, roomFor } from './growth.ts';
+
+const none = 0xffffffff;
+
+/** Who is in the index: documents by slot, the assets they belong to and the groups they count in. */
+export function createRoster() {
+  const documentIds: string[] = [];
+  const standing: number[] = [];
+  let assetOf = new Uint32Array(64);
+  let groupOf = new Uint32Array(64);
+  let nextInGroup = new Uint32Array(64);
+  let lots = new Uint32Array(64);
+  let alive: Bits = new Uint32Array(2);
+  let alone: Bits = new Uint32Array(2);
+  let living = 0;
+
+  const assets = new Map<string, number>();
+  const assetIds: string[] = [];
+  const revisions: number[] = [];
+  const firstSlots: number[] = [];
+  const slotCounts: number[] = [];
+  let held = 0;
+  let inOrder: number[] = [];
+
+  const groups = new Map<string, number>();
+  const groupIds: string[] = [];
+  const heads: number[] = [];
+  const livingInGroup: number[] = [];
+  /** The length of each group's chain, its dead included. */
+  const links: number[] = [];
+  const seenGroups = createMarks();
+
+  return {
+    documentIds,
+    assetIds,
+    revisions,
+    groupIds,
+    standing,
+    size: () => documentIds.length,
+    living: () => living,
+    /** Assets with at least one document. */
+    held: () => held,
+    alive: () => alive,
+    /** Documents whose group has no other living one: they can be counted without looking at groups. */
+    alone: () => alone,
+    assetOf: (slot: number) => assetOf[slot]!,
+    groupOf: (slot: number) => groupOf[slot]!,
+    /** The same number for the same document everywhere, without meaning: a fair way to break a tie. */
+    lot: (slot: number) => lots[slot]!,
+
+    assetNumber: (assetId: string) => assets.get(assetId),
+    slotsOfAsset: (asset: number) =>
+      Array.from({ length: slotCounts[asset]! }, (_, i) => firstSlots[asset]! + i),
+
+    /** Starts a new round of an asset: its documents die, those that follow by `put` take their place. */
+    renew(assetId: string, revision: number) {
+      let asset = assets.get(assetId);
+      if (asset === undefined) {
+        asset = assetIds.length;
+        assets.set(assetId, asset);
+        assetIds.push(assetId);
+        slotCounts.push(0);
+      }
+      for (let i = 0; i < slotCounts[asset]!; i++) bury(firstSlots[asset]! + i);
+      if (slotCounts[asset]! > 0) held--;
+      revisions[asset] = revision;
+      firstSlots[asset] = documentIds.length;
+      slotCounts[asset] = 0;
+      return asset;
+    },
+
+    /** Gives the next document of the asset renewed last its slot. */
+    put(asset: number, document: { id: string; groupId: string; standing: number }) {
+      const slot = documentIds.length;
+      if (slot >= assetOf.length) grow(slot);
+      documentIds.push(document.id);
+      standing.push(Math.max(0, Math.min(7, document.standing)));
+      assetOf[slot] = asset;
+      lots[slot] = lotOf(document.id);
+      if (slotCounts[asset]!++ === 0) held++;
+      put(alive, slot);
+      living++;
+      join(slot, document.groupId);
+      return slot;
+    },
+
+    /** Calls once for each group with a document in `slots`; none of these slots may be `alone`. */
+    eachGroup(slots: Uint32Array, within: Bits, visit: (members: number[]) => void) {
+      seenGroups.begin(groupIds.length);
+      const members: number[] = [];
+      for (const slot of slots) {
+        if (!seenGroups.first(groupOf[slot]!)) continue;
+        members.length = 0;
+        for (let other = heads[groupOf[slot]!]!; other !== none; other = nextInGroup[other]!) {
+          if (other >>> 5 < within.length && (within[other >>> 5]! >>> (other & 31)) & 1) members.push(other);
+        }
+        visit(members);
+      }
+    },
+
+    /** Assets with documents and their revisions, by rising id. */
+    revisionsAfter(after: string, limit: number) {
+      putInOrder();
+      const page: { assetId: string; revision: number }[] = [];
+      for (let i = placeAfter(after); i < inOrder.length && page.length < limit; i++) {
+        const asset = inOrder[i]!;
+        if (slotCounts[asset]! > 0) page.push({ assetId: assetIds[asset]!, revision: revisions[asset]! });
+      }
+      return page;
+    },
+
+    /** How many groups these slots belong to. */
+    countGroups(slots: Uint32Array) {
+      seenGroups.begin(groupIds.length);
+      let count = 0;
+      for (const slot of slots) if (seenGroups.first(groupOf[slot]!)) count++;
+      return count;
+    },
+  };
+
+  /** New assets are sorted among the others when the order is asked for; a sort of two sorted runs merges them. */
+  function putInOrder() {
+    if (inOrder.length === assetIds.length) return;
+    const byId = (a: number, b: number) => (assetIds[a]! < assetIds[b]! ? -1 : 1);
+    const added = Array.from({ length: assetIds.length - inOrder.length }, (_, i) => inOrder.length + i);
+    inOrder = inOrder.concat(added.sort(byId)).sort(byId);
+  }
+
+  function placeAfter(assetId: string) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (assetIds[inOrder[middle]!]! > assetId) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function join(slot: number, groupId: string) {
+    let group = groups.get(groupId);
+    if (group === undefined) {
+      group = groupIds.length;
+      groups.set(groupId, group);
+      groupIds.push(groupId);
+      livingInGroup.push(0);
+      heads.push(none);
+      links.push(0);
+    }
+    groupOf[slot] = group;
+    const others = livingInGroup[group]!++;
+    if (others === 0 || links[group]! > 2 * others + 8) unlinkDead(group);
+    nextInGroup[slot] = heads[group]!;
+    heads[group] = slot;
+    links[group]!++;
+    if (others === 0) put(alone, slot);
+    if (others === 1) for (let other = slot; other !== none; other = nextInGroup[other]!) take(alone, other);
+  }
+
+  /** Keeps chains short where one asset is rewritten again and again. */
+  function unlinkDead(group: number) {
+    let chain = none;
+    let length = 0;
+    let next = heads[group]!;
+    while (next !== none) {
+      const slot = next;
+      next = nextInGroup[slot]!;
+      if (!has(alive, slot)) continue;
+      nextInGroup[slot] = chain;
+      chain = slot;
+      length++;
+    }
+    heads[group] = chain;
+    links[group] = length;
+  }
+
+  function bury(slot: number) {
+    take(alive, slot);
+    take(alone, slot);
+    living--;
+    livingInGroup[groupOf[slot]!]!--;
+  }
+
+  function grow(slot: number) {
+    const length = roomFor(slot + 1);
+    assetOf = resized(assetOf, length);
+    groupOf = resized(groupOf, length);
+    nextInGroup = resized(nextInGroup, length);
+    lots = resized(lots, length);
+    alive = resized(alive, wordsFor(length));
+    alone = resized(alone, wordsFor(length));
+  }
+}
+export type Roster = ReturnType<typeof createRoster>;
+
+/** FNV-1a. */
+function lotOf(id: string) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,99 @@
+import type { LatLng } from '../../contract/place.ts';
+import type { IndexChange, IndexDocument } from '../search-index.ts';
+import { createFacets, valuesIn, type Facet } from './facets.ts';
+import { createPlaces } from './places.ts';
+import { createRoster } from './roster.ts';
+import { createTexts, type RunningText } from './texts.ts';
+import { createTimes, type Times } from './times.ts';
+
+/** A document in this store's own numbers: what a snapshot keeps and a compaction carries over. */
+export type Entry = Times & {
+  id: string;
+  groupId: string;
+  standing: number;
+  point: LatLng | null;
+  text: RunningText;
+  /** Value numbers. */
+  values: ArrayLike<number>;
+};
+
+/** All columns of one index. A document has one slot for life: rewriting it buries the slot and takes a new one. */
+export function createStore() {
+  const roster = createRoster();
+  const texts = createTexts();
+  const facets = createFacets();
+  const places = createPlaces();
+  const times = createTimes();
+
+  /** Takes the asset's documents in place of those it had, unless a newer revision is known. */
+  function apply({ assetId, revision, documents }: IndexChange) {
+    if (isNewer(assetId, revision)) return;
+    enter(assetId, revision, documents.map(encode));
+  }
+
+  function isNewer(assetId: string, revision: number) {
+    const asset = roster.assetNumber(assetId);
+    return asset !== undefined && roster.revisions[asset]! > revision;
+  }
+
+  function enter(assetId: string, revision: number, entries: Entry[]) {
+    const asset = roster.renew(assetId, revision);
+    for (const entry of entries) {
+      const slot = roster.put(asset, entry);
+      places.put(slot, entry.point);
+      times.put(slot, entry);
+      facets.put(slot, entry.values);
+      texts.put(slot, entry.text);
+    }
+  }
+
+  function encode(document: IndexDocument): Entry {
+    return {
+      ...document,
+      text: texts.read(document.text),
+      values: valuesIn(document).map(([facet, value]) => facets.learn(facet, value)),
+    };
+  }
+
+  /** The document of a slot; its text and values are views, not to be kept. */
+  function entryOf(slot: number): Entry {
+    return {
+      id: roster.documentIds[slot]!,
+      groupId: roster.groupIds[roster.groupOf(slot)]!,
+      standing: roster.standing[slot]!,
+      point: places.pointOf(slot),
+      ...times.timesOf(slot),
+      text: texts.runningText(slot),
+      values: facets.valuesOf(slot),
+    };
+  }
+
+  return { roster, texts, facets, places, times, apply, enter, isNewer, entryOf };
+}
+export type Store = ReturnType<typeof createStore>;
+
+/** Carries assets from one store into another, whose words and values have other numbers. */
+export function createCarrier(from: Store, to: Store) {
+  const words: number[] = [0];
+  const values: number[] = [];
+  const wordIn = (word: number) =>
+    (words[word] ??= to.texts.vocabulary.learn(from.texts.vocabulary.terms[word]!));
+  const valueIn = (value: number) =>
+    (values[value] ??= to.facets.learn(from.facets.facetOf[value] as Facet, from.facets.names[value]!));
+
+  /** Nothing is carried over what the other store knows better. */
+  return function carry(asset: number) {
+    const assetId = from.roster.assetIds[asset]!;
+    const revision = from.roster.revisions[asset]!;
+    if (to.roster.assetNumber(assetId) !== undefined) return;
+    const entries = from.roster.slotsOfAsset(asset).map((slot) => {
+      const { text, values: carried, ...entry } = from.entryOf(slot);
+      return {
+        ...entry,
+        text: { words: text.words.map(wordIn), lengths: text.lengths },
+        values: Array.from(carried, valueIn),
+      };
+    });
+    to.enter(assetId, revision, entries);
+  };
+}

@@ -1,0 +1,77 @@
+import { days, type Day } from '../../contract/lists.ts';
+import { resized, roomFor } from './growth.ts';
+
+const weekWords = 11;
+const halfHoursOfDay = 48;
+
+/** What a document tells about ages and times, as far as it is not a facet. */
+export type Times = {
+  age: { min: number; max: number };
+  /** Half-hours of the week, 0–335. */
+  week: number[];
+  /** Epoch minutes. */
+  nextOn: number | null;
+};
+
+/** Stands for "no next start": later than any. */
+export const never = 2 ** 26 - 1;
+
+/** Ages, the open half-hours of the week (336 bits a document) and the next start. */
+export function createTimes() {
+  let youngest = new Uint8Array(64);
+  let oldest = new Uint8Array(64);
+  let week = new Uint32Array(64 * weekWords);
+  /** One bit for each day with an open half-hour. */
+  let openDays = new Uint8Array(64);
+  let nextOn = new Uint32Array(64);
+
+  return {
+    put(slot: number, times: Times) {
+      if (slot >= youngest.length) grow(slot);
+      youngest[slot] = years(times.age.min);
+      oldest[slot] = years(times.age.max);
+      nextOn[slot] = times.nextOn === null ? never : Math.max(0, Math.min(never - 1, times.nextOn));
+      for (const halfHour of times.week) {
+        if (!(halfHour >= 0 && halfHour < 336)) continue;
+        week[slot * weekWords + (halfHour >>> 5)]! |= 1 << (halfHour & 31);
+        openDays[slot]! |= 1 << Math.floor(halfHour / halfHoursOfDay);
+      }
+    },
+
+    timesOf(slot: number): Times {
+      const open: number[] = [];
+      for (let halfHour = 0; halfHour < 336; halfHour++) if (isOpen(slot, halfHour)) open.push(halfHour);
+      const next = nextOn[slot]!;
+      return {
+        age: { min: youngest[slot]!, max: oldest[slot]! },
+        week: open,
+        nextOn: next === never ? null : next,
+      };
+    },
+
+    nextOn: (slot: number) => nextOn[slot]!,
+    welcomes: (slot: number, age: number) => age >= youngest[slot]! && age <= oldest[slot]!,
+    isOpen,
+    /** Open at some time on these days of every week. */
+    isOpenOn(wanted: Day[]) {
+      let mask = 0;
+      for (const day of wanted) mask |= 1 << days.indexOf(day);
+      return (slot: number) => (openDays[slot]! & mask) !== 0;
+    },
+  };
+
+  function isOpen(slot: number, halfHour: number) {
+    return ((week[slot * weekWords + (halfHour >>> 5)]! >>> (halfHour & 31)) & 1) === 1;
+  }
+
+  function grow(slot: number) {
+    const length = roomFor(slot + 1);
+    youngest = resized(youngest, length);
+    oldest = resized(oldest, length);
+    week = resized(week, length * weekWords);
+    openDays = resized(openDays, length);
+    nextOn = resized(nextOn, length);
+  }
+}
+
+const years = (age: number) => Math.max(0, Math.min(255, Math.floor(age)));

@@ -1,0 +1,60 @@
+/** Letters that compatibility decomposition leaves whole. */
+const unfolded: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const unfoldedLetters = /[ßæœøłđðþı]/g;
+/** Accents of Latin script, and the vowel points of Arabic and Hebrew, which few people type. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** How a word is compared: no accents, no capitals. `Tŷ Gŵyr` is `ty gwyr`. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(accents, '')
+    .replace(unfoldedLetters, (letter) => unfolded[letter]!);
+
+const pieces = /([\p{L}\p{N}\p{M}]+)|[!?;(){}[\]|"“”\n]|[.,:](?=\s|$)/gu;
+/** Scripts written without spaces between the words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Longer words are cut: nobody types them, and the walk over the vocabulary keeps a bound. */
+const longestWord = 64;
+
+/**
+ * The words of a text, folded, in order; `null` where a sentence or an item of a list ends.
+ * Apostrophes, hyphens and other signs part words: `men's` is `men`, `s`.
+ */
+export function tokensOf(text: string): (string | null)[] {
+  const tokens: (string | null)[] = [];
+  for (const [piece, word] of fold(text).matchAll(pieces)) {
+    if (word === undefined) {
+      if (tokens.length > 0 && tokens.at(-1) !== null) tokens.push(null);
+    } else if (unspaced.test(piece)) {
+      for (const part of segmenter.segment(piece)) if (part.isWordLike) tokens.push(cut(part.segment));
+    } else {
+      tokens.push(cut(piece));
+    }
+  }
+  if (tokens.at(-1) === null) tokens.pop();
+  return tokens;
+}
+
+export const wordsOf = (text: string) => tokensOf(text).filter((token) => token !== null);
+
+const cut = (word: string) => (word.length > longestWord ? word.slice(0, longestWord) : word);
+
+/** Small words carry no wish of their own: they are passed over where the question has another word. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'a an and are at by for from i in is it me my near of on or our s the to with'.split(' '),
+);
