@@ -63,8 +63,7 @@ export type IndexDocument = {
 
 /** A place search: within the circle, or serving one of the areas that cover the point, or needing no travel when asked. */
 export type Where =
-  | { near: LatLng; radius: number; areas: string[]; remote: boolean }
-  | { box: Box; remote: boolean };
+  { near: LatLng; radius: number; areas: string[]; remote: boolean } | { box: Box; remote: boolean };
 
 /** Open now: this half-hour of the week, or this half-hour of this date. */
 export type OpenAt = { weekHalfHour: number; date: string; halfHour: number };
@@ -126,7 +125,13 @@ export type IndexAnswer = {
 
 /** Counts of places (documents with a point), by Web-Mercator tile of `level` (8–16). */
 export type CellsQuestion = IndexFilters & { level: number };
-export type IndexCell = { x: number; y: number; count: number; kinds: Partial<Record<AssetKind, number>>; mean: LatLng };
+export type IndexCell = {
+  x: number;
+  y: number;
+  count: number;
+  kinds: Partial<Record<AssetKind, number>>;
+  mean: LatLng;
+};
 export type CellsReply = { cells: IndexCell[]; total: number };
 
 /** Newest revision wins: an older one is ignored, whichever comes first. `documents: []` takes the asset out. */

@@ -1,0 +1,56 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Config } from './config.ts';
+import { apiRoutes } from './http/api.routes.ts';
+import { docsRoutes } from './http/docs.routes.ts';
+import { errorHandler, noSuchEndpoint } from './http/error-handler.ts';
+import { acceptableRequest } from './http/acceptable-request.ts';
+import { openCors } from './http/cors.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { staticFiles } from './http/static-files.ts';
+import { wellKnown } from './http/well-known.routes.ts';
+import type { Log } from './infra/log.ts';
+import type { Services } from './services.ts';
+
+/** The order of middleware and routers, nothing else. `pages` renders everything that is not the API or a file. */
+export function createApp({
+  services,
+  config,
+  log,
+  pages,
+}: {
+  services: Services;
+  config: Config;
+  log: Log;
+  pages: RequestHandler | null;
+}): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.http.trustProxy);
+  app.set('query parser', 'simple');
+
+  app.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString('base64');
+    response.setHeader('x-request-id', randomUUID());
+    next();
+  });
+  app.use(requestLog(log));
+  app.use(securityHeaders(config));
+  app.use(acceptableRequest);
+  app.use(compression());
+  app.use(staticFiles(path.resolve('build/client'), path.resolve(config.dataFolder, 'basemap')));
+  app.use(rateLimit(config.http.ratePerMinute));
+
+  app.use('/api', openCors);
+  app.use('/api/v1', apiRoutes(services));
+  app.use('/api', docsRoutes(services, config));
+  app.use('/api', noSuchEndpoint);
+  app.use(wellKnown(config));
+  if (pages) app.use(pages);
+  app.use(errorHandler(log));
+  return app;
+}

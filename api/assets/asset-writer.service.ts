@@ -1,0 +1,210 @@
+import * as z from 'zod';
+import { assetInput, type AssetDraft, type AssetInput, type PlaceInput } from '../contract/asset.ts';
+import type { LatLng } from '../contract/place.ts';
+import { faultsOf, ProblemError, type Fault } from '../contract/problem.ts';
+import type { Actor } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import { newId } from '../infra/ids.ts';
+import type { AssetDoc, StoredPlace } from './asset.model.ts';
+import { assetDocOf, placesWithIds } from './asset.rules.ts';
+import { isPublic, type AssetHead, type AssetStore } from './asset.store.ts';
+import { isBlurred, publicPlace } from './location.rules.ts';
+import { sensitivityOf } from './sensitivity.rules.ts';
+import { slugOf } from './text.rules.ts';
+import type { WithheldPlaceStore } from './withheld-place.store.ts';
+
+export type SaveOutcome = {
+  saved: number;
+  unchanged: number;
+  /** Index of the draft in the batch, and everything that is wrong with it. The others landed. */
+  faults: { index: number; errors: Fault[] }[];
+  /** (id, revision) of what was written, acknowledged by a majority. */
+  written: { id: string; revision: number }[];
+};
+
+type Prepared = {
+  index: number;
+  asset: ReturnType<typeof assetDocOf>;
+  exact: { id: string; assetId: string; place: PlaceInput }[];
+};
+/** Takes ids out of every answer at once, before the index has heard. */
+type Hides = {
+  add: (entries: { id: string; revision: number }[], now: Date) => Promise<void>;
+  remove: (ids: string[]) => Promise<void>;
+};
+type Towns = (point: LatLng) => Promise<{ label: string; point: LatLng } | null>;
+
+/** The only way assets are written: checked, made public only as far as their privacy allows, one revision at a time. */
+export function createAssetWriter(deps: {
+  assets: AssetStore;
+  withheld: WithheldPlaceStore | null;
+  hidden: Hides;
+  nearestTown: Towns;
+  clock: Clock;
+}) {
+  const { assets, withheld, hidden, nearestTown, clock } = deps;
+
+  /** Writes many; a faulty one never stops the others. Safe to repeat: what is unchanged is not written. */
+  async function saveMany(actor: Actor, drafts: AssetDraft[]): Promise<SaveOutcome> {
+    const faults: SaveOutcome['faults'] = [];
+    const prepared = new Map<string, Prepared>();
+    for (const [index, draft] of drafts.entries()) {
+      const parsed = assetInput.safeParse(draft);
+      if (!parsed.success) faults.push({ index, errors: faultsOf(parsed.error) });
+      else {
+        const one = await prepare(index, parsed.data);
+        prepared.set(one.asset._id, one);
+      }
+    }
+    const outcome = await writeAll([...prepared.values()]);
+    return { ...outcome, faults: [...faults, ...outcome.faults].sort((a, b) => a.index - b.index) };
+  }
+
+  async function prepare(index: number, input: AssetInput): Promise<Prepared> {
+    const id = input.id ?? newId();
+    const sensitivity = sensitivityOf(input);
+    const rule = { withhold: sensitivity.withhold, area: sensitivity.area && !saidByThoseWhoRunIt(input) };
+    const told = placesWithIds(id, input.places).map((place) => ({
+      ...place,
+      privacy: strictest(place.privacy, sensitivity),
+    }));
+    const places: StoredPlace[] = [];
+    for (const place of told)
+      places.push(
+        publicPlace(place, place.point && place.privacy !== 'exact' ? await nearestTown(place.point) : null),
+      );
+    return {
+      index,
+      asset: assetDocOf(id, input, places, sensitivity.withhold),
+      exact: told.filter(isBlurred).map((place) => ({ id: place.id, assetId: id, place })),
+    };
+  }
+
+  async function writeAll(all: Prepared[]): Promise<Omit<SaveOutcome, 'unchanged'> & { unchanged: number }> {
+    const heads = new Map(
+      (await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]),
+    );
+    const changed = all.filter((p) => heads.get(p.asset._id)?.contentHash !== p.asset.contentHash);
+    // The private side first: an orphan there harms nobody, a blurred place without its original would be lost.
+    await withheld?.replace(
+      changed.map((p) => p.asset._id),
+      changed.flatMap((p) => p.exact),
+      clock.now(),
+    );
+
+    const goes = ({ asset }: Prepared) =>
+      heads.has(asset._id) && (!isPublic(asset) || (asset.withheld && !heads.get(asset._id)!.withheld));
+    const comesBack = ({ asset }: Prepared) =>
+      isPublic(asset) && heads.has(asset._id) && !isPublic(heads.get(asset._id)!);
+    await hidden.add(
+      changed
+        .filter(goes)
+        .map(({ asset }) => ({ id: asset._id, revision: heads.get(asset._id)!.revision + 1 })),
+      clock.now(),
+    );
+
+    const fresh = changed.filter((p) => !heads.has(p.asset._id));
+    const written = await insert(fresh);
+    const faults: SaveOutcome['faults'] = [];
+    for (const one of changed.filter((p) => heads.has(p.asset._id))) {
+      const next = await after(heads.get(one.asset._id)!, one.asset);
+      if (await assets.replace(next, next.revision - 1))
+        written.push({ id: next._id, revision: next.revision });
+      else
+        faults.push({
+          index: one.index,
+          errors: [{ path: '', message: 'Somebody else changed this entry at the same moment.' }],
+        });
+    }
+    await hidden.remove(changed.filter(comesBack).map((p) => p.asset._id));
+    return { saved: written.length, unchanged: all.length - changed.length, written, faults };
+  }
+
+  /** Slugs are unique; who loses one to a neighbour at the same moment takes the next. */
+  async function insert(fresh: Prepared[]): Promise<SaveOutcome['written']> {
+    let left = fresh;
+    const written: SaveOutcome['written'] = [];
+    for (let round = 0; left.length > 0 && round < 5; round++) {
+      const slugs = await freeSlugs(
+        left.map((p) => p.asset),
+        round,
+      );
+      const now = clock.now();
+      const documents = left.map(({ asset }, i): AssetDoc => ({
+        ...asset,
+        slug: slugs[i]!,
+        slugs: [slugs[i]!],
+        revision: 1,
+        createdAt: now,
+        updatedAt: now,
+      }));
+      const lost = new Set(await assets.insertMany(documents));
+      written.push(...documents.filter((d) => !lost.has(d._id)).map((d) => ({ id: d._id, revision: 1 })));
+      left = left.filter((p) => lost.has(p.asset._id));
+    }
+    if (left.length > 0)
+      throw new ProblemError('conflict', {
+        detail: 'Others are writing the same entries. Please try again.',
+      });
+    return written;
+  }
+
+  /** The next revision. A new name brings a new slug; the old ones go on leading here. */
+  async function after(head: AssetHead, asset: Prepared['asset']): Promise<AssetDoc> {
+    const stem = stemOf(asset);
+    const same = head.slug === stem || head.slug.startsWith(`${stem}-`);
+    const earlier = head.slugs.find((slug) => slug === stem);
+    const slug = same ? head.slug : (earlier ?? (await freeSlugs([asset], 0))[0]!);
+    const slugs = head.slugs.includes(slug) ? head.slugs : [...head.slugs, slug];
+    return {
+      ...asset,
+      slug,
+      slugs,
+      revision: head.revision + 1,
+      createdAt: head.createdAt,
+      updatedAt: clock.now(),
+    };
+  }
+
+  async function freeSlugs(list: Prepared['asset'][], round: number): Promise<string[]> {
+    const bases = list.map(stemOf);
+    const tries = (base: string) => [base, ...[2, 3, 4, 5].map((n) => `${base}-${n}`)];
+    const taken = await assets.slugsTaken([...new Set(bases.flatMap(tries))]);
+    return list.map((asset, i) => {
+      const base = bases[i]!;
+      const free = round < 3 ? tries(base).find((slug) => !taken.has(slug)) : undefined;
+      const slug = free ?? `${base}-${asset._id.slice(0, 8)}`;
+      taken.add(slug);
+      return slug;
+    });
+  }
+
+  return {
+    saveMany,
+    /** Writes one; every fault is named in the problem. */
+    save: async (actor: Actor, draft: AssetDraft): Promise<{ id: string; revision: number | null }> => {
+      const id = z.uuid().safeParse(draft.id).success ? draft.id! : newId();
+      const outcome = await saveMany(actor, [{ ...draft, id }]);
+      const errors = outcome.faults[0]?.errors;
+      if (errors) throw new ProblemError('bad-input', { errors });
+      return { id, revision: outcome.written[0]?.revision ?? null };
+    },
+  };
+}
+export type AssetWriter = ReturnType<typeof createAssetWriter>;
+
+const stemOf = (asset: Prepared['asset']) => slugOf(asset.name, asset.places.find((p) => p.town)?.town);
+
+/** Refugee, LGBT+ and youth groups stay an area until the people who run them say otherwise. */
+const saidByThoseWhoRunIt = (input: AssetInput) =>
+  input.assured?.by === 'owner' || input.assured?.by === 'visited';
+
+/** A rule may make a place more private than its writer asked, never less. */
+function strictest(
+  asked: PlaceInput['privacy'],
+  rule: { withhold: boolean; area: boolean },
+): PlaceInput['privacy'] {
+  if (rule.withhold) return 'hidden';
+  if (rule.area && (asked === 'exact' || asked === 'street')) return 'ward';
+  return asked;
+}

@@ -1,0 +1,91 @@
+import type { AssetCard, AssetDraft, AssetView } from '../contract/asset.ts';
+import { ProblemError } from '../contract/problem.ts';
+import type { Actor } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import type { LocalYear } from '../times/schedule.rules.ts';
+import { calendarFile } from '../times/calendar-file.rules.ts';
+import type { AssetDoc } from './asset.model.ts';
+import { isPublic, type AssetStore } from './asset.store.ts';
+import type { AssetWriter } from './asset-writer.service.ts';
+import { nearestPlace, viewAsset, viewCard, viewPlace } from './asset.view.ts';
+import { pointOf } from './say.rules.ts';
+
+/** Metres within which another thing is "near here". */
+const nearHere = 8_000;
+
+/** Reading assets, and the writer beside it. Who may not know of an asset is told `not-found`. */
+export function createAssets(deps: {
+  assets: AssetStore;
+  writer: AssetWriter;
+  year: LocalYear;
+  clock: Clock;
+  origin: string;
+}) {
+  const { assets, writer, year, clock, origin } = deps;
+
+  function mayRead(asset: AssetDoc | null): AssetDoc {
+    if (!asset || asset.status === 'draft' || asset.status === 'waiting')
+      throw new ProblemError('not-found', { detail: 'There is no entry at this address.' });
+    if (!isPublic(asset))
+      throw new ProblemError('gone', { detail: 'This entry has been taken off the map.' });
+    return asset;
+  }
+
+  async function view(actor: Actor, asset: AssetDoc): Promise<AssetView> {
+    const linked = asset.links.flatMap((link) => link.assetId ?? []);
+    const found = linked.length > 0 ? await assets.visibleByIds(actor, linked) : [];
+    return viewAsset(asset, { now: clock.now(), year }, new Map(found.map((a) => [a._id, a.slug])));
+  }
+
+  return {
+    byId: async (actor: Actor, id: string): Promise<AssetView> => view(actor, mayRead(await assets.byId(id))),
+
+    /** A slug it used to have answers `movedTo`. */
+    bySlug: async (actor: Actor, slug: string): Promise<{ asset: AssetView } | { movedTo: string }> => {
+      const asset = mayRead(await assets.bySlug(slug));
+      return asset.slug === slug ? { asset: await view(actor, asset) } : { movedTo: asset.slug };
+    },
+
+    /** Up to six others near it that share a category, nearest first. */
+    similar: async (actor: Actor, id: string): Promise<AssetCard[]> => {
+      const asset = mayRead(await assets.byId(id));
+      const nearest = nearestPlace(asset, null);
+      const from = nearest && pointOf(nearest.place);
+      if (!from || asset.categories.length === 0) return [];
+      const found = await assets.nearby(from, nearHere, 6, {
+        _id: { $ne: id },
+        categories: { $in: asset.categories },
+        ...(asset.sameAs ? { sameAs: { $ne: asset.sameAs } } : { sameAs: { $ne: id } }),
+      });
+      return found.map((one) =>
+        viewCard(one, { now: clock.now(), year, from, access: [], why: [], alsoListed: 0 }),
+      );
+    },
+
+    /** RFC 5545 text with its next year of times. */
+    calendar: async (_actor: Actor, slug: string): Promise<string> => {
+      const asset = mayRead(await assets.bySlug(slug));
+      const place = asset.places[0] && viewPlace(asset.places[0]).words;
+      return calendarFile({
+        name: asset.name,
+        url: `${origin}/assets/${asset.slug}`,
+        ...(place ? { place } : {}),
+        schedules: asset.status === 'live' ? asset.schedules : [],
+        host: new URL(origin).hostname,
+        now: clock.now(),
+      });
+    },
+
+    save: (actor: Actor, draft: AssetDraft) => writer.save(actor, draft),
+    saveMany: (actor: Actor, drafts: AssetDraft[]) => writer.saveMany(actor, drafts),
+    isEmpty: () => assets.isEmpty(),
+    example: async () => {
+      const asset = await assets.anyPublic();
+      return asset && { id: asset._id, slug: asset.slug };
+    },
+    /** Public assets around a point, for finding likely duplicates. Metres. */
+    around: (point: { lat: number; lng: number }, metres: number, limit: number) =>
+      assets.nearby(point, metres, limit),
+  };
+}
+export type Assets = ReturnType<typeof createAssets>;

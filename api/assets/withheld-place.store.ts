@@ -1,0 +1,50 @@
+import { Schema, type Connection } from 'mongoose';
+import type { PlaceInput } from '../contract/asset.ts';
+
+type WithheldPlace = { _id: string; assetId: string; place: PlaceInput; updatedAt: Date };
+
+/**
+ * Where blurred and hidden places really are: in the private database only, which the public site
+ * can run without. Nothing on a public path reads this.
+ */
+export function createWithheldPlaceStore(connection: Connection) {
+  const schema = new Schema<WithheldPlace>(
+    {
+      _id: { type: String, required: true },
+      assetId: { type: String, required: true },
+      place: { type: Schema.Types.Mixed, required: true } as never,
+      updatedAt: { type: Date, required: true },
+    },
+    { versionKey: false, autoIndex: false, collection: 'withheld-places', strict: 'throw' },
+  );
+  schema.index({ assetId: 1 });
+  const model = connection.model('WithheldPlace', schema);
+
+  return {
+    ensure: async () => {
+      await model.createCollection().catch((error: { codeName?: string }) => {
+        if (error.codeName !== 'NamespaceExists') throw error;
+      });
+      await model.createIndexes();
+    },
+    /** The withheld places of these assets become exactly those given. */
+    replace: async (
+      assetIds: string[],
+      places: { id: string; assetId: string; place: PlaceInput }[],
+      now: Date,
+    ) => {
+      if (places.length > 0)
+        await model.bulkWrite(
+          places.map(({ id, assetId, place }) => ({
+            replaceOne: {
+              filter: { _id: id },
+              replacement: { _id: id, assetId, place, updatedAt: now },
+              upsert: true,
+            },
+          })),
+        );
+      await model.deleteMany({ assetId: { $in: assetIds }, _id: { $nin: places.map((p) => p.id) } });
+    },
+  };
+}
+export type WithheldPlaceStore = ReturnType<typeof createWithheldPlaceStore>;

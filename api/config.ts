@@ -1,0 +1,147 @@
+import * as z from 'zod';
+
+/** Nothing written counts as nothing said, so that `PORT=` in a compose file means the default. */
+const blank = (value: unknown) => (value === '' ? undefined : value);
+const text = z.preprocess(blank, z.string().optional());
+const number = (fallback: number) => z.preprocess(blank, z.coerce.number().default(fallback));
+const flag = z.preprocess((value) => value === '1' || value === 'true', z.boolean());
+
+const environment = z.object({
+  NODE_ENV: text,
+  HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
+  PORT: number(3000).pipe(z.int().min(0).max(65_535)),
+  ORIGIN: z.preprocess(
+    blank,
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'Write the whole address people use, for example https://map.example.org.',
+      })
+      .optional(),
+  ),
+  TRUST_PROXY: number(0).pipe(z.int().min(0).max(10)),
+  MONGODB_URI: z.preprocess(
+    blank,
+    z
+      .string('Say where MongoDB is, or use `npm start`, which brings one.')
+      .regex(/^mongodb(\+srv)?:\/\//, 'This is not a mongodb:// address.'),
+  ),
+  MONGODB_PRIVATE_URI: text,
+  MONGODB_PREFIX: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .default('hereabouts'),
+  ),
+  MEILI_URL: z.preprocess(blank, z.url().optional()),
+  MEILI_KEY: text,
+  MEILI_INDEX: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]+$/)
+      .default('hereabouts'),
+  ),
+  DATA_DIR: z.preprocess(blank, z.string().default('.data')),
+  SEARCH_WORKER: z.preprocess(blank, z.enum(['auto', 'always', 'never']).default('auto')),
+  POSTCODES_IO_URL: z.preprocess(blank, z.url().optional()),
+  BASEMAP_TILES: text,
+  BASEMAP_PMTILES: text,
+  BASEMAP_ATTRIBUTION: text,
+  DEFAULT_PLACE: z.preprocess(blank, z.string().default('M33')),
+  DEFAULT_PLACE_LABEL: z.preprocess(blank, z.string().default('Sale')),
+  DEFAULT_RADIUS: number(4828).pipe(z.number().min(100).max(100_000)),
+  RING_NAME: text,
+  RING_PHONE: text,
+  RATE_PER_MINUTE: number(600).pipe(z.int().min(1)),
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  ),
+  HEREABOUTS_DEMO: flag,
+  HEREABOUTS_DEV: flag,
+});
+
+/**
+ * The environment, read once and checked: every fault is named, not only the first.
+ * In production over anything but loopback an https ORIGIN is needed, because cookies and links depend on it.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  const parsed = environment.safeParse(env);
+  const faults = parsed.success ? [] : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+  if (parsed.success) faults.push(...faultsTogether(parsed.data));
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+
+  const e = parsed.data;
+  return {
+    production: e.NODE_ENV === 'production',
+    dev: e.HEREABOUTS_DEV,
+    /** Everything in the directory is invented: pages say so and ask not to be indexed. */
+    demo: e.HEREABOUTS_DEMO,
+    dataFolder: e.DATA_DIR,
+    http: {
+      host: e.HOST,
+      port: e.PORT,
+      origin: e.ORIGIN ?? `http://localhost:${e.PORT}`,
+      /** Proxies in front whose forwarded addresses are believed. */
+      trustProxy: e.TRUST_PROXY,
+      ratePerMinute: e.RATE_PER_MINUTE,
+    },
+    mongo: {
+      uri: e.MONGODB_URI,
+      privateUri: e.MONGODB_PRIVATE_URI ?? e.MONGODB_URI,
+      prefix: e.MONGODB_PREFIX,
+    },
+    meili: e.MEILI_URL ? { url: e.MEILI_URL, key: e.MEILI_KEY, index: e.MEILI_INDEX } : null,
+    searchWorker: e.SEARCH_WORKER,
+    geocoder: { postcodesIoUrl: e.POSTCODES_IO_URL ?? null },
+    basemap: basemapOf(e),
+    defaultPlace: { near: e.DEFAULT_PLACE, label: e.DEFAULT_PLACE_LABEL },
+    /** Metres. */
+    defaultRadius: e.DEFAULT_RADIUS,
+    ring: e.RING_NAME ? { name: e.RING_NAME, ...(e.RING_PHONE ? { phone: e.RING_PHONE } : {}) } : null,
+    logLevel: e.LOG_LEVEL,
+  };
+}
+export type Config = ReturnType<typeof readConfig>;
+
+/** Names of every variable we read: the compose file is held against it. */
+export const variables = Object.keys(environment.shape);
+
+/** All that is wrong with the environment, for a person at a terminal. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(`The configuration needs changing:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+type Environment = z.infer<typeof environment>;
+
+const loopback = (host: string) => host === '127.0.0.1' || host === 'localhost' || host === '::1';
+
+function faultsTogether(e: Environment): string[] {
+  const faults: string[] = [];
+  if (
+    e.NODE_ENV === 'production' &&
+    !e.HEREABOUTS_DEMO &&
+    !loopback(e.HOST) &&
+    !e.ORIGIN?.startsWith('https://')
+  )
+    faults.push('ORIGIN: in production the address people use must be given and begin with https://.');
+  if (e.NODE_ENV === 'production' && e.MEILI_URL && !e.MEILI_KEY)
+    faults.push('MEILI_KEY: Meilisearch needs a key in production.');
+  return faults;
+}
+
+function basemapOf(e: Environment) {
+  const attribution = e.BASEMAP_ATTRIBUTION;
+  if (e.BASEMAP_TILES)
+    return { kind: 'raster' as const, url: e.BASEMAP_TILES, ...(attribution ? { attribution } : {}) };
+  if (e.BASEMAP_PMTILES)
+    return { kind: 'pmtiles' as const, url: e.BASEMAP_PMTILES, ...(attribution ? { attribution } : {}) };
+  return { kind: 'offline' as const };
+}

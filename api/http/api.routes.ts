@@ -1,0 +1,27 @@
+import { Router } from 'express';
+import * as contract from '../contract/endpoints.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
+import type { Services } from '../services.ts';
+import { serve } from './serve.ts';
+
+/** Endpoint ↔ use case, a line each. */
+export function apiRoutes({ search, suggest, assets, places, taxonomy, health }: Services): Router {
+  const router = Router();
+  serve(router, contract.searchAssets, ({ query }, actor) => search.find(actor, query));
+  serve(router, contract.mapCells, ({ query }, actor) => search.cells(actor, query));
+  serve(router, contract.suggest, ({ query }, actor) => suggest(actor, query));
+  serve(router, contract.findPlaces, async ({ query }) => ({
+    places: await places.suggest(query.q, query.limit),
+  }));
+  serve(router, contract.resolvePlace, async ({ query }) => ({ place: await places.resolve(query.near) }));
+  serve(router, contract.readAssetBySlug, async ({ params }, actor) => {
+    const found = await assets.bySlug(actor, params.slug);
+    return 'movedTo' in found ? { redirect: `/api/v1/assets/by-slug/${found.movedTo}` } : found.asset;
+  });
+  serve(router, contract.readAsset, ({ params }, actor) => assets.byId(actor, params.id));
+  serve(router, contract.readTaxonomy, async () => ({ lists: taxonomy.lists() }));
+  serve(router, contract.healthLive, async () => ({ live: true as const }));
+  serve(router, contract.healthReady, () => health());
+  router.use(methodNotAllowed(contract.endpoints));
+  return router;
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import type { Endpoint } from '../contract/endpoint.ts';
+import { endpoints } from '../contract/endpoints.ts';
+import { problemBody, problems, type ProblemCode } from '../contract/problem.ts';
+
+/** What any endpoint may answer besides the problems it names. */
+const always: ProblemCode[] = ['bad-request', 'bad-input', 'too-many', 'unexpected'];
+
+/** The contract as OpenAPI 3.1. */
+export function openApi(origin: string, version: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Hereabouts',
+      version,
+      description:
+        'Community assets near a place. Reads are open; please keep to the rate that the RateLimit header tells.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${origin}/api/v1` }],
+    paths: Object.fromEntries(pathsOf(endpoints)),
+    components: { schemas: { Problem: jsonSchema(problemBody, 'output') } },
+  };
+}
+
+function pathsOf(list: Endpoint[]): [string, object][] {
+  const byPath = new Map<string, Record<string, object>>();
+  for (const endpoint of list) {
+    const path = endpoint.path.replace(/:([a-z]+)/gi, '{$1}');
+    byPath.set(path, { ...byPath.get(path), [endpoint.method]: operation(endpoint) });
+  }
+  return [...byPath];
+}
+
+function operation(endpoint: Endpoint): object {
+  const codes = [...new Set([...always, ...(endpoint.problems ?? [])])];
+  return {
+    operationId: `${endpoint.method}${endpoint.path.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')}`,
+    summary: endpoint.summary,
+    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
+    responses: {
+      200: {
+        description: 'Found',
+        content: { 'application/json': { schema: jsonSchema(endpoint.answer, 'output') } },
+      },
+      ...Object.fromEntries(
+        [...new Set(codes.map((code) => problems[code].status))].map((status) => [
+          status,
+          {
+            description: codes
+              .filter((code) => problems[code].status === status)
+              .map((code) => `${code}: ${problems[code].title}`)
+              .join('; '),
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): object[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
+    properties?: Record<string, object>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, property]) => {
+    const several = name in properties && isArray(schema.shape[name]);
+    return {
+      name,
+      in: place,
+      required: place === 'path' || (required.includes(name) && !accepts(schema.shape[name], undefined)),
+      schema: several ? jsonSchema(schema.shape[name] as z.ZodType, 'output') : property,
+      ...(several ? { explode: true, style: 'form' } : {}),
+    };
+  });
+}
+
+const isArray = (schema: unknown) => Array.isArray((schema as z.ZodType).safeParse(undefined).data);
+const accepts = (schema: unknown, value: unknown) => (schema as z.ZodType).safeParse(value).success;
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as {
+    $schema?: string;
+  };
+  return rest;
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@react-router/express';
+import { Router, type RequestHandler } from 'express';
+import type { ServerBuild } from 'react-router';
+import type { Config } from '../config.ts';
+import { ProblemError } from '../contract/problem.ts';
+import { thePublic } from '../infra/actor.ts';
+import type { Services } from '../services.ts';
+
+/** A form longer than this is refused; nothing a page asks for comes near. */
+const mostFormBytes = 100_000;
+
+/** The pages, rendered by React Router with the use cases in its context. In development Vite compiles them as they are asked for. */
+export async function createPages(services: Services, config: Config): Promise<RequestHandler> {
+  const router = Router();
+  router.use(limitForms);
+  const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
+  if (middleware) router.use(middleware);
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'private, no-cache');
+    next();
+  });
+  router.use(
+    createRequestHandler({
+      build,
+      mode: config.dev ? 'development' : 'production',
+      getLoadContext: (_request, response) => ({
+        services,
+        actor: thePublic,
+        nonce: response.locals.nonce as string,
+        config: {
+          origin: config.http.origin,
+          demo: config.demo,
+          defaultPlace: config.defaultPlace,
+          basemap: config.basemap,
+          ring: config.ring && { ...config.ring, words: 'You can always ring' },
+        },
+        report: (error: unknown) => services.log.error({ err: error }, 'A page failed.'),
+      }),
+    }),
+  );
+  return router;
+}
+
+async function fromBuild() {
+  const file = path.resolve('build/server/index.js');
+  return { build: (await import(pathToFileURL(file).href)) as ServerBuild, middleware: null };
+}
+
+async function fromVite() {
+  // A name the bundler cannot follow: Vite is a development package.
+  const name = 'vite';
+  const { createServer } = (await import(name)) as typeof import('vite');
+  const vite = await createServer({ server: { middlewareMode: true } });
+  return {
+    build: () => vite.ssrLoadModule('virtual:react-router/server-build') as Promise<ServerBuild>,
+    middleware: vite.middlewares as unknown as RequestHandler,
+  };
+}
+
+/** Body parsers would empty the form before the page reads it, so its length is judged by header and by count. */
+const limitForms: RequestHandler = (request, _response, next) => {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > mostFormBytes) throw new ProblemError('too-large');
+  let bytes = 0;
+  if (request.headers['transfer-encoding'])
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostFormBytes) request.destroy();
+    });
+  next();
+};

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response, Router } from 'express';
+import type * as z from 'zod';
+import type { Endpoint } from '../contract/endpoint.ts';
+import { faultsOf, ProblemError, type Fault } from '../contract/problem.ts';
+import { thePublic, type Actor } from '../infra/actor.ts';
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Given<E extends Endpoint> = {
+  params: Parsed<E['params']>;
+  query: Parsed<E['query']>;
+  body: Parsed<E['body']>;
+};
+/** A handler may send the caller elsewhere instead of answering. */
+export type Elsewhere = { redirect: string };
+
+/** Joins an endpoint of the contract to its use case: input and answer are both parsed by the contract. */
+export function serve<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  act: (given: Given<E>, actor: Actor) => Promise<z.output<E['answer']> | Elsewhere>,
+): void {
+  router[endpoint.method](endpoint.path, async (request, response) => {
+    const given = read(endpoint, request);
+    const answer = await act(given, thePublic);
+    if (isElsewhere(answer)) return response.redirect(308, answer.redirect);
+    send(response, endpoint, endpoint.answer.parse(answer));
+  });
+}
+
+function read<E extends Endpoint>(endpoint: E, request: Request): Given<E> {
+  const errors: Fault[] = [];
+  const parse = (schema: z.ZodType | undefined, value: unknown) => {
+    if (!schema) return undefined;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    errors.push(...faultsOf(parsed.error));
+  };
+  const params = parse(endpoint.params, request.params);
+  const query = parse(endpoint.query, plainQuery(request));
+  const body = parse(endpoint.body, request.body);
+  if (!endpoint.query && Object.keys(request.query).length > 0)
+    errors.push(
+      ...Object.keys(request.query).map((path) => ({ path, message: 'We do not know this field.' })),
+    );
+  if (errors.length > 0) throw new ProblemError('bad-input', { errors });
+  return { params, query, body } as Given<E>;
+}
+
+/** Express's simple parser gives strings and arrays of them, on an object without a prototype. */
+const plainQuery = (request: Request): unknown => ({ ...request.query });
+
+function send(response: Response, endpoint: Endpoint, answer: unknown): void {
+  const body = JSON.stringify(answer);
+  response.setHeader('ETag', `"${createHash('sha1').update(body).digest('base64url')}"`);
+  response.setHeader(
+    'Cache-Control',
+    endpoint.cacheSeconds > 0 ? `public, max-age=${endpoint.cacheSeconds}` : 'public, no-cache',
+  );
+  response.type('application/json');
+  if (response.req.fresh) response.status(304).end();
+  else response.send(body);
+}
+
+const isElsewhere = (answer: unknown): answer is Elsewhere =>
+  typeof answer === 'object' && answer !== null && 'redirect' in answer;

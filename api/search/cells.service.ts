@@ -1,0 +1,91 @@
+import type { CellsAnswer, CellsQuery, Pin } from '../contract/search.ts';
+import type { AssetStore } from '../assets/asset.store.ts';
+import { pointOf } from '../assets/say.rules.ts';
+import type { Actor } from '../infra/actor.ts';
+import { labelledAs } from '../taxonomy/taxonomy.ts';
+import type { Breaker } from './breaker.ts';
+import type { IndexFilters, SearchIndex } from './search-index.ts';
+
+/** Up to here every place is named; above, places are counted by cell. */
+const namedUpTo = 60;
+/** A cell of this many levels below the map's zoom is 32 screen pixels wide. */
+const cellsBelowZoom = 3;
+
+/** What a map shows in a box: single pins, judged by MongoDB, or counts by Web-Mercator cell, which say nothing of one asset. */
+export function createMapCells({
+  index,
+  breaker,
+  assets,
+}: {
+  index: SearchIndex;
+  breaker: Breaker;
+  assets: AssetStore;
+}) {
+  return async function mapCells(
+    actor: Actor,
+    filters: IndexFilters,
+    query: CellsQuery,
+  ): Promise<CellsAnswer> {
+    const level = Math.min(16, Math.max(8, query.zoom + cellsBelowZoom));
+    const { cells, total } = await breaker(() =>
+      index.cells({ ...filters, where: { box: query.box, remote: false }, level }),
+    );
+    if (total <= namedUpTo)
+      return { total, cells: [], pins: await pinsOf(actor, filters, query), degraded: false };
+    return {
+      total,
+      pins: [],
+      degraded: false,
+      cells: cells.map(({ x, y, count, kinds, mean }) => ({
+        point: mean,
+        count,
+        kinds,
+        box: tileBox(x, y, level),
+      })),
+    };
+  };
+
+  async function pinsOf(actor: Actor, filters: IndexFilters, { box }: CellsQuery): Promise<Pin[]> {
+    const answer = await breaker(() =>
+      index.find({
+        ...filters,
+        where: { box, remote: false },
+        sort: 'fit',
+        offset: 0,
+        limit: namedUpTo,
+        count: [],
+      }),
+    );
+    const found = await assets.visibleByIds(
+      actor,
+      answer.hits.map((hit) => hit.assetId),
+    );
+    const inside = (point: { lat: number; lng: number }) =>
+      point.lat >= box.south && point.lat <= box.north && point.lng >= box.west && point.lng <= box.east;
+    return found.flatMap((asset) =>
+      asset.places.flatMap((place) => {
+        const point = pointOf(place);
+        return point && inside(point)
+          ? [
+              {
+                assetId: asset._id,
+                slug: asset.slug,
+                name: asset.name,
+                kind: labelledAs('kind', asset.kind),
+                point,
+                precision: place.privacy,
+              },
+            ]
+          : [];
+      }),
+    );
+  }
+}
+
+/** Degrees of a Web-Mercator tile. */
+function tileBox(x: number, y: number, level: number) {
+  const tiles = 2 ** level;
+  const lng = (column: number) => (column / tiles) * 360 - 180;
+  const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / tiles))) * 180) / Math.PI;
+  return { west: lng(x), south: lat(y + 1), east: lng(x + 1), north: lat(y) };
+}

@@ -1,0 +1,90 @@
+import type { AssetDoc, StoredPlace } from '../assets/asset.model.ts';
+import { isPublic } from '../assets/asset.store.ts';
+import { standingOf } from '../assets/freshness.rules.ts';
+import { pointOf } from '../assets/say.rules.ts';
+import { labelOf } from '../taxonomy/taxonomy.ts';
+import { indexTimes } from '../times/index-times.rules.ts';
+import type { LocalYear } from '../times/schedule.rules.ts';
+import type { IndexDocument } from './search-index.ts';
+
+/**
+ * The index documents of an asset: one a place that the public may find on a map, or one without a
+ * point. An allow-list: what is not named here cannot be found by searching. Not public = none.
+ */
+export function toIndexDocuments(asset: AssetDoc, now: Date, year: LocalYear): IndexDocument[] {
+  if (!isPublic(asset)) return [];
+  const found = asset.places.filter((place) => place.at);
+  const spots: (StoredPlace | null)[] = found.length > 0 ? found : [null];
+  const places = asset.places.map((place) => place.id);
+  return spots.map((place, n) => documentAt(asset, place, n, places, now, year));
+}
+
+function documentAt(
+  asset: AssetDoc,
+  place: StoredPlace | null,
+  n: number,
+  places: string[],
+  now: Date,
+  year: LocalYear,
+): IndexDocument {
+  // A session belongs to one place; one that names none belongs to all.
+  const sessions = asset.schedules.filter(
+    (s) => !place || !s.placeId || s.placeId === place.id || !places.includes(s.placeId),
+  );
+  const times = indexTimes(asset.status === 'live' ? sessions : [], now, year);
+  const facts = Object.entries(asset.access);
+  return {
+    id: `${asset._id}_${n}`,
+    assetId: asset._id,
+    groupId: asset.sameAs ?? asset._id,
+    revision: asset.revision,
+    text: {
+      name: [asset.name, asset.translations?.cy?.name, ...asset.alsoKnownAs].filter(Boolean).join('. '),
+      about: [
+        ...asset.schemes.map((id) => labelOf('scheme', id)),
+        ...asset.categories.map((id) => labelOf('category', id)),
+        asset.organisation?.name,
+        asset.community,
+      ]
+        .filter(Boolean)
+        .join('. '),
+      summary: [asset.summary, asset.translations?.cy?.summary].filter(Boolean).join(' '),
+      where: place
+        ? [place.name, ...place.lines, place.town].filter(Boolean).join('. ')
+        : asset.areasServed.map((a) => a.name).join('. '),
+      description: [asset.description, asset.translations?.cy?.description].filter(Boolean).join(' '),
+    },
+    point: (place && pointOf(place)) ?? null,
+    facets: {
+      kind: [asset.kind],
+      scheme: asset.schemes,
+      category: asset.categories,
+      need: asset.needs,
+      who: asset.whoFor,
+      cost: [...new Set(asset.costs.map((c) => c.kind))],
+      attendance: asset.attendance,
+      format: asset.formats,
+      join: [...new Set(asset.join.map((j) => j.route))],
+      day: times.days,
+      time: times.times,
+      dayTime: times.dayTimes,
+      language: asset.languages,
+      capacity: [asset.status === 'paused' ? 'paused' : asset.capacity],
+      area: asset.areasServed.map((a) => a.id),
+      remote: asset.attendance.some((a) => withoutTravel.includes(a)) ? ['yes'] : [],
+    },
+    access: {
+      yes: facts.filter(([, fact]) => fact?.state === 'yes').map(([feature]) => feature as never),
+      no: facts.filter(([, fact]) => fact?.state === 'no').map(([feature]) => feature as never),
+    },
+    age: { min: asset.age?.min ?? 0, max: asset.age?.max ?? 120 },
+    week: times.week,
+    on: times.on,
+    onHalfHours: times.onHalfHours,
+    nextOn: times.nextOn,
+    standing: standingOf(asset, now),
+  };
+}
+
+/** Ways of taking part for which nobody leaves the house. */
+const withoutTravel: AssetDoc['attendance'] = ['phone', 'video', 'online_self_serve', 'text_or_chat', 'post'];

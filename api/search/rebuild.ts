@@ -1,0 +1,33 @@
+import type { AssetDoc } from '../assets/asset.model.ts';
+import type { AssetStore } from '../assets/asset.store.ts';
+import type { IndexChange, SearchIndex } from './search-index.ts';
+
+const pageSize = 1_000;
+
+/** Reads every asset into a second index and swaps. The change stream must already be open: what changes meanwhile reaches both. */
+export async function rebuildIndex({
+  index,
+  assets,
+  toChange,
+}: {
+  index: SearchIndex;
+  assets: AssetStore;
+  toChange: (asset: AssetDoc) => IndexChange;
+}): Promise<void> {
+  const building = await index.rebuild();
+  try {
+    let after = '';
+    for (;;) {
+      const page = await assets.page(after, pageSize);
+      if (page.length === 0) break;
+      await building.write(page.map(toChange).filter((change) => change.documents.length > 0));
+      after = page.at(-1)!._id;
+      // Requests that came in meanwhile go first.
+      await new Promise((next) => setImmediate(next));
+    }
+    await building.commit();
+  } catch (error) {
+    await building.abandon();
+    throw error;
+  }
+}

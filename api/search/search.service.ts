@@ -1,0 +1,271 @@
+import type { AssetCard } from '../contract/asset.ts';
+import type { ResolvedPlace } from '../contract/place.ts';
+import {
+  facetNames,
+  pageSize,
+  searchQuery,
+  type CellsAnswer,
+  type CellsQuery,
+  type SearchAnswer,
+  type SearchQuery,
+} from '../contract/search.ts';
+import type { AssetDoc } from '../assets/asset.model.ts';
+import type { AssetStore } from '../assets/asset.store.ts';
+import { viewCard } from '../assets/asset.view.ts';
+import type { Actor } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import { isDatabaseAway } from '../infra/mongo.ts';
+import type { Places } from '../places/places.service.ts';
+import type { LocalYear } from '../times/schedule.rules.ts';
+import type { Breaker } from './breaker.ts';
+import { createMapCells } from './cells.service.ts';
+import { createDegradedSearch } from './degraded.store.ts';
+import { viewFacets } from './facet.view.ts';
+import type { HiddenStore } from './hidden.store.ts';
+import { chooseNearMisses, stepsFrom } from './near-miss.rules.ts';
+import { toFilters } from './question.rules.ts';
+import { reasonsFor } from './reason.rules.ts';
+import { foundWords } from './say.rules.ts';
+import type { IndexAnswer, IndexFilters, IndexQuery, SearchIndex } from './search-index.ts';
+
+export type SearchDeps = {
+  index: SearchIndex;
+  breaker: Breaker;
+  assets: AssetStore;
+  places: Places;
+  hidden: HiddenStore;
+  clock: Clock;
+  year: LocalYear;
+  settings: { radius: number; defaultPlace: { near: string }; ring: { name: string; phone?: string } | null };
+  onDegraded: (cause: unknown) => void;
+};
+
+/** Below this many results near misses are offered. */
+const little = 5;
+/** Metres to look for somebody to ring. */
+const ringWithin = 40_000;
+const nothingAsked = searchQuery.parse({});
+
+/** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
+export function createSearch(deps: SearchDeps) {
+  const { index, breaker, assets, places, hidden, clock, year, settings } = deps;
+  const degraded = createDegradedSearch(assets);
+
+  const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
+    query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
+
+  async function filtersFor(
+    query: SearchQuery | CellsQuery,
+    place: ResolvedPlace | null,
+  ): Promise<IndexFilters> {
+    const [areas, without] = await Promise.all([
+      place && !query.box ? places.areasCovering(place.point) : [],
+      hidden.ids(clock.now()),
+    ]);
+    return toFilters(query, place, areas, without, clock.now(), settings.radius);
+  }
+
+  async function find(actor: Actor, query: SearchQuery): Promise<SearchAnswer> {
+    const place = await locate(query);
+    const filters = await filtersFor(query, place);
+    const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
+    const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
+    try {
+      const answer = await ask({
+        ...filters,
+        sort: sortFor(query, filters),
+        offset: (query.page - 1) * pageSize,
+        limit: pageSize,
+        count: [...facetNames],
+      });
+      const hits = await hydrate(actor, query, filters, answer);
+      const few = answer.total < little && query.page === 1;
+      return {
+        ...base,
+        words: foundWords(answer.total, false, query, place, radius),
+        total: answer.total,
+        totalIsAbout: false,
+        accessKnown: query.access.length > 0 ? answer.accessKnown : null,
+        pages: Math.ceil(answer.total / pageSize),
+        hits,
+        facets: viewFacets(answer.counts, query),
+        nearMisses: few ? await nearMisses(query, place, radius, answer.total) : [],
+        ring: few ? await someoneToRing(actor, place) : null,
+        degraded: false,
+        droppedWords: answer.dropped,
+      };
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      deps.onDegraded(error);
+      return { ...base, ...(await findWithoutEngine(query, filters, base)) };
+    }
+  }
+
+  const ask = (query: IndexQuery): Promise<IndexAnswer> => breaker(() => index.find(query));
+
+  /** Loads the hits and tops the page up from the next ids when some may no longer be seen. */
+  async function hydrate(
+    actor: Actor,
+    query: SearchQuery,
+    filters: IndexFilters,
+    answer: IndexAnswer,
+  ): Promise<AssetCard[]> {
+    const cards: AssetCard[] = [];
+    let current = answer;
+    let offset = (query.page - 1) * pageSize;
+    for (let round = 0; round < 4; round++) {
+      const found = await assets.visibleByIds(
+        actor,
+        current.hits.map((hit) => hit.assetId),
+      );
+      cards.push(...(await cardsOf(found, query, filters, answer.matched)));
+      offset += current.hits.length;
+      if (cards.length >= pageSize || current.hits.length === 0 || offset >= answer.total) break;
+      current = await ask({
+        ...filters,
+        sort: sortFor(query, filters),
+        offset,
+        limit: pageSize - cards.length,
+        count: [],
+      });
+    }
+    return cards.slice(0, pageSize);
+  }
+
+  async function cardsOf(
+    found: AssetDoc[],
+    query: SearchQuery,
+    filters: IndexFilters,
+    matched: Record<string, string[]>,
+  ): Promise<AssetCard[]> {
+    const also = await assets.countSameAs(found.map((asset) => asset.sameAs ?? asset._id));
+    const from = filters.where && 'near' in filters.where ? filters.where.near : null;
+    const now = clock.now();
+    return found.map((asset) =>
+      viewCard(asset, {
+        now,
+        year,
+        from,
+        access: query.access,
+        why: reasonsFor(asset, query, matched),
+        // The one shown counts among those that share its group.
+        alsoListed: asset.sameAs ? (also.get(asset.sameAs) ?? 1) : (also.get(asset._id) ?? 0),
+      }),
+    );
+  }
+
+  async function nearMisses(
+    query: SearchQuery,
+    place: ResolvedPlace | null,
+    radius: number | null,
+    had: number,
+  ) {
+    const tried = await Promise.all(
+      stepsFrom(query, radius).map(async (step) => {
+        const filters = await filtersFor(step.query, place);
+        return {
+          step,
+          total: (await ask({ ...filters, sort: 'fit', offset: 0, limit: 0, count: [] })).total,
+        };
+      }),
+    );
+    return chooseNearMisses(tried, had);
+  }
+
+  /** Who the keeper of this directory named, or the nearest library until then. */
+  async function someoneToRing(actor: Actor, place: ResolvedPlace | null): Promise<SearchAnswer['ring']> {
+    if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
+    if (!place) return null;
+    const filters = toFilters(
+      { ...nothingAsked, q: 'library', kind: ['institution', 'place'], radius: ringWithin },
+      place,
+      [],
+      [],
+      clock.now(),
+    );
+    const { hits } = await ask({ ...filters, sort: 'distance', offset: 0, limit: 5, count: [] });
+    const found = await assets.visibleByIds(
+      actor,
+      hits.map((hit) => hit.assetId),
+    );
+    const library = found.find((asset) => /librar/i.test(asset.name));
+    if (!library) return null;
+    const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
+    return {
+      name: library.name,
+      words: 'The nearest library can help you look',
+      href: `/assets/${library.slug}`,
+      ...(phone ? { phone } : {}),
+    };
+  }
+
+  async function findWithoutEngine(
+    query: SearchQuery,
+    filters: IndexFilters,
+    { place, radius }: { place: ResolvedPlace | null; radius: number | null },
+  ) {
+    const {
+      assets: found,
+      total,
+      counts,
+    } = await degraded(filters, { offset: (query.page - 1) * pageSize, limit: pageSize });
+    return {
+      words: foundWords(total, true, query, place, radius),
+      total,
+      totalIsAbout: true,
+      accessKnown: null,
+      pages: Math.ceil(total / pageSize),
+      hits: await cardsOf(found, query, filters, {}),
+      facets: viewFacets(counts, query),
+      nearMisses: [],
+      ring: settings.ring ? { ...settings.ring, words: 'You can always ring' } : null,
+      degraded: true,
+      droppedWords: [],
+    };
+  }
+
+  const mapCells = createMapCells({ index, breaker, assets });
+
+  return {
+    find,
+    /** Counts of places for a map's box, under every word and filter of the search. */
+    cells: async (actor: Actor, query: CellsQuery): Promise<CellsAnswer> => {
+      const filters = await filtersFor(query, null);
+      try {
+        return await mapCells(actor, filters, query);
+      } catch (error) {
+        if (isDatabaseAway(error)) throw error;
+        deps.onDegraded(error);
+        return { total: 0, cells: [], pins: [], degraded: true };
+      }
+    },
+    /** What is on in the next seven days near the default place, soonest first. */
+    thisWeek: async (actor: Actor, limit: number): Promise<AssetCard[]> => {
+      const query: SearchQuery = {
+        ...nothingAsked,
+        near: settings.defaultPlace.near,
+        when: 'week',
+        sort: 'next',
+      };
+      const filters = await filtersFor(query, await locate(query));
+      const answer = await ask({ ...filters, sort: 'next', offset: 0, limit, count: [] }).catch(() => null);
+      if (!answer) return [];
+      return cardsOf(
+        await assets.visibleByIds(
+          actor,
+          answer.hits.map((hit) => hit.assetId),
+        ),
+        query,
+        filters,
+        {},
+      );
+    },
+  };
+}
+export type Search = ReturnType<typeof createSearch>;
+
+/** Without words "what fits" says nothing: near comes first, then what is on next. */
+function sortFor(query: SearchQuery, filters: IndexFilters): IndexQuery['sort'] {
+  if (query.sort === 'distance' && !(filters.where && 'near' in filters.where)) return 'fit';
+  return query.sort;
+}

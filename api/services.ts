@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { createAssets } from './assets/asset.service.ts';
+import { createAssetStore } from './assets/asset.store.ts';
+import { createAssetWriter } from './assets/asset-writer.service.ts';
+import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
+import type { Config } from './config.ts';
+import { createHealth } from './http/health.service.ts';
+import { systemClock, type Clock } from './infra/clock.ts';
+import { createLog, type Log } from './infra/log.ts';
+import { connectMongo } from './infra/mongo.ts';
+import { createPlaceStore } from './places/place.store.ts';
+import { createPlaces } from './places/places.service.ts';
+import { createBreaker } from './search/breaker.ts';
+import { createHiddenStore } from './search/hidden.store.ts';
+import { openIndex } from './search/open-index.ts';
+import { createSearch } from './search/search.service.ts';
+import { createSuggest } from './search/suggest.service.ts';
+import { createIndexSync } from './search/sync.ts';
+import { taxonomyLists } from './taxonomy/taxonomy.ts';
+import { usualYear } from './times/schedule.rules.ts';
+
+export const version = '0.1.0';
+
+/** Builds everything there is, once, by hand. Nothing listens or follows yet: that is `start`. */
+export async function createServices(
+  config: Config,
+  { clock = systemClock, log = createLog(config.logLevel) }: { clock?: Clock; log?: Log } = {},
+) {
+  const year = usualYear;
+  const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
+  const privately = await connectMongo({
+    uri: config.mongo.privateUri,
+    database: `${config.mongo.prefix}_private`,
+  });
+
+  const assetStore = createAssetStore(main);
+  const withheld = createWithheldPlaceStore(privately);
+  const hidden = createHiddenStore(main);
+  const placeStore = createPlaceStore(main);
+  await Promise.all([assetStore.ensure(), withheld.ensure(), hidden.ensure(), placeStore.ensure()]);
+
+  const places = createPlaces({ store: placeStore, clock });
+  const { index, from, positions, save } = await openIndex({
+    config,
+    folder: path.resolve(config.dataFolder, 'search'),
+    main,
+    log,
+  });
+  const sync = createIndexSync({
+    index,
+    assets: assetStore,
+    positions,
+    onHeld: (held) => hidden.confirm(held, clock.now()),
+    clock,
+    year,
+    log,
+  });
+  const breaker = createBreaker({ failures: 5, restMs: 10_000, timeoutMs: 2_000, clock });
+  const writer = createAssetWriter({
+    assets: assetStore,
+    withheld,
+    hidden,
+    nearestTown: async (point) => places.nearestTowns(point, 1)[0] ?? null,
+    clock,
+  });
+  const searchDeps = { index, breaker, assets: assetStore, places };
+
+  return {
+    assets: createAssets({ assets: assetStore, writer, year, clock, origin: config.http.origin }),
+    search: createSearch({
+      ...searchDeps,
+      hidden,
+      clock,
+      year,
+      settings: { radius: config.defaultRadius, defaultPlace: config.defaultPlace, ring: config.ring },
+      onDegraded: (cause) => log.warn({ err: cause }, 'Search answered without its engine.'),
+    }),
+    suggest: createSuggest(searchDeps),
+    places,
+    taxonomy: { lists: taxonomyLists },
+    health: createHealth({ main, index, sync, version }),
+    log,
+    /** Brings the index up to date and keeps it so. */
+    start: async () => {
+      await sync.start(from);
+    },
+    sync,
+    index,
+    stop: async () => {
+      await sync.stop();
+      await save?.(sync.position());
+      await index.close();
+      await Promise.all([main.close(), privately.close()]);
+    },
+  };
+}
+export type Services = Awaited<ReturnType<typeof createServices>>;
