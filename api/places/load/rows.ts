@@ -1,11 +1,15 @@
 import type { LatLng } from '../../contract/place.ts';
 
-/** A postcode as a source gives it, before it is checked. Grid references are metres, NaN or 0 where there is none. */
-export type PostcodeRow = {
-  postcode: string;
+/** Where a source puts something: degrees, or metres on the national grid, 0 or NaN where it does not know. */
+export type Spot = {
   point?: LatLng | undefined;
   easting?: number | undefined;
   northing?: number | undefined;
+};
+
+/** A postcode as a source gives it. */
+export type PostcodeRow = Spot & {
+  postcode: string;
   /** ONS code of the district. */
   district?: string | undefined;
   /** Name of the ward, not its code. */
@@ -14,14 +18,5 @@ export type PostcodeRow = {
   ended?: boolean | undefined;
 };
 
-/** A town, village or outcode as a source gives it. */
-export type NameRow = {
-  name: string;
-  kind: 'town' | 'outcode';
-  point: LatLng;
-  /** City, town, village, suburb, hamlet: what the source calls it. */
-  type?: string | undefined;
-  /** Name of the district, county or island it lies in. */
-  district?: string | undefined;
-  population?: number | undefined;
-};
+/** A town, village or outcode as a source gives it; `district` is a name, '' where it gives none. */
+export type NameRow = Spot & { name: string; kind: 'town' | 'outcode'; district: string; people: number };
