@@ -1,0 +1,46 @@
+import type { AssetDraft } from '../api/contract/asset.ts';
+import { clockOf } from '../api/assets/freshness.rules.ts';
+import type { Assurance } from '../api/contract/lists.ts';
+import { daysAfter } from './calendar.ts';
+import type { Entry } from './entry.ts';
+import { hashOf } from './random.ts';
+
+const monthDays = 30.44;
+
+// how many of a hundred entries, and how much of their clock has run
+const mix: { upTo: number; from: number; to: number }[] = [
+  { upTo: 72, from: 0.02, to: 0.8 },
+  { upTo: 82, from: 0.85, to: 0.98 },
+  { upTo: 92, from: 1.05, to: 1.45 },
+  { upTo: 100, from: 1.6, to: 2.6 },
+];
+const byWhom: Assurance[] = ['owner', 'owner', 'phone', 'visited', 'self', 'organisation'];
+
+/** Who assured an entry and when: as it says itself, or a believable mix fixed by its key. */
+export function assuranceOf(entry: Entry, today: string): Pick<AssetDraft, 'assured' | 'reviewDue'> {
+  if (entry.checked === 'never') return {};
+  const clockDays = clockDaysOf(entry);
+  const { daysAgo, by } = entry.checked ?? usual(entry.key, clockDays);
+  const on = daysAfter(today, -daysAgo);
+  return { assured: { on, by }, reviewDue: daysAfter(on, Math.round(clockDays)) };
+}
+
+const clockDaysOf = ({ kind, cats, schemes = [] }: Entry): number =>
+  monthDays *
+  clockOf({
+    kind,
+    categories: cats,
+    schemes,
+    schedules: [],
+    provenance: { source: 'demo', sourceName: 'Invented for demonstration' },
+  });
+
+function usual(key: string, clockDays: number): { daysAgo: number; by: Assurance } {
+  const hash = hashOf(`checked ${key}`);
+  const share = mix.find(({ upTo }) => hash % 100 < upTo) ?? { from: 0, to: 1 };
+  const within = ((hash >>> 8) % 1000) / 1000;
+  return {
+    daysAgo: Math.round(clockDays * (share.from + (share.to - share.from) * within)),
+    by: byWhom[(hash >>> 18) % byWhom.length] ?? 'owner',
+  };
+}
