@@ -7,6 +7,12 @@ import { tokensOf } from './text.rules.ts';
 
 type Ready = Omit<AssetDoc, 'slug' | 'slugs' | 'revision' | 'createdAt' | 'updatedAt'>;
 
+/** Live entries, and paused ones that say so: the filter of everything the public may see. */
+export const publicOnly = { status: { $in: ['live', 'paused'] } } as const;
+
+export const isPublic = (asset: Pick<AssetDoc, 'status'>): boolean =>
+  asset.status === 'live' || asset.status === 'paused';
+
 /** The id of an imported record: the same source and their id always give the same one. */
 export const assetIdFor = (source: string, theirId: string): string => idFrom('asset', source, theirId);
 

@@ -2,6 +2,7 @@ import type { Connection, QueryFilter } from 'mongoose';
 import type { Actor } from '../infra/actor.ts';
 import { ensureCollection } from '../infra/mongo.ts';
 import type { LatLng } from '../contract/place.ts';
+import { publicOnly } from './asset.rules.ts';
 import { assetJsonSchema, createAssetModel, type AssetDoc } from './asset.model.ts';
 
 /** What of an asset is needed to decide whether a write changes it. */
@@ -150,12 +151,6 @@ export function createAssetStore(connection: Connection) {
   };
 }
 export type AssetStore = ReturnType<typeof createAssetStore>;
-
-/** Live entries, and paused ones that say so. */
-export const publicOnly = { status: { $in: ['live', 'paused'] } } as const;
-
-export const isPublic = (asset: Pick<AssetDoc, 'status'>): boolean =>
-  asset.status === 'live' || asset.status === 'paused';
 
 function visibleTo(actor: Actor): QueryFilter<AssetDoc> {
   switch (actor.kind) {

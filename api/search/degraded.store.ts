@@ -1,5 +1,6 @@
 import type { AssetDoc } from '../assets/asset.model.ts';
-import { publicOnly, type AssetStore } from '../assets/asset.store.ts';
+import { publicOnly } from '../assets/asset.rules.ts';
+import type { AssetStore } from '../assets/asset.store.ts';
 import { tokensOf } from '../assets/text.rules.ts';
 import type { IndexAnswer, IndexFacet, IndexFilters, Where } from './search-index.ts';
 

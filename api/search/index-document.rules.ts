@@ -1,5 +1,5 @@
 import type { AssetDoc, StoredPlace } from '../assets/asset.model.ts';
-import { isPublic } from '../assets/asset.store.ts';
+import { isPublic } from '../assets/asset.rules.ts';
 import { standingOf } from '../assets/freshness.rules.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';

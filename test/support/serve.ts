@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import mongoose from 'mongoose';
+import { createApp } from '../../api/app.ts';
+import { readConfig } from '../../api/config.ts';
+import { createPages } from '../../api/http/pages.ts';
+import { createServices, type Services } from '../../api/services.ts';
+import type { AssetDraft } from '../../api/contract/asset.ts';
+import { thePublic } from '../../api/infra/actor.ts';
+import type { Clock } from '../../api/infra/clock.ts';
+
+let served = 0;
+
+/** A database of this test's own; anything else is refused. */
+export function testDatabase(label: string): { uri: string; prefix: string } {
+  const uri = process.env.TEST_MONGODB_URI;
+  if (!uri) throw new Error('TEST_MONGODB_URI is not set: run tests through npm test.');
+  served += 1;
+  return { uri, prefix: `hereabouts-test-${label}-${process.pid}-${served}` };
+}
+
+type Serve = {
+  label: string;
+  /** Written before anything listens. */
+  drafts?: AssetDraft[];
+  /** Render the built pages as well (needs `npm run build`). */
+  pages?: boolean;
+  clock?: Clock;
+  env?: Record<string, string>;
+};
+
+/** The whole product on a free loopback port and a throwaway database; `stop` takes both away. */
+export async function serveForTest({ label, drafts = [], pages = false, clock, env = {} }: Serve): Promise<{
+  url: string;
+  services: Services;
+  stop: () => Promise<void>;
+}> {
+  const { uri, prefix } = testDatabase(label);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'hereabouts-test-'));
+  const config = readConfig({
+    MONGODB_URI: uri,
+    MONGODB_PREFIX: prefix,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    HEREABOUTS_DEMO: '1',
+    RATE_PER_MINUTE: '1000000',
+    SEARCH_WORKER: 'never',
+    ...env,
+  });
+  const services = await createServices(config, clock ? { clock } : {});
+  if (drafts.length > 0) {
+    const { faults } = await services.assets.saveMany(thePublic, drafts);
+    if (faults.length > 0) throw new Error(`The test's drafts are faulty: ${JSON.stringify(faults[0])}`);
+  }
+  await services.start();
+  const app = createApp({
+    services,
+    config,
+    log: services.log,
+    pages: pages ? await createPages(services, config) : null,
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function stop() {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await services.stop();
+    await dropDatabases(uri, prefix);
+    await rm(folder, { recursive: true, force: true });
+  }
+  return { url, services, stop };
+}
+
+/** Drops the databases that begin with a test's prefix, and no other. */
+export async function dropDatabases(uri: string, prefix: string): Promise<void> {
+  if (!prefix.startsWith('hereabouts-test-')) throw new Error(`${prefix} is not a test's database.`);
+  const connection = await mongoose.createConnection(uri).asPromise();
+  const { databases } = await connection.db!.admin().listDatabases({ nameOnly: true });
+  for (const { name } of databases) if (name.startsWith(prefix)) await connection.useDb(name).dropDatabase();
+  await connection.close();
+}
