@@ -1,0 +1,17 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+import { spritePlugin } from './web/kit/sprite.plugin.ts';
+
+export default defineConfig({
+  plugins: [spritePlugin(), reactRouter()],
+  publicDir: 'web/public',
+  build: {
+    // Fonts and pictures stay files of their own: what is inlined is paid for again on every page.
+    assetsInlineLimit: 0,
+    // The pictures in `<img>` and the fonts are cached for a year by their hashed names.
+    assetsDir: 'assets',
+    target: 'es2022',
+    // Node's own name for "no source maps in the browser"; the server build keeps its own.
+    sourcemap: false,
+  },
+});

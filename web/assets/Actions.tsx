@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { AssetView } from '../../api/contract/asset.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { useHydrated } from '../kit/useHydrated.ts';
+import { paths } from '../paths.ts';
+import { contactHref, phoneOf } from './contact.ts';
+import { words } from './words.ts';
+
+/** What somebody may want to do at once. What needs JavaScript is there only where there is JavaScript. */
+export function Actions({ asset }: { asset: AssetView }) {
+  const phone = phoneOf(asset);
+  const hydrated = useHydrated();
+  return (
+    <div className="actions no-print" role="group" aria-label={words.quick}>
+      {phone && (
+        <a className="button" href={contactHref(phone) ?? undefined}>
+          <Icon name="phone" />
+          {words.ring(phone.value)}
+        </a>
+      )}
+      {asset.next.length > 0 && (
+        <a className="button quiet" href={paths.calendar(asset.slug)}>
+          <Icon name="calendar-plus" />
+          {words.addToCalendar}
+        </a>
+      )}
+      {hydrated && (
+        <>
+          <button type="button" className="button quiet" onClick={() => print()}>
+            <Icon name="printer" />
+            {words.print}
+          </button>
+          <Share name={asset.name} slug={asset.slug} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Hands the page to the device's own sharing, or copies its address where there is none. */
+function Share({ name, slug }: { name: string; slug: string }) {
+  const [copied, setCopied] = useState(false);
+  const canShare = 'share' in navigator;
+
+  async function share() {
+    const url = location.origin + paths.asset(slug);
+    try {
+      if (canShare) await navigator.share({ title: name, url });
+      else await navigator.clipboard.writeText(url);
+      setCopied(!canShare);
+    } catch {
+      // Somebody thought better of it, or the device will not: nothing was lost.
+      setCopied(false);
+    }
+  }
+
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => void share()}>
+        <Icon name={canShare ? 'share-2' : 'link'} />
+        {canShare ? words.share : words.copyLink}
+      </button>
+      <span className="hint" role="status">
+        {copied && words.copied}
+      </span>
+    </>
+  );
+}

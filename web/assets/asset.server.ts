@@ -1,0 +1,33 @@
+import { redirect } from 'react-router';
+import { slugParams } from '../../api/contract/asset.ts';
+import { problemOf } from '../kit/input.server.ts';
+import type { Ask } from '../kit/page.server.ts';
+import { paths } from '../paths.ts';
+import { viewCard } from '../search/card.view.ts';
+import type { AssetPage } from './asset.view.ts';
+
+/** The entry at an address; an address it had before leads to the one it has now. */
+export async function loadAsset(ask: Ask): Promise<AssetPage> {
+  const { services, actor, config } = ask.context;
+  const found = await services.assets.bySlug(actor, slugOf(ask));
+  // Thrown, so that the answer of this function is always a page.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if ('movedTo' in found) throw redirect(paths.asset(found.movedTo), 301);
+
+  const { asset } = found;
+  const similar = await services.assets.similar(actor, asset.id);
+  return {
+    asset,
+    similar: similar.map((card) => viewCard(card)),
+    basemap: config.basemap,
+    ring: config.ring,
+    origin: config.origin,
+  };
+}
+
+/** The slug of the address, or a plain "not found" for what cannot be one. */
+export function slugOf({ params }: Ask): string {
+  const asked = slugParams.safeParse({ slug: params.slug });
+  if (!asked.success) throw problemOf('not-found');
+  return asked.data.slug;
+}

@@ -1,0 +1,11 @@
+import type { AssetView } from '../../api/contract/asset.ts';
+import type { Basemap, LocalContact } from '../kit/context.ts';
+import type { CardView } from '../search/card.view.ts';
+
+export type AssetPage = {
+  asset: AssetView;
+  similar: CardView[];
+  basemap: Basemap;
+  ring: LocalContact | null;
+  origin: string;
+};

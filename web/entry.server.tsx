@@ -1,0 +1,53 @@
+import { PassThrough } from 'node:stream';
+import { arrayBuffer } from 'node:stream/consumers';
+import { renderToPipeableStream } from 'react-dom/server';
+import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
+
+/** Milliseconds a render may take before it is given up. Nothing is deferred, so only a bug gets here. */
+export const streamTimeout = 5_000;
+
+/** Renders the whole page before the first byte leaves: a part that is streamed later stays hidden without JavaScript. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  routerContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  keepPrivate(headers);
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  const html = await render(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, nonce);
+  return new Response(html, { status, headers });
+}
+
+/** The same page asked for by a page that is already open. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers);
+  return response;
+}
+
+/** Says once what went wrong; a visitor who went away is no error. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) (context as AppLoadContext).report?.(error);
+};
+
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+}
+
+function render(element: React.ReactNode, nonce: string): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(element, {
+      nonce,
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onAllReady() {
+        clearTimeout(tooLong);
+        arrayBuffer(pipe(new PassThrough())).then(resolve, reject);
+      },
+      onShellError: reject,
+      onError: reject,
+    });
+    const tooLong = setTimeout(() => abort(new Error('The page took too long to render.')), streamTimeout);
+  });
+}

@@ -1,0 +1,74 @@
+import { paths } from '../paths.ts';
+import { Icon } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+import { words } from './words.ts';
+
+/** Header, main and footer of every page. Urgent help is in the same place on each. */
+export function Frame({ demo, children }: { demo: boolean; children: React.ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="top">
+        <div className="top-in">
+          <a className="brand" href={paths.home()} aria-label={words.home}>
+            <Mark />
+            <span>{words.name}</span>
+          </a>
+          <nav className="top-nav" aria-label={words.siteNav}>
+            <a href={paths.search()}>{words.find}</a>
+            <a href={paths.all()}>{words.all}</a>
+            <a href={paths.addYourGroup()}>{words.addYourGroup}</a>
+          </nav>
+          <a className="urgent-link" href={paths.urgent()}>
+            <Icon name="life-buoy" />
+            {words.urgent}
+          </a>
+        </div>
+        {demo && (
+          <p className="demo">
+            <span>{words.demo}</span>
+          </p>
+        )}
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="foot-in">
+          <p className="foot-brand">
+            <Mark />
+            <span>
+              <b>{words.name}</b>
+              <br />
+              {words.footer}
+            </span>
+          </p>
+          <nav aria-label={words.footNav}>
+            <ul>
+              <li>
+                <a href={paths.urgent()}>{words.urgent}</a>
+              </li>
+              <li>
+                <a href={paths.all()}>{words.all}</a>
+              </li>
+              <li>
+                <a href={paths.addYourGroup()}>{words.addYourGroup}</a>
+              </li>
+              <li>
+                <a href={paths.professionals()}>{words.professionals}</a>
+              </li>
+              <li>
+                <a href={paths.about()}>{words.about}</a>
+              </li>
+              <li>
+                <a href={paths.accessibility()}>{words.accessibility}</a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AssetCard, AssetView, Labelled } from '../../api/contract/asset.ts';
+import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts';
+import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
+
+/** Who asks. The public is all there is until accounts come. */
+export type PageActor = { kind: 'public' };
+
+/** Where the map's ground comes from. */
+export type Basemap = { kind: 'offline' | 'raster' | 'pmtiles'; url?: string; attribution?: string };
+
+/** Somebody local who answers when a search does not. */
+export type LocalContact = { name: string; phone?: string; words: string };
+
+/** The settings that pages may show. */
+export type PageConfig = {
+  /** `https://hereabouts.example`, without a slash at the end. */
+  origin: string;
+  /** The whole directory is invented. */
+  demo: boolean;
+  /** `near` is what a person would type for it. */
+  defaultPlace: { label: string; near: string };
+  basemap: Basemap;
+  ring: LocalContact | null;
+};
+
+/** The use cases that pages call: the same functions as the JSON API's, without the HTTP hop. */
+export type PageServices = {
+  search: {
+    find: (actor: PageActor, query: SearchQuery) => Promise<SearchAnswer>;
+    thisWeek: (actor: PageActor, limit: number) => Promise<AssetCard[]>;
+  };
+  assets: {
+    /** Throws a problem: `not-found` or `gone`. */
+    bySlug: (actor: PageActor, slug: string) => Promise<{ asset: AssetView } | { movedTo: string }>;
+    similar: (actor: PageActor, id: string) => Promise<AssetCard[]>;
+    /** The coming dates as a text/calendar file. */
+    calendar: (actor: PageActor, slug: string) => Promise<string>;
+  };
+  places: {
+    resolve: (text: string) => Promise<ResolvedPlace | null>;
+    suggest: (text: string, limit: number) => Promise<PlaceSuggestion[]>;
+  };
+  taxonomy: { lists: () => Record<string, Labelled[]> };
+};
+
+/** What the server hands to every loader and action. */
+export type PageContext = {
+  services: PageServices;
+  actor: PageActor;
+  config: PageConfig;
+  /** The content-security nonce of this answer; every script tag carries it. */
+  nonce: string;
+  /** Told once of anything unexpected that a page ran into. */
+  report?: (error: unknown) => void;
+};
+
+declare module 'react-router' {
+  // An empty extension is how the router is told the type of its context.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface AppLoadContext extends PageContext {}
+}

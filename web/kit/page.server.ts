@@ -1,0 +1,107 @@
+import { data, type LoaderFunctionArgs } from 'react-router';
+import type * as z from 'zod';
+import { faultsOf, problems, type Fault, type ProblemBody } from '../../api/contract/problem.ts';
+import type { PageContext } from './context.ts';
+import { decodes, knownFields, problemOf, readFields, type Typed } from './input.server.ts';
+
+/** What a page is asked with. `url` is without the marks that mail and social sites add to links. */
+export type Ask = { context: PageContext; url: URL; params: Record<string, string | undefined> };
+
+/** A query or form as the contract reads it, or all its faults beside what was typed. */
+export type Read<T> =
+  { value: T; faults?: never; typed: Typed } | { value?: never; faults: Fault[]; typed: Typed };
+
+type Described<L, A> = {
+  /** Who may open it. There is no default. */
+  for: 'anyone';
+  /** True where `load` reads the query itself; any other page refuses an address with one. */
+  readsQuery?: boolean;
+  load?: (ask: Ask) => L | Promise<L>;
+  act?: (ask: Ask, form: FormData) => A | Promise<A>;
+};
+
+/**
+ * The only way a page gets a loader or an action. A problem thrown on purpose becomes a page with its status,
+ * which the router would otherwise answer as a bare 500; anything else is a bug and goes on as one.
+ */
+export function page<L = null, A = never>({ readsQuery = false, load, act }: Described<L, A>) {
+  async function loader(args: LoaderFunctionArgs<PageContext>): Promise<L> {
+    try {
+      return (await load?.(readAsk(args, readsQuery))) as L;
+    } catch (thrown) {
+      throw asAnswer(thrown, args.request);
+    }
+  }
+
+  /** Gives a problem back to the page together with what was typed, so that nothing is lost. */
+  async function action(args: LoaderFunctionArgs<PageContext>) {
+    try {
+      if (!act) throw problemOf('method-not-allowed');
+      const form = await readForm(args.request);
+      try {
+        return await act(readAsk(args, true), form);
+      } catch (thrown) {
+        const problem = problemIn(thrown, args.request);
+        if (!problem) throw thrown;
+        return data({ problem, typed: knownFields(form) }, { status: problem.status });
+      }
+    } catch (thrown) {
+      throw asAnswer(thrown, args.request);
+    }
+  }
+
+  return { loader, action };
+}
+
+/** Reads a query string or form with a schema of the contract; every fault is named. */
+export function read<S extends z.ZodObject>(schema: S, fields: URLSearchParams | FormData): Read<z.infer<S>> {
+  const typed = knownFields(fields);
+  const parsed = schema.safeParse(readFields(fields));
+  return parsed.success ? { value: parsed.data, typed } : { faults: faultsOf(parsed.error), typed };
+}
+
+function readAsk({ request, params, context }: LoaderFunctionArgs<PageContext>, readsQuery: boolean): Ask {
+  const url = new URL(request.url);
+  if (!decodes(url.pathname) || !decodes(url.search)) throw problemOf('bad-request');
+  for (const key of [...url.searchParams.keys()]) if (isMark(key)) url.searchParams.delete(key);
+
+  const unknown = readsQuery ? [] : [...new Set(url.searchParams.keys())];
+  if (unknown.length > 0) {
+    throw problemOf(
+      'bad-input',
+      unknown.map((path) => ({ path, message: 'We do not know this field.' })),
+    );
+  }
+  return { context, url, params };
+}
+
+/** Marks that others append to a link of ours when it is shared; they change nothing and must not break it. */
+const isMark = (key: string) => /^(utm_[a-z]+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid)$/.test(key);
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw problemOf('unsupported-media', [], cause);
+  }
+}
+
+function asAnswer(thrown: unknown, request: Request): unknown {
+  const problem = problemIn(thrown, request);
+  return problem ? data(problem, { status: problem.status }) : thrown;
+}
+
+/** A problem is known by its name and code: its class differs between the page bundle and the server. */
+function problemIn(thrown: unknown, request: Request): ProblemBody | null {
+  if (!(thrown instanceof Error) || thrown.name !== 'ProblemError' || !('code' in thrown)) return null;
+  const code = thrown.code as keyof typeof problems;
+  const { detail, errors } = thrown as { detail?: string; errors?: Fault[] };
+  return {
+    type: `/problems/${code}`,
+    ...problems[code],
+    code,
+    instance: new URL(request.url).pathname,
+    ...(detail ? { detail } : {}),
+    ...(errors?.length ? { errors } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+/** Words that every page shares. */
+export const words = {
+  name: 'Hereabouts',
+  skip: 'Skip to the page',
+  home: 'Hereabouts, first page',
+  find: 'Find something',
+  all: 'All of them',
+  addYourGroup: 'Add your group',
+  professionals: 'For professionals',
+  about: 'About',
+  accessibility: 'Using this site your way',
+  urgent: 'Urgent help',
+  siteNav: 'Main',
+  footNav: 'More about Hereabouts',
+  demo: 'Everything on this site is invented, to show how it works. Please do not ring or visit.',
+  footer: 'People, places and groups near you that make life better.',
+  printedFrom: (origin: string) => `Printed from ${origin}`,
+  title: (page: string) => `${page} – Hereabouts`,
+  description: 'Find people, places and groups near you that make life better.',
+  suggestions: 'Suggestions',
+  faultsTitle: 'Something needs changing',
+};
+
+/** "1 thing", "12 things". */
+export const things = (count: number) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'thing' : 'things'}`;

@@ -1,0 +1,22 @@
+/** Every address of ours, built in one place. */
+export const paths = {
+  home: () => '/',
+  search: (query: URLSearchParams | Record<string, string> = {}) => withQuery('/search', query),
+  asset: (slug: string) => `/assets/${slug}`,
+  calendar: (slug: string) => `/assets/${slug}/calendar.ics`,
+  qr: (slug: string) => `/assets/${slug}/qr.svg`,
+  all: () => '/all',
+  urgent: () => '/urgent',
+  about: () => '/about',
+  accessibility: () => '/accessibility',
+  professionals: () => '/for-professionals',
+  addYourGroup: () => '/add-your-group',
+  problem: (code: string) => `/problems/${code}`,
+  suggest: (q: string, near: string) => withQuery('/api/v1/suggest', near ? { q, near } : { q }),
+  places: (q: string) => withQuery('/api/v1/places', { q }),
+};
+
+function withQuery(path: string, query: URLSearchParams | Record<string, string>): string {
+  const text = new URLSearchParams(query).toString().replaceAll('%2C', ',');
+  return text ? `${path}?${text}` : path;
+}

@@ -1,0 +1,17 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
+
+export default [
+  index('home/home.tsx'),
+  route('search', 'search/results.tsx'),
+  route('assets/:slug', 'assets/asset.tsx'),
+  route('assets/:slug/calendar.ics', 'assets/calendar.ts'),
+  route('assets/:slug/qr.svg', 'assets/qr.ts'),
+  route('all', 'taxonomy/all.tsx'),
+  route('urgent', 'urgent/urgent.tsx'),
+  route('about', 'about/about.tsx'),
+  route('accessibility', 'about/accessibility.tsx'),
+  route('for-professionals', 'about/professionals.tsx'),
+  route('add-your-group', 'about/add-your-group.tsx'),
+  route('problems/:code', 'problems/problem.tsx'),
+  route('*', 'problems/missing.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,139 @@
+import { data } from 'react-router';
+import { searchQuery, type SearchAnswer } from '../../api/contract/search.ts';
+import type { Fault } from '../../api/contract/problem.ts';
+import type { Ask } from '../kit/page.server.ts';
+import { read } from '../kit/page.server.ts';
+import type { Typed } from '../kit/input.server.ts';
+import { paths } from '../paths.ts';
+import { viewCard } from './card.view.ts';
+import { facets, viewChips } from './chips.ts';
+import type { Option, ResultsView } from './results.view.ts';
+import { words } from './words.ts';
+
+/** Answers a search, or, with what was typed kept, says everything that needs changing about it. */
+export async function loadResults({ context, url }: Ask) {
+  const { services, actor, config } = context;
+  const asked = read(searchQuery, url.searchParams);
+  if (asked.faults) return data(viewFaults(asked.faults, asked.typed, config), { status: 400 });
+
+  const answer = await services.search.find(actor, asked.value);
+  return data(viewResults(answer, asked.typed, url.searchParams, config));
+}
+
+function viewResults(
+  answer: SearchAnswer,
+  typed: Typed,
+  query: URLSearchParams,
+  config: Ask['context']['config'],
+): ResultsView {
+  const options = Object.fromEntries(
+    Object.entries(answer.facets).map(([name, counts]) => [
+      name,
+      counts.flatMap(({ id, label, count, chosen }): Option[] =>
+        count > 0 || chosen ? [[id, label, count]] : [],
+      ),
+    ]),
+  );
+  const ring = answer.ring ?? config.ring;
+  return {
+    ...viewTyped(typed),
+    options,
+    faults: [],
+    words: answer.words,
+    notices: viewNotices(answer, typed),
+    ...viewChips(query, options),
+    total: answer.total,
+    about: answer.totalIsAbout,
+    hasPlace: answer.place !== null || query.has('box'),
+    grouped: answer.accessKnown !== null,
+    cards: answer.hits.map((hit) => viewCard(hit, typed.access)),
+    page: answer.page,
+    pages: answer.pages,
+    earlier: answer.page > 1 ? pageHref(query, answer.page - 1) : null,
+    later: answer.page < answer.pages ? pageHref(query, answer.page + 1) : null,
+    near: answer.nearMisses.map(({ words, href }) => ({
+      words,
+      href: href.startsWith('?') ? `${paths.search()}${href}` : href,
+    })),
+    ring: ring && viewRing(ring),
+    map: {
+      query: mapQuery(query),
+      centre: answer.place?.point ?? null,
+      radius: answer.radius,
+      basemap: config.basemap,
+    },
+  };
+}
+
+function viewFaults(faults: Fault[], typed: Typed, config: Ask['context']['config']): ResultsView {
+  return {
+    ...viewTyped(typed),
+    options: {},
+    faults,
+    words: words.notYet,
+    notices: [],
+    chips: [],
+    bare: paths.search(),
+    total: 0,
+    about: false,
+    hasPlace: false,
+    grouped: false,
+    cards: [],
+    page: 1,
+    pages: 1,
+    earlier: null,
+    later: null,
+    near: [],
+    ring: config.ring && viewRing(config.ring),
+    map: { query: '', centre: null, radius: null, basemap: config.basemap },
+  };
+}
+
+function viewTyped(typed: Typed): Pick<ResultsView, 'typed' | 'remote' | 'chosen'> {
+  const first = (name: string) => (Object.hasOwn(typed, name) ? (typed[name]?.[0] ?? '') : '');
+  return {
+    typed: {
+      q: first('q'),
+      near: first('near'),
+      at: first('at'),
+      box: first('box'),
+      radius: first('radius'),
+      when: first('when'),
+      age: first('age'),
+      sort: first('sort') || 'fit',
+    },
+    remote: first('remote') === '1',
+    chosen: Object.fromEntries(
+      facets.flatMap((name) =>
+        Object.hasOwn(typed, name) ? [[name, (typed[name] ?? []).filter(Boolean)]] : [],
+      ),
+    ),
+  };
+}
+
+function viewNotices(answer: SearchAnswer, typed: Typed): string[] {
+  return [
+    ...(answer.placeUnknown ? [words.placeUnknown(typed.near?.[0] ?? '')] : []),
+    ...(answer.place?.words ? [answer.place.words] : []),
+    ...(answer.droppedWords.length > 0 ? [words.dropped(answer.droppedWords)] : []),
+    ...(answer.degraded ? [words.degraded] : []),
+  ];
+}
+
+function viewRing({ name, phone, words, href }: NonNullable<SearchAnswer['ring']>): ResultsView['ring'] {
+  return { name, words, ...(phone && { phone }), ...(href && { href }) };
+}
+
+function pageHref(query: URLSearchParams, page: number): string {
+  const next = new URLSearchParams(query);
+  next.delete('page');
+  if (page > 1) next.set('page', String(page));
+  return paths.search(next);
+}
+
+/** The map asks for its own box under the same words and filters. */
+function mapQuery(query: URLSearchParams): string {
+  const kept = new URLSearchParams(query);
+  for (const name of ['page', 'sort']) kept.delete(name);
+  return kept.toString();
+}

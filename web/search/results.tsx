@@ -1,0 +1,166 @@
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { Faults } from '../kit/Faults.tsx';
+import { Icon } from '../kit/Icon.tsx';
+import { page } from '../kit/page.server.ts';
+import { useHydrated } from '../kit/useHydrated.ts';
+import { useMedia } from '../kit/useMedia.ts';
+import { paths } from '../paths.ts';
+import { Chips } from './Chips.tsx';
+import { Filters } from './Filters.tsx';
+import { Hits } from './Hits.tsx';
+import { HowFar } from './HowFar.tsx';
+import { Nearly } from './Nearly.tsx';
+import { SearchBoxes } from './SearchBoxes.tsx';
+import { Sort } from './Sort.tsx';
+import { Strip } from './Strip.tsx';
+import { queryOf, showQuery } from './form.ts';
+import type { ResultsView } from './results.view.ts';
+import { loadResults } from './results.server.ts';
+import './search.css';
+import { words } from './words.ts';
+
+const served = page({ for: 'anyone', readsQuery: true, load: loadResults });
+export const loader = served.loader;
+
+export const meta = ({ data }: { data?: ResultsView }) => [
+  { title: words.title(data?.words ?? words.form) },
+  { name: 'robots', content: 'noindex, follow' },
+];
+
+const ResultsMap = lazy(() => import('../map/ResultsMap.tsx'));
+
+/** The list of what was found, with the form that narrows it and, where there is room or wish for it, the map. */
+export default function Results({ loaderData }: { loaderData: ResultsView }) {
+  const { typed, faults, total } = loaderData;
+  const form = useRef<HTMLFormElement>(null);
+  const navigate = useNavigate();
+  const busy = useNavigation().state !== 'idle';
+  const location = useLocation();
+  const hydrated = useHydrated();
+  const wide = useMedia('(min-width: 64rem)');
+  const [selected, select] = useState<string | null>(null);
+  const [hovered, hover] = useState<string | null>(null);
+  const mapOpen = location.hash === '#map';
+
+  useEffect(
+    function showAddress() {
+      if (form.current) showQuery(form.current, new URLSearchParams(location.search));
+    },
+    [location.search],
+  );
+
+  const go = (query: URLSearchParams, replace: boolean) =>
+    void navigate(paths.search(query) + location.hash, { replace, preventScrollReset: replace });
+
+  /** A filter changes the list at once; words and places wait for the button. */
+  function onChange(event: React.ChangeEvent<HTMLFormElement>) {
+    const field = event.target as unknown as HTMLInputElement;
+    if (form.current && !['q', 'near', 'age'].includes(field.name)) go(queryOf(form.current), true);
+  }
+
+  function onSubmit(event: React.FormEvent) {
+    event.preventDefault();
+    if (form.current) go(queryOf(form.current), false);
+    for (const panel of form.current?.querySelectorAll('details.panel') ?? []) panel.removeAttribute('open');
+  }
+
+  const cards = loaderData.cards;
+  const hits = useMemo(
+    () => cards.map(({ id, slug, name, kind, point, metres }) => ({ id, slug, name, kind, point, metres })),
+    [cards],
+  );
+  const { map } = loaderData;
+
+  return (
+    <div className={mapOpen ? 'results map-open' : 'results'} data-busy={busy || undefined}>
+      <div className="results-list">
+        <form
+          method="get"
+          action={paths.search()}
+          role="search"
+          aria-label={words.form}
+          ref={form}
+          onChange={onChange}
+          onSubmit={onSubmit}
+          className="find"
+          id="find"
+        >
+          {faults.length > 0 && <Faults faults={faults} idOf={(path) => path.split('.')[0] ?? 'q'} />}
+          <SearchBoxes q={typed.q} near={typed.near} at={typed.at}>
+            <HowFar radius={typed.radius} />
+            <button className="button">
+              <Icon name="search" />
+              {words.find}
+            </button>
+          </SearchBoxes>
+          {typed.box && <input type="hidden" name="box" value={typed.box} />}
+          {faults.length === 0 && <Filters view={loaderData} />}
+        </form>
+
+        <div className="results-head" id="list" tabIndex={-1}>
+          <h1>{loaderData.words}</h1>
+          <p className="aloud" role="status">
+            {busy ? words.looking : hydrated && loaderData.words}
+          </p>
+          {loaderData.notices.map((notice) => (
+            <p className="note" key={notice}>
+              <Icon name="info" />
+              <span>{notice}</span>
+            </p>
+          ))}
+          {loaderData.chips.length > 0 && <Chips chips={loaderData.chips} bare={loaderData.bare} />}
+          {total > 1 && <Sort chosen={typed.sort} hasPlace={loaderData.hasPlace} hydrated={hydrated} />}
+        </div>
+
+        <Hits view={loaderData} lit={hovered ?? selected} onHover={hover} onSelect={select} />
+        <Nearly view={loaderData} />
+      </div>
+
+      {hydrated && cards.length > 0 && (
+        <>
+          {(wide || mapOpen) && (
+            <div className="results-map" id="map">
+              <Suspense fallback={<p className="map-wait">{words.mapLoading}</p>}>
+                <ResultsMap
+                  query={map.query}
+                  hits={hits}
+                  centre={map.centre}
+                  radius={map.radius}
+                  selected={selected}
+                  hovered={hovered}
+                  onSelect={select}
+                  onHover={hover}
+                  onSearchArea={({ west, south, east, north }) => {
+                    const query = new URLSearchParams(map.query);
+                    for (const name of ['near', 'at', 'radius']) query.delete(name);
+                    query.set(
+                      'box',
+                      [west, south, east, north].map((degrees) => degrees.toFixed(5)).join(','),
+                    );
+                    go(query, false);
+                  }}
+                  basemap={map.basemap}
+                />
+              </Suspense>
+              {!wide && <Strip cards={cards} selected={selected} onSelect={select} />}
+            </div>
+          )}
+          {!wide && (
+            <button
+              type="button"
+              className="button map-button"
+              onClick={() => {
+                if (mapOpen) void navigate(-1);
+                else void navigate(`${location.search}#map`, { preventScrollReset: true });
+              }}
+            >
+              <Icon name={mapOpen ? 'list' : 'map'} />
+              {mapOpen ? words.showList : words.showMap}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

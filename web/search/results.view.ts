@@ -1,0 +1,44 @@
+import type { Fault } from '../../api/contract/problem.ts';
+import type { LatLng } from '../../api/contract/place.ts';
+import type { Basemap } from '../kit/context.ts';
+import type { CardView } from './card.view.ts';
+
+/** A choice of a filter: its id, its label, how many there are. */
+export type Option = [id: string, label: string, count: number];
+
+export type ResultsView = {
+  /** First values of what was typed, by field. */
+  typed: {
+    q: string;
+    near: string;
+    at: string;
+    box: string;
+    radius: string;
+    when: string;
+    age: string;
+    sort: string;
+  };
+  remote: boolean;
+  /** Chosen ids by facet. */
+  chosen: Record<string, string[]>;
+  options: Record<string, Option[]>;
+  faults: Fault[];
+  words: string;
+  notices: string[];
+  chips: { words: string; href: string }[];
+  /** The same search with every filter off. */
+  bare: string;
+  total: number;
+  about: boolean;
+  hasPlace: boolean;
+  /** True where access was asked for, so that the list stands in two groups. */
+  grouped: boolean;
+  cards: CardView[];
+  page: number;
+  pages: number;
+  earlier: string | null;
+  later: string | null;
+  near: { words: string; href: string }[];
+  ring: { name: string; phone?: string; words: string; href?: string } | null;
+  map: { query: string; centre: LatLng | null; radius: number | null; basemap: Basemap };
+};

@@ -1,0 +1,70 @@
+import type { IconName } from '../kit/icons.ts';
+
+export type Help = {
+  who: string;
+  call: string;
+  href: string;
+  icon: IconName;
+  body: string;
+  also?: { words: string; href: string };
+};
+
+export const words = {
+  title: 'Urgent help',
+  lead: 'If someone is in danger, or you cannot cope, talk to someone now. These are open day and night, and free to ring.',
+  body: 'None of these is run by this directory. They work anywhere in England, Scotland and Wales; most work in Northern Ireland too.',
+  deaf: 'If you cannot hear or speak on the phone, ring 999 with Relay UK by dialling 18000, or text 999 after sending the word “register” to 999 once. With British Sign Language, use 999bsl.co.uk.',
+  help: [
+    {
+      who: 'Someone is badly hurt, or in danger right now',
+      call: '999',
+      href: 'tel:999',
+      icon: 'triangle-alert',
+      body: 'Ask for ambulance, police or fire. If you cannot speak on a mobile, press 55 when you are asked to.',
+    },
+    {
+      who: 'You cannot cope, or are thinking of ending your life',
+      call: '111',
+      href: 'tel:111',
+      icon: 'life-buoy',
+      body: 'Ring 111 and choose the mental health option (option 2 in England and Wales) to talk to a team near you. In Northern Ireland ring Lifeline on 0808 808 8000.',
+      also: { words: 'Lifeline, 0808 808 8000', href: 'tel:08088088000' },
+    },
+    {
+      who: 'You want somebody to listen',
+      call: '116 123',
+      href: 'tel:116123',
+      icon: 'phone',
+      body: 'Samaritans listen without judging, about anything at all. You need not be suicidal to ring.',
+    },
+    {
+      who: 'You would rather text',
+      call: '85258',
+      href: 'sms:85258?&body=SHOUT',
+      icon: 'message-circle',
+      body: 'Text the word SHOUT to 85258. A trained volunteer texts back. It does not show on your phone bill.',
+    },
+    {
+      who: 'Someone at home frightens or hurts you',
+      call: '0808 2000 247',
+      href: 'tel:08082000247',
+      icon: 'house',
+      body: 'The National Domestic Abuse Helpline for England. In Scotland ring 0800 027 1234, in Wales 0808 80 10 800, in Northern Ireland 0808 802 1414. If you are in danger now, ring 999.',
+    },
+    {
+      who: 'A child is not safe, or you are under 19 and need to talk',
+      call: '0800 1111',
+      href: 'tel:08001111',
+      icon: 'shield',
+      body: 'Childline is for children and young people, about anything. If a child is in danger now, ring 999.',
+    },
+    {
+      who: 'You are ill and it cannot wait, but it is not an emergency',
+      call: '111',
+      href: 'tel:111',
+      icon: 'info',
+      body: 'NHS 111 in England, Scotland and Wales tells you where to go. In Northern Ireland ring your GP, or their out-of-hours number.',
+    },
+  ] satisfies Help[] as Help[],
+  textSamaritans: 'Write to Samaritans instead: jo@samaritans.org. It can take a day or more to answer.',
+};
