@@ -1,62 +1,76 @@
 /**
- * Makes the small files that the offline map is drawn from (`web/map/data/`), from Natural Earth's
- * coast (npm world-atlas, public domain). Run it again only when that package changes:
- * `npx tsx scripts/make-land.ts`. The files are committed, so that a build needs nothing.
+ * Makes the small files that the offline map is drawn from (`web/map/data/`): the coast, where people
+ * live, and names. Sources and licences stand in `web/map/data/ATTRIBUTION.md`. The files are
+ * committed, so a build needs nothing; make them anew when a source has a new edition:
+ * `npx tsx scripts/make-land.ts`
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { encodeLine } from '../web/map/line.rules.ts';
-import { clipRing, ringSize, simplify, type Ring } from './lib/rings.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { toWorld } from '../web/map/mercator.rules.ts';
+import { packNames, type Name } from '../web/map/names.rules.ts';
+import { overviewGrid, regionCells, regionMargin, regionZoom } from '../web/map/offline/grid.ts';
+import { encodeRuns } from '../web/map/runs.rules.ts';
+import { homeLand, landAbroad } from './map/land.ts';
+import { giveRoom, readOutcodes, readTowns } from './map/names.ts';
+import { addPatches, countCells, levelsOf, readPostcodes } from './map/settlements.ts';
 
-/** Countries that are drawn in full; the rest are a quiet backdrop. By UN number. */
-const home = new Set(['826', '372', '833', '832', '831']);
-/** Wider than anybody can pan, so that no cut edge is ever seen: west, south, east, north. */
-const frame = [-34, 41, 24, 67] as const;
-/** The finer coast is of the islands alone. */
-const isles = [-11, 49, 2.2, 61] as const;
+const data = new URL('../web/map/data/', import.meta.url);
+/** Names from this zoom on are kept by region. */
+const lastOverviewZoom = 9;
 
-const require = createRequire(import.meta.url);
+rmSync(new URL('regions/', data), { recursive: true, force: true });
+mkdirSync(new URL('regions/', data), { recursive: true });
+write('land-coarse.json', homeLand('50m', 1e3));
+write('land-fine.json', homeLand('10m', 1e4));
+write('land-abroad.json', landAbroad());
 
-makeLand('50m', 'land-coarse.json', 1e3, (id, ring) =>
-  home.has(id) ? clipRing(ring, isles) : keepLarge(simplify(clipRing(ring, frame), 0.03), 0.15),
-);
-makeLand('10m', 'land-fine.json', 1e4, (id, ring) => (home.has(id) ? clipRing(ring, isles) : []));
+const spots = await readPostcodes('.data/places');
+const names = readTowns();
+giveRoom(names);
+const patches = names.filter(({ hasPostcodes, people }) => !hasPostcodes && people >= 500);
 
-type Cut = (id: string, ring: Ring) => Ring;
+const rough = countCells(spots, overviewGrid.zoom);
+addPatches(rough, patches);
+write('overview.json', {
+  built: encodeRuns(levelsOf(rough, overviewGrid)),
+});
+write('names.json', packNames(names.filter(({ from }) => from <= lastOverviewZoom)));
 
-/** Writes one file: rings of home and of the neighbours, each an encoded line. */
-function makeLand(scale: '10m' | '50m', file: string, steps: number, cut: Cut): void {
-  const land = { steps, home: [] as string[], abroad: [] as string[] };
-  for (const { id, rings } of countries(scale)) {
-    for (const ring of rings) {
-      const kept = cut(id, ring);
-      if (kept.length < 4) continue;
-      land[home.has(id) ? 'home' : 'abroad'].push(encodeLine(kept, steps));
-    }
+const fine = countCells(spots, regionZoom + 1);
+addPatches(fine, patches);
+const named = inRegions(names.filter(({ from }) => from > lastOverviewZoom));
+const posted = inRegions(readOutcodes());
+const size = regionCells + 2 * regionMargin;
+for (const region of regionsOf(fine, [...named.keys(), ...posted.keys()])) {
+  const [x = 0, y = 0] = region.split('-').map(Number);
+  const corner = { left: x * regionCells - regionMargin, top: y * regionCells - regionMargin };
+  write(`regions/${region}.json`, {
+    built: encodeRuns(levelsOf(fine, { ...corner, columns: size, rows: size })),
+    names: packNames(named.get(region) ?? []),
+    outcodes: packNames(posted.get(region) ?? []),
+  });
+}
+
+function regionsOf({ cells, side }: typeof fine, more: string[]): Set<string> {
+  const regions = new Set(more);
+  for (const key of cells.keys()) {
+    const x = Math.floor((key % side) / regionCells);
+    regions.add(`${x}-${Math.floor(key / side / regionCells)}`);
   }
-  writeFileSync(new URL(`../web/map/data/${file}`, import.meta.url), `${JSON.stringify(land)}\n`);
-  console.log(`${file}: ${land.home.length} rings at home, ${land.abroad.length} abroad`);
+  return regions;
 }
 
-/** Outer rings and lakes of each country, as longitude and latitude. */
-function countries(scale: '10m' | '50m'): { id: string; rings: Ring[] }[] {
-  const path = require.resolve(`world-atlas/countries-${scale}.json`);
-  const world = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  return feature(world, world.objects.countries).features.map(({ id, geometry }) => ({
-    id: String(id),
-    rings: polygonsOf(geometry as Polygon | MultiPolygon).map((ring) => ring.map(asPair)),
-  }));
+function inRegions(places: Name[]): Map<string, Name[]> {
+  const regions = new Map<string, Name[]>();
+  for (const place of places) {
+    const { x, y } = toWorld(place);
+    const region = `${Math.floor(x * 2 ** regionZoom)}-${Math.floor(y * 2 ** regionZoom)}`;
+    regions.set(region, [...(regions.get(region) ?? []), place]);
+  }
+  return regions;
 }
 
-function polygonsOf(shape: Polygon | MultiPolygon): Position[][] {
-  return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-}
-function asPair([lng = 0, lat = 0]: Position): [number, number] {
-  return [lng, lat];
-}
-function keepLarge(ring: Ring, degrees: number): Ring {
-  return ringSize(ring) < degrees ? [] : ring;
+function write(file: string, content: unknown): void {
+  const text = `${JSON.stringify(content)}\n`;
+  writeFileSync(new URL(file, data), text);
+  console.log(`${file}: ${Math.round(text.length / 100) / 10} kB`);
 }

@@ -1,21 +1,40 @@
 import { TileLayer } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import { createLandLayer } from './land-layer.ts';
 import type { Basemap } from './props.ts';
 
-/** Lays the configured basemap under everything else. */
-export function BasemapLayer({ basemap: { kind, url } }: { basemap: Basemap }) {
+type Props = { basemap: Basemap; onWritten: (count: number) => void };
+
+/** Lays the configured basemap under everything else; what each kind needs is fetched only then. */
+export function BasemapLayer({ basemap: { kind, url }, onWritten }: Props) {
   const map = useMap();
   useEffect(
     function addBasemap() {
-      const layer = kind === 'raster' && url ? new TileLayer(url) : createLandLayer();
-      layer.addTo(map);
+      if (kind === 'raster' && url) {
+        const tiles = new TileLayer(url, { maxZoom: 19 }).addTo(map);
+        return function removeTiles() {
+          tiles.remove();
+        };
+      }
+      let remove: (() => void) | null = null;
+      let left = false;
+      void addDrawn(kind, url).then((add) => {
+        if (!left) remove = add(map, onWritten);
+      });
       return function removeBasemap() {
-        layer.remove();
+        left = true;
+        remove?.();
       };
     },
-    [map, kind, url],
+    [map, kind, url, onWritten],
   );
   return null;
+}
+
+async function addDrawn(kind: Basemap['kind'], url: string | undefined) {
+  if (kind === 'pmtiles' && url) {
+    const { addPmtilesBasemap } = await import('./pmtiles/pmtiles-basemap.ts');
+    return (map: Parameters<typeof addPmtilesBasemap>[0]) => addPmtilesBasemap(map, url);
+  }
+  return (await import('./offline/offline-basemap.ts')).addOfflineBasemap;
 }

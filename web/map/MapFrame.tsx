@@ -1,37 +1,97 @@
-import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
+import { Map as LeafletMap, type LatLngBoundsExpression } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { ReactNode, Ref } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BasemapLayer } from './BasemapLayer.tsx';
+import { Compass } from './Compass.tsx';
+import { MapControls } from './MapControls.tsx';
 import './map.css';
+import './pins.css';
 import type { Basemap } from './props.ts';
+import { ScaleBar } from './ScaleBar.tsx';
 import { words } from './words.ts';
 
 type Props = {
   name: string;
   basemap: Basemap;
+  /** Where it opens. */
   bounds: LatLngBoundsExpression;
-  mapRef?: Ref<LeafletMap>;
+  onMap: (map: LeafletMap | null) => void;
+  /** A small map inside a page leaves the wheel and one finger to the page. */
+  small?: boolean;
+  /** Beside the map: buttons, words. */
+  over?: ReactNode;
+  /** In the map: layers, popups. */
   children: ReactNode;
 };
 
-/** A named region with a map in it: basemap, and what the caller lays on it. */
-export function MapFrame({ name, basemap, bounds, mapRef, children }: Props) {
+/** Whole of the isles, for a search without a place. */
+export const isles: LatLngBoundsExpression = [
+  [49.8, -8.2],
+  [59.4, 1.8],
+];
+/** Nobody needs Africa: the map stays where there is something to see. */
+const farthest: LatLngBoundsExpression = [
+  [46.5, -16],
+  [63.5, 8],
+];
+/** Drawn land is too coarse to be looked at from nearer than 17. */
+const lastZoom = { offline: 17, raster: 19, pmtiles: 18 };
+
+/** A named region with a map in it, buttons for whatever a drag or a pinch would do, a scale, and a way past it all. */
+export function MapFrame({ name, basemap, bounds, onMap, small = false, over, children }: Props) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [written, setWritten] = useState(0);
+  const end = useId();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const finger = window.matchMedia('(pointer: coarse)').matches;
+
+  function started(here: LeafletMap | null) {
+    setMap(here);
+    onMap(here);
+    here?.getContainer().setAttribute('role', 'group');
+    here?.getContainer().setAttribute('aria-label', words.canvas);
+  }
+
   return (
-    <section className="map" aria-label={name}>
+    <section className={small ? 'map map-small' : 'map'} aria-label={name} data-basemap={basemap.kind}>
+      <a className="map-skip" href={`#${end}`}>
+        {words.skip}
+      </a>
       <MapContainer
-        ref={mapRef ?? null}
+        ref={started}
         className="map-canvas"
         bounds={bounds}
+        maxBounds={farthest}
+        maxBoundsViscosity={0.8}
         attributionControl={false}
         zoomControl={false}
         minZoom={5}
-        maxZoom={17}
+        maxZoom={lastZoom[basemap.kind]}
+        scrollWheelZoom={!small}
+        dragging={!(small && finger)}
+        zoomAnimation={!still}
+        fadeAnimation={!still}
+        markerZoomAnimation={!still}
+        inertia={!still}
+        worldCopyJump={false}
       >
-        <BasemapLayer basemap={basemap} />
+        <BasemapLayer basemap={basemap} onWritten={setWritten} />
         {children}
       </MapContainer>
-      <p className="map-credit">{basemap.attribution ?? words.offlineCredit}</p>
+      {map && (
+        <>
+          <MapControls map={map} small={small} />
+          {basemap.kind === 'offline' && <Compass map={map} written={written} small={small} />}
+          <ScaleBar map={map} />
+        </>
+      )}
+      {over}
+      <p className="map-credit">
+        <span className="aloud">{words.creditsLabel} </span>
+        {basemap.kind === 'offline' ? words.offlineCredit : basemap.attribution}
+      </p>
+      <span id={end} tabIndex={-1} />
     </section>
   );
 }

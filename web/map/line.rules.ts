@@ -12,15 +12,28 @@ export function encodeLine(points: readonly (readonly [number, number])[], steps
   let [x, y] = [0, 0];
   for (const [lng, lat] of points) {
     const [nx, ny] = [Math.round(lng * steps), Math.round(lat * steps)];
-    if (text !== '' && nx === x && ny === y) continue;
-    text += encodeNumber(nx - x) + encodeNumber(ny - y);
+    text += encodeNumber(zigzag(nx - x)) + encodeNumber(zigzag(ny - y));
     [x, y] = [nx, ny];
   }
   return text;
 }
 
-function encodeNumber(value: number): string {
-  let left = value < 0 ? -2 * value - 1 : 2 * value;
+/** The numbers of an encoded line, longitude and latitude in turn, in degrees. */
+export function decodeLine(text: string, steps: number): Float64Array {
+  const numbers = decodeNumbers(text);
+  const line = new Float64Array(numbers.length);
+  const at = [0, 0];
+  numbers.forEach((step, index) => {
+    const axis = index % 2;
+    at[axis] = (at[axis] ?? 0) + (step % 2 === 1 ? -(step + 1) / 2 : step / 2);
+    line[index] = (at[axis] ?? 0) / steps;
+  });
+  return line;
+}
+
+/** A whole number from 0 on, as one or more letters. */
+export function encodeNumber(value: number): string {
+  let left = value;
   let text = '';
   while (left >= 32) {
     text += String.fromCharCode(first + 32 + (left % 32));
@@ -29,8 +42,8 @@ function encodeNumber(value: number): string {
   return text + String.fromCharCode(first + left);
 }
 
-/** The numbers of an encoded line, longitude and latitude in turn, in degrees. */
-export function decodeLine(text: string, steps: number): Float64Array {
+/** Every number of a text that `encodeNumber` wrote. */
+export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
   let [value, place] = [0, 1];
   for (let index = 0; index < text.length; index++) {
@@ -38,8 +51,10 @@ export function decodeLine(text: string, steps: number): Float64Array {
     value += (code % 32) * place;
     place *= 32;
     if (code >= 32) continue;
-    numbers.push((value % 2 === 1 ? -(value + 1) / 2 : value / 2) + (numbers[numbers.length - 2] ?? 0));
+    numbers.push(value);
     [value, place] = [0, 1];
   }
-  return Float64Array.from(numbers, (n) => n / steps);
+  return numbers;
 }
+
+const zigzag = (step: number) => (step < 0 ? -2 * step - 1 : 2 * step);

@@ -1,0 +1,9 @@
+/** Zoom whose 256-pixel tiles are the regions that the finer data is kept by, a file each. */
+export const regionZoom = 8;
+/** Cells a region is wide and high: one a pixel of the next zoom, about 180 m in Britain. */
+export const regionCells = 512;
+/** Cells of its neighbours that each region repeats, so that shapes meet at its edges. */
+export const regionMargin = 2;
+
+/** Where settlement over the whole of the isles is kept: cells of one pixel at this zoom. */
+export const overviewGrid = { zoom: 6, left: 7670, top: 4650, columns: 660, rows: 1130 };

@@ -1,0 +1,82 @@
+import type { LatLng } from '../../api/contract/place.ts';
+import { metresBetween } from './mercator.rules.ts';
+
+/** Something to find one's way by. */
+export type Landmark = {
+  name: string;
+  point: LatLng;
+  /** Larger is known from farther off: 0 to 4. */ weight: number;
+};
+export type Steer = {
+  name: string;
+  point: LatLng;
+  metres: number;
+  /** Degrees clockwise from north. */ bearing: number;
+};
+
+const rad = Math.PI / 180;
+const compass = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+/** Degrees clockwise from north in which `to` lies, at the start of the way. */
+export function bearingTo(from: LatLng, to: LatLng): number {
+  const east = Math.sin((to.lng - from.lng) * rad) * Math.cos(to.lat * rad);
+  const north =
+    Math.cos(from.lat * rad) * Math.sin(to.lat * rad) -
+    Math.sin(from.lat * rad) * Math.cos(to.lat * rad) * Math.cos((to.lng - from.lng) * rad);
+  return (Math.atan2(east, north) / rad + 360) % 360;
+}
+
+/** A bearing in words: one of eight. */
+export function compassWord(bearing: number): string {
+  return compass[Math.round(bearing / 45) % 8] ?? 'north';
+}
+
+/** A distance as people say it: metres to a kilometre, then miles. */
+export function distanceWords(metres: number): string {
+  if (metres < 950)
+    return `${Math.max(10, Math.round(metres / (metres < 200 ? 10 : 50)) * (metres < 200 ? 10 : 50))} m`;
+  const miles = metres / 1609.344;
+  return miles < 9.5
+    ? `${Number(miles.toFixed(1))} miles`.replace(/^1 miles$/, '1 mile')
+    : `${Math.round(miles)} miles`;
+}
+
+/**
+ * The few landmarks to steer by from a point: what is near for its weight, at most one in each of the
+ * eight directions and one of a name, nearest first.
+ */
+export function steerBy(from: LatLng, landmarks: Landmark[], most: number): Steer[] {
+  const directions = new Set<string>();
+  const names = new Set<string>();
+  return landmarks
+    .map(({ name, point, weight }) => {
+      const metres = metresBetween(from, point);
+      return { name, point, metres, bearing: bearingTo(from, point), pull: metres / (1 + weight) };
+    })
+    .filter(({ metres }) => metres > 30)
+    .sort((a, b) => a.pull - b.pull)
+    .filter(({ name, bearing }) => {
+      const direction = compassWord(bearing);
+      if (directions.has(direction) || names.has(name)) return false;
+      directions.add(direction);
+      names.add(name);
+      return true;
+    })
+    .slice(0, most)
+    .map(({ name, point, metres, bearing }) => ({ name, point, metres, bearing }))
+    .sort((a, b) => a.metres - b.metres);
+}
+
+/** Where the ray from the middle of a view leaves it, `inset` pixels before its edge. */
+export function edgePoint(
+  bearing: number,
+  { width, height }: { width: number; height: number },
+  inset: { x: number; y: number },
+): { x: number; y: number } {
+  const [dx, dy] = [Math.sin(bearing * rad), -Math.cos(bearing * rad)];
+  const reach = Math.min(
+    (width / 2 - inset.x) / Math.max(1e-9, Math.abs(dx)),
+    (height / 2 - inset.y) / Math.max(1e-9, Math.abs(dy)),
+  );
+  return { x: width / 2 + dx * reach, y: height / 2 + dy * reach };
+}
