@@ -29,17 +29,20 @@ console.log(`memory ${before} → ${memory()} MB`);
 
 async function measure(name: string, ask: (n: number) => Promise<unknown>, count = queries) {
   const times: [number, number][] = [];
+  const cpu = process.cpuUsage();
   for (let n = 0; n < count; n++) {
     started = performance.now();
     await ask(n);
     times.push([performance.now() - started, n]);
   }
+  const { user, system } = process.cpuUsage(cpu);
+  const mean = ((user + system) / 1000 / count).toFixed(2);
   times.sort((a, b) => a[0] - b[0]);
   const at = (share: number) =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))]![0].toFixed(2);
   const slowest = times.slice(-3).map(([ms, n]) => `#${n} ${ms.toFixed(1)}`);
   console.log(
-    `${name.padEnd(20)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms   slowest ${slowest.join(', ')}`,
+    `${name.padEnd(20)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms  mean CPU ${mean}   slowest ${slowest.join(', ')}`,
   );
 }
 

@@ -55,8 +55,8 @@ function readKinds({ facets }: Store) {
     places.set(number, assetKinds.indexOf(kind as AssetKind));
   const byNumber = Int8Array.from(facets.names, (_, number) => places.get(number) ?? -1);
   return (slot: number) => {
-    const values = facets.valuesOf(slot);
-    return values.length === 0 ? -1 : byNumber[values[0]!]!;
+    const first = facets.firstValueOf(slot);
+    return first < 0 ? -1 : byNumber[first]!;
   };
 }
 

@@ -1,18 +1,16 @@
 import { days, timesOfDay } from '../../contract/lists.ts';
 import type { IndexFilters, IndexQuery } from '../search-index.ts';
-import { both, keep, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
+import { both, has, keep, size, slotsOf, take, type Bits } from './bits.ts';
 import type { Facet } from './facets.ts';
 import { anyOf, narrow, sessions, type Narrowings } from './filter.ts';
 import { createMarks } from './growth.ts';
-import { eachShared } from './slot-set.ts';
+import { sharedWith } from './slot-set.ts';
 import type { Store } from './store.ts';
 
 type Counts = Record<string, number>;
 
 /** How many groups have a document among these. */
-export function countGroups({ roster }: Store, bits: Bits) {
-  return sharedSize(bits, roster.alone()) + roster.countGroups(slotsOf(apart(bits, roster.alone())));
-}
+export const countGroups = ({ roster }: Store, bits: Bits) => size(roster.onePerGroup(bits));
 
 /**
  * Groups by value, each facet counted without its own filter. A group counts for every value that any of its
@@ -58,32 +56,28 @@ function countSessions(
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
-const seenValues = createMarks();
-
 function countValues(store: Store, asked: Facet[], bits: Bits): Partial<Record<Facet, Counts>> {
   const { roster, facets } = store;
   const counts = new Uint32Array(facets.names.length);
+  const chosen = roster.onePerGroup(bits);
+  const mixed = takeMixed(store, chosen);
 
-  // 1. Documents alone in their group: either document by document or value by value, whichever reads less.
-  const alone = both(bits, roster.alone());
+  // 1. Groups whose documents carry the same values: one document by one, or value by value, whichever reads less.
   const numbers = asked.flatMap((facet) => [...facets.table(facet).values()]);
-  if (size(alone) * valuesOfDocument < workByValue(store, numbers, alone)) {
-    facets.tally(slotsOf(alone), counts);
+  if (size(chosen) * valuesOfDocument < workByValue(store, numbers, chosen)) {
+    facets.tally(slotsOf(chosen), counts);
   } else {
-    for (const number of numbers) {
-      const set = facets.sets[number]!;
-      if (set.bits) counts[number] = sharedSize(set.bits, alone);
-      else eachShared(set, alone, () => counts[number]!++);
-    }
+    for (const number of numbers) counts[number] = sharedWith(facets.sets[number]!, chosen);
   }
 
   // 2. The others group by group, each value once.
-  roster.eachGroup(slotsOf(apart(bits, roster.alone())), bits, (members) => {
+  for (const group of mixed) {
     seenValues.begin(counts.length);
-    for (const slot of members) {
+    roster.eachMember(group, (slot) => {
+      if (!has(bits, slot)) return;
       for (const number of facets.valuesOf(slot)) if (seenValues.first(number)) counts[number]!++;
-    }
-  });
+    });
+  }
 
   return Object.fromEntries(
     asked.map((facet) => {
@@ -91,6 +85,19 @@ function countValues(store: Store, asked: Facet[], bits: Bits): Partial<Record<F
       return [facet, Object.fromEntries(found.map(([value, number]) => [value, counts[number]!]))];
     }),
   );
+}
+
+const seenValues = createMarks();
+
+/** Takes out the documents of mixed groups and tells these groups. */
+function takeMixed({ roster }: Store, chosen: Bits): number[] {
+  const groups: number[] = [];
+  const withOthers = chosen.slice();
+  for (const slot of slotsOf(both(withOthers, roster.mixed()))) {
+    groups.push(roster.groupOf(slot));
+    take(chosen, slot);
+  }
+  return groups;
 }
 
 /** About as many values as a document carries, each read at about the cost of one word of a set. */
@@ -103,10 +110,4 @@ function workByValue({ facets }: Store, numbers: number[], bits: Bits) {
     work += dense ? bits.length : count;
   }
   return work;
-}
-
-function apart(bits: Bits, alone: Bits) {
-  const rest = bits.slice();
-  without(rest, alone);
-  return rest;
 }

@@ -7,13 +7,14 @@ import { countFacets, countGroups } from './count.ts';
 import { anyOf, filter, narrow, type Narrowings } from './filter.ts';
 import { createMatcher } from './matcher.ts';
 import { pose, readWords, shorten, type Synonyms } from './question.ts';
-import { rank } from './rank.ts';
+import { createRanking } from './rank.ts';
 import type { Store } from './store.ts';
 
 /** Answers questions from one store. */
 export function createEngine(store: Store, synonyms: () => Synonyms) {
   const { roster, texts, places } = store;
   const matcher = createMatcher(texts);
+  const rank = createRanking(store);
 
   function find(query: IndexQuery): IndexAnswer {
     const { base, narrowings } = filter(store, query);
@@ -24,7 +25,8 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const countsOthers = narrowings.size > 0 && query.count.length > 0;
     const words = answerWords(query.words, base, narrowings, countsOthers);
     const { survivors, matching, dropped } = words;
-    const slots = rank(store, survivors, { ...query, known, grades: words.grades, metres });
+    const ordering = { sort: query.sort, known, grades: words.grades, metres };
+    const slots = rank(survivors, ordering, query.offset, query.limit);
     const matched = words.explain(slots);
     words.done();
 
@@ -52,7 +54,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const question = pose(words, unfinished, texts.vocabulary, synonyms());
     const { bits, grades } = matcher.matchNames(question, alive());
     const metres = near && places.metresFrom(near);
-    const slots = rank(store, bits, { sort: 'fit', known: null, grades, metres, offset: 0, limit });
+    const slots = rank(bits, { sort: 'fit', known: null, grades, metres }, 0, limit);
     return slots.map((slot) => roster.assetIds[roster.assetOf(slot)]!);
   }
 

@@ -64,6 +64,13 @@ export function createFacets() {
       return chunk.subarray(at + 1, at + 1 + chunk[at]!);
     },
 
+    /** The number of a document's first value, or -1. */
+    firstValueOf(slot: number) {
+      const chunk = arena.chunkOf(starts[slot]!);
+      const at = withinChunk(starts[slot]!);
+      return chunk[at] === 0 ? -1 : chunk[at + 1]!;
+    },
+
     /** Adds one to the count of each value of these documents. */
     tally(slots: Uint32Array, counts: Uint32Array) {
       for (let i = 0; i < slots.length; i++) {

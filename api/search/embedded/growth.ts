@@ -56,6 +56,7 @@ export function createMarks() {
         round = 1;
       }
     },
+    has: (n: number) => marks[n] === round,
     first(n: number) {
       if (marks[n] === round) return false;
       marks[n] = round;

@@ -1,7 +1,7 @@
 import { put, size, slotsOf, type Bits } from './bits.ts';
 import { roomFor } from './growth.ts';
 import type { Question } from './question.ts';
-import type { Grades } from './rank.ts';
+import type { Grades } from './keys.ts';
 import { createReader } from './reader.ts';
 import { fieldCount, type Texts } from './texts.ts';
 import { createWalker } from './walker.ts';

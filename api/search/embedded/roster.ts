@@ -1,4 +1,4 @@
-import { has, put, take, wordsFor, type Bits } from './bits.ts';
+import { both, has, put, slotsOf, take, without, wordsFor, type Bits } from './bits.ts';
 import { createMarks, resized, roomFor } from './growth.ts';
 
 const none = 0xffffffff;
@@ -13,6 +13,7 @@ export function createRoster() {
   let lots = new Uint32Array(64);
   let alive: Bits = new Uint32Array(2);
   let alone: Bits = new Uint32Array(2);
+  let mixed: Bits = new Uint32Array(2);
   let living = 0;
 
   const assets = new Map<string, number>();
@@ -29,6 +30,8 @@ export function createRoster() {
   const livingInGroup: number[] = [];
   /** The length of each group's chain, its dead included. */
   const links: number[] = [];
+  /** Whether the documents of a group carry different values. */
+  const mixedGroups: boolean[] = [];
   const seenGroups = createMarks();
 
   return {
@@ -85,18 +88,25 @@ export function createRoster() {
       return slot;
     },
 
-    /** Calls once for each group with a document in `slots`; none of these slots may be `alone`. */
-    eachGroup(slots: Uint32Array, within: Bits, visit: (members: number[]) => void) {
+    eachMember,
+
+    /** Says that the documents of a group do not all carry the same values. */
+    markMixed(group: number) {
+      mixedGroups[group] = true;
+      eachMember(group, (slot) => put(mixed, slot));
+    },
+    isMixed: (group: number) => mixedGroups[group]!,
+    /** Documents of groups whose documents carry different values. */
+    mixed: () => mixed,
+
+    /** One document of each group in `slots`. */
+    onePerGroup(slots: Bits): Bits {
+      const chosen = both(slots, alone);
+      const rest = slots.slice();
+      without(rest, alone);
       seenGroups.begin(groupIds.length);
-      const members: number[] = [];
-      for (const slot of slots) {
-        if (!seenGroups.first(groupOf[slot]!)) continue;
-        members.length = 0;
-        for (let other = heads[groupOf[slot]!]!; other !== none; other = nextInGroup[other]!) {
-          if (other >>> 5 < within.length && (within[other >>> 5]! >>> (other & 31)) & 1) members.push(other);
-        }
-        visit(members);
-      }
+      for (const slot of slotsOf(rest)) if (seenGroups.first(groupOf[slot]!)) put(chosen, slot);
+      return chosen;
     },
 
     /** Assets with documents and their revisions, by rising id. */
@@ -109,15 +119,13 @@ export function createRoster() {
       }
       return page;
     },
-
-    /** How many groups these slots belong to. */
-    countGroups(slots: Uint32Array) {
-      seenGroups.begin(groupIds.length);
-      let count = 0;
-      for (const slot of slots) if (seenGroups.first(groupOf[slot]!)) count++;
-      return count;
-    },
   };
+
+  /** Calls for the living documents of a group. */
+  function eachMember(group: number, visit: (slot: number) => void) {
+    for (let slot = heads[group]!; slot !== none; slot = nextInGroup[slot]!)
+      if (has(alive, slot)) visit(slot);
+  }
 
   /** New assets are sorted among the others when the order is asked for; a sort of two sorted runs merges them. */
   function putInOrder() {
@@ -147,9 +155,11 @@ export function createRoster() {
       livingInGroup.push(0);
       heads.push(none);
       links.push(0);
+      mixedGroups.push(false);
     }
     groupOf[slot] = group;
     const others = livingInGroup[group]!++;
+    if (others === 0) mixedGroups[group] = false;
     if (others === 0 || links[group]! > 2 * others + 8) unlinkDead(group);
     nextInGroup[slot] = heads[group]!;
     heads[group] = slot;
@@ -190,6 +200,7 @@ export function createRoster() {
     lots = resized(lots, length);
     alive = resized(alive, wordsFor(length));
     alone = resized(alone, wordsFor(length));
+    mixed = resized(mixed, wordsFor(length));
   }
 }
 export type Roster = ReturnType<typeof createRoster>;

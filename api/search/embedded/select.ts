@@ -1,11 +1,23 @@
 /**
  * The n-th to m-th best of many by rising `keys`, equals by rising `ties`, as positions in these lists.
- * A quicksort that leaves unsorted whatever lies outside the page: about two readings of the list.
+ * A quicksort that leaves unsorted whatever lies outside that stretch: about two readings of the list.
  */
-export function selectPage(keys: Float64Array, ties: Uint32Array, from: number, to: number): Uint32Array {
-  const order = Uint32Array.from(keys, (_, i) => i);
-  const before = (a: number, b: number) =>
-    keys[a]! < keys[b]! || (keys[a] === keys[b] && (ties[a]! < ties[b]! || (ties[a] === ties[b] && a < b)));
+export function selectBest(
+  keys: Float64Array,
+  ties: Uint32Array,
+  length: number,
+  from: number,
+  to: number,
+): Uint32Array {
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
+  sort(0, length - 1);
+  return order.subarray(from, to);
+
+  function before(a: number, b: number) {
+    const difference = keys[a]! - keys[b]!;
+    return difference < 0 || (difference === 0 && (ties[a]! < ties[b]! || (ties[a] === ties[b] && a < b)));
+  }
 
   function sort(low: number, high: number) {
     while (low < high) {
@@ -18,12 +30,15 @@ export function selectPage(keys: Float64Array, ties: Uint32Array, from: number, 
         do right--;
         while (before(pivot, order[right]!));
         if (left >= right) break;
-        [order[left], order[right]] = [order[right]!, order[left]!];
+        const swapped = order[left]!;
+        order[left] = order[right]!;
+        order[right] = swapped;
       }
-      if (from <= right && right >= low) {
+      if (from > right) low = right + 1;
+      else {
         if (to > right + 1) sort(right + 1, high);
         high = right;
-      } else low = right + 1;
+      }
     }
   }
 
@@ -31,7 +46,4 @@ export function selectPage(keys: Float64Array, ties: Uint32Array, from: number, 
     if (before(a, b)) return before(b, c) ? b : before(a, c) ? c : a;
     return before(a, c) ? a : before(b, c) ? c : b;
   }
-
-  sort(0, order.length - 1);
-  return order.subarray(from, to);
 }

@@ -1,4 +1,4 @@
-import { has, put, type Bits } from './bits.ts';
+import { put, sharedSize, unite, type Bits } from './bits.ts';
 import { resized, roomFor } from './growth.ts';
 
 /**
@@ -36,25 +36,16 @@ export function uniteSet(bits: Bits, set: SlotSet | undefined) {
     for (let i = 0; i < set.count; i++) if (set.list[i]! >>> 5 < bits.length) put(bits, set.list[i]!);
     return;
   }
-  const shared = Math.min(bits.length, set.bits.length);
-  for (let i = 0; i < shared; i++) bits[i]! |= set.bits[i]!;
+  unite(bits, set.bits);
 }
 
-/** Calls for each slot of the set that is also in `within`. */
-export function eachShared(set: SlotSet, within: Bits, visit: (slot: number) => void) {
-  if (set.bits === null) {
-    for (let i = 0; i < set.count; i++) {
-      const slot = set.list[i]!;
-      if (slot >>> 5 < within.length && has(within, slot)) visit(slot);
-    }
-    return;
+/** How many slots of the set are also in `within`. */
+export function sharedWith(set: SlotSet, within: Bits) {
+  if (set.bits !== null) return sharedSize(set.bits, within);
+  let total = 0;
+  for (let i = 0; i < set.count; i++) {
+    const slot = set.list[i]!;
+    if (slot >>> 5 < within.length) total += (within[slot >>> 5]! >>> (slot & 31)) & 1;
   }
-  const shared = Math.min(within.length, set.bits.length);
-  for (let i = 0; i < shared; i++) {
-    let word = within[i]! & set.bits[i]!;
-    while (word !== 0) {
-      visit((i << 5) + 31 - Math.clz32(word & -word));
-      word &= word - 1;
-    }
-  }
+  return total;
 }

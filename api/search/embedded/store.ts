@@ -1,5 +1,6 @@
 import type { LatLng } from '../../contract/place.ts';
 import type { IndexChange, IndexDocument } from '../search-index.ts';
+import { has } from './bits.ts';
 import { createFacets, valuesIn, type Facet } from './facets.ts';
 import { createPlaces } from './places.ts';
 import { createRoster } from './roster.ts';
@@ -43,8 +44,21 @@ export function createStore() {
       places.put(slot, entry.point);
       times.put(slot, entry);
       facets.put(slot, entry.values);
+      noteMixed(slot);
       texts.put(slot, entry.text);
     }
+  }
+
+  /** Documents of one asset carry the same values as a rule: then one of them can be counted for all. */
+  function noteMixed(slot: number) {
+    if (has(roster.alone(), slot)) return;
+    const group = roster.groupOf(slot);
+    const values = facets.valuesOf(slot);
+    let other = slot;
+    roster.eachMember(group, (member) => (other = member === slot ? other : member));
+    const others = facets.valuesOf(other);
+    const differ = values.length !== others.length || values.some((value, i) => value !== others[i]);
+    if (differ || roster.isMixed(group)) roster.markMixed(group);
   }
 
   function encode(document: IndexDocument): Entry {

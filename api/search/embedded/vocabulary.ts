@@ -50,8 +50,9 @@ export function createVocabulary() {
       let number = numbers.get(word);
       if (number === undefined) {
         number = terms.length;
-        terms.push(word);
-        numbers.set(word, number);
+        const copy = detached(word);
+        terms.push(copy);
+        numbers.set(copy, number);
       }
       return number;
     },
@@ -117,6 +118,9 @@ export function createVocabulary() {
   }
 }
 export type Vocabulary = ReturnType<typeof createVocabulary>;
+
+/** A word cut from a text keeps the whole text in memory; its copy does not. */
+const detached = (word: string) => Buffer.from(word, 'utf16le').toString('utf16le');
 
 function sortWords(terms: string[], order: number[]): SortedWords {
   order.sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));

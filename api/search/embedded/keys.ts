@@ -1,0 +1,66 @@
+import type { Sort } from '../../contract/search.ts';
+import { has, type Bits } from './bits.ts';
+import { perField } from './grade.ts';
+import type { Store } from './store.ts';
+import { never } from './times.ts';
+
+/** How the words were answered: `gradeOf` for all, `refined` where gaps between words are still to be looked at. */
+export type Grades = { gradeOf: (slot: number) => number; refined: ((slot: number) => number) | null };
+
+export type Ordering = {
+  sort: Sort;
+  /** Documents known to have all access features asked for; null where none was. */
+  known: Bits | null;
+  grades: Grades | null;
+  /** Metres from the centre, NaN for a document without a point; null without a centre. */
+  metres: ((slot: number) => number) | null;
+};
+
+/** Ends of the bands of distance in metres: within one, better words count for more than a shorter way. */
+const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000];
+const bands = 16;
+/** Stands for "no point": longer than any way on earth, and the last band. */
+const farAway = 2 ** 25 - 1;
+
+/** Levels are below this. */
+export const mostLevels = 2 ** 16;
+
+/**
+ * Two keys of a document, less is better. `levelOf` is cheap and comes first; among equals `keyOf` decides.
+ * For `fit` the level holds: access not known (1 bit), typos and fields (11), band (4);
+ * the key: gaps and loose words (9 bits), standing (3), metres (25).
+ */
+export function keysFor({ roster, times }: Store, { sort, known, grades, metres }: Ordering) {
+  const unknown = (slot: number) => (known === null || has(known, slot) ? 0 : 1);
+  const way = (slot: number) => {
+    if (metres === null) return 0;
+    const distance = metres(slot);
+    return Number.isNaN(distance) ? farAway : distance;
+  };
+
+  if (sort === 'distance') return { levelOf: unknown, keyOf: way };
+  if (sort === 'next') {
+    const keyOf = (slot: number) => times.nextOn(slot) * (farAway + 1) + Math.round(way(slot));
+    return { levelOf: unknown, keyOf };
+  }
+
+  const gradeOf = grades?.gradeOf ?? (() => 0);
+  const refined = grades?.refined ?? gradeOf;
+  const levelOf = (slot: number) => {
+    const words = Math.floor(gradeOf(slot) / perField);
+    const level = (unknown(slot) * 2 ** 11 + words) * bands;
+    return metres === null ? level : level + bandOf(way(slot));
+  };
+  const keyOf = (slot: number) => {
+    const fine = refined(slot) % perField;
+    return (fine * 8 + roster.standing[slot]!) * (farAway + 1) + Math.round(way(slot));
+  };
+  return { levelOf, keyOf };
+}
+
+function bandOf(metres: number) {
+  if (metres === farAway) return bands - 1;
+  let band = 0;
+  while (band < bandEnds.length && metres > bandEnds[band]!) band++;
+  return band;
+}
