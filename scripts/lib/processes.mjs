@@ -62,13 +62,17 @@ export function freePort() {
 }
 
 /**
+ * Whether nobody listens there. An address this machine does not have counts as free; a port one may not use throws.
  * @param {number} port
  * @param {string} [host]
  * @returns {Promise<boolean>}
  */
 export function portIsFree(port, host = loopback) {
-  return new Promise((done) => {
-    const server = net.createServer().once('error', () => done(false));
+  return new Promise((done, failed) => {
+    const server = net.createServer().once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EACCES') failed(error);
+      done(error.code !== 'EADDRINUSE');
+    });
     server.listen(port, host, () => server.close(() => done(true)));
   });
 }

@@ -25,7 +25,8 @@ export async function claimPort({ port, host, log, ...place }) {
     log('Stopping the server that an earlier start left running');
     await stopProcess(left.pid, { patience: 15_000 });
   }
-  if (await portIsFree(port, host)) return;
+  // a browser may try ::1 first for localhost, and would meet whoever listens there
+  if ((await portIsFree(port, host)) && (await portIsFree(port, '::1'))) return;
   if (left?.owned && left.port === port)
     throw new Trouble(
       `Hereabouts is already running on http://localhost:${port}. Stop that one first (Ctrl-C in its window).`,

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { once } from 'node:events';
+import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { makeChecks } from '../../scripts/lib/checks.mjs';
@@ -15,6 +16,11 @@ import { inTurn } from '../../scripts/lib/turn.mjs';
 import { aFolder, aProgram } from './fake-programs.ts';
 
 const silent = () => {};
+const loopbacks = Object.values(os.networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal }) => internal)
+  .map(({ address }) => address)
+  .filter((address) => address === '127.0.0.1' || address === '::1');
 
 describe('words for what can go wrong', () => {
   it.each([
@@ -43,8 +49,8 @@ describe('before long work', () => {
   let server: net.Server | undefined;
   afterEach(() => void server?.close());
 
-  it('a taken port is named, with how to use another', async () => {
-    server = net.createServer().listen(0, '127.0.0.1');
+  it.each(loopbacks)('a port taken on %s is named, with how to use another', async (host) => {
+    server = net.createServer().listen(0, host);
     await once(server, 'listening');
     const { port } = server.address() as net.AddressInfo;
     const claim = claimPort({ root, dataFolder: await aFolder(), port, host: '127.0.0.1', log: silent });
