@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
 import { createLog, type Log } from './infra/log.ts';
+import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { createPlaceStore } from './places/place.store.ts';
 import { createPlaces } from './places/places.service.ts';
@@ -63,6 +64,14 @@ export async function createServices(
     nearestTown: async (point) => places.nearestTowns(point, 1)[0] ?? null,
     clock,
   });
+  const chores = createChores(
+    [
+      { name: 'refresh', everyMs: 60_000, run: () => sync.refresh() },
+      { name: 'reconcile', everyMs: 300_000, run: () => sync.reconcile() },
+      ...(save ? [{ name: 'snapshot', everyMs: 300_000, run: () => save(sync.position()) }] : []),
+    ],
+    log,
+  );
   const searchDeps = { index, breaker, assets: assetStore, places };
 
   return {
@@ -83,10 +92,12 @@ export async function createServices(
     /** Brings the index up to date and keeps it so. */
     start: async () => {
       await sync.start(from);
+      chores.start();
     },
     sync,
     index,
     stop: async () => {
+      await chores.stop();
       await sync.stop();
       await save?.(sync.position());
       await index.close();

@@ -129,6 +129,8 @@ assetSchema.index({ 'provenance.source': 1, 'provenance.theirId': 1 });
 assetSchema.index({ 'places.at': '2dsphere', status: 1 });
 assetSchema.index({ terms: 1, status: 1 });
 assetSchema.index({ status: 1, kind: 1 });
+// The reconciler reads (id, revision) of everything public from this index alone.
+assetSchema.index({ _id: 1, status: 1, revision: 1 });
 assetSchema.index({ sameAs: 1 }, { sparse: true });
 assetSchema.index({ 'areasServed.id': 1, status: 1 });
 

@@ -20,12 +20,25 @@ export function clockOf(asset: Told): number {
 /** Fresh → due (last sixth of the clock) → overdue → stale (half a clock later). Never vouched for is a state of its own. */
 export function freshnessOf(asset: Told, now: Date): Freshness {
   if (!asset.assured || asset.assured.by === 'import') return 'never_checked';
-  const clockDays = clockOf(asset) * monthDays;
-  const age = (now.getTime() - Date.parse(`${asset.assured.on}T12:00:00Z`)) / dayMs;
-  if (age <= clockDays * (5 / 6)) return 'fresh';
-  if (age <= clockDays) return 'due';
-  if (age <= clockDays * 1.5) return 'overdue';
+  const [fresh, due, overdue] = boundaries(asset.assured.on, clockOf(asset));
+  const at = now.getTime();
+  if (at <= fresh) return 'fresh';
+  if (at <= due) return 'due';
+  if (at <= overdue) return 'overdue';
   return 'stale';
+}
+
+/** The next moment (epoch milliseconds) at which freshness changes by itself, or null. */
+export function nextStandingChange(asset: Told, now: Date): number | null {
+  if (!asset.assured || asset.assured.by === 'import') return null;
+  return boundaries(asset.assured.on, clockOf(asset)).find((at) => at >= now.getTime()) ?? null;
+}
+
+/** Ends of fresh, due and overdue, in epoch milliseconds. Days are counted from noon. */
+function boundaries(on: string, months: number): [number, number, number] {
+  const start = Date.parse(`${on}T12:00:00Z`);
+  const clockMs = months * monthDays * dayMs;
+  return [start + clockMs * (5 / 6), start + clockMs, start + clockMs * 1.5];
 }
 
 const standings: Record<Freshness, number> = { fresh: 0, due: 1, overdue: 2, stale: 3, never_checked: 4 };

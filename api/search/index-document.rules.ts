@@ -1,6 +1,6 @@
 import type { AssetDoc, StoredPlace } from '../assets/asset.model.ts';
 import { isPublic } from '../assets/asset.rules.ts';
-import { standingOf } from '../assets/freshness.rules.ts';
+import { nextStandingChange, standingOf } from '../assets/freshness.rules.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { indexTimes } from '../times/index-times.rules.ts';
@@ -17,6 +17,19 @@ export function toIndexDocuments(asset: AssetDoc, now: Date, year: LocalYear): I
   const spots: (StoredPlace | null)[] = found.length > 0 ? found : [null];
   const places = asset.places.map((place) => place.id);
   return spots.map((place, n) => documentAt(asset, place, n, places, now, year));
+}
+
+/** Dates are listed 60 days ahead and listed anew with 30 left. */
+const datesHoldMs = 30 * 86_400_000;
+
+/** When time makes these documents wrong (epoch milliseconds): a start goes by, dates run out, an entry ages. Null = never. */
+export function dueAgain(asset: AssetDoc, documents: IndexDocument[], now: Date): number | null {
+  if (documents.length === 0) return null;
+  const starts = documents.flatMap(({ nextOn }) => (nextOn === null ? [] : [nextOn * 60_000 + 60_000]));
+  const dates = documents.some(({ on }) => on.length > 0) ? [now.getTime() + datesHoldMs] : [];
+  const ages = nextStandingChange(asset, now);
+  const dues = [...starts, ...dates, ...(ages === null ? [] : [ages])];
+  return dues.length > 0 ? Math.min(...dues) : null;
 }
 
 function documentAt(

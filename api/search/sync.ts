@@ -3,7 +3,9 @@ import type { AssetStore } from '../assets/asset.store.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
-import { toIndexDocuments } from './index-document.rules.ts';
+import { dueAgain, toIndexDocuments } from './index-document.rules.ts';
+import { createReconciler, type Drift } from './reconciler.ts';
+import { createRefresh } from './refresh.ts';
 import { rebuildIndex } from './rebuild.ts';
 import type { IndexChange, SearchIndex } from './search-index.ts';
 
@@ -42,13 +44,17 @@ export function createIndexSync(deps: {
   let lagMs: number | null = null;
   let writing: Promise<void> = Promise.resolve();
   let following: Promise<void> = Promise.resolve();
+  let looking: Promise<void> = Promise.resolve();
   let wake: () => void = () => {};
 
-  const toChange = (asset: AssetDoc): IndexChange => ({
-    assetId: asset._id,
-    revision: asset.revision,
-    documents: toIndexDocuments(asset, clock.now(), year),
-  });
+  function toChange(asset: AssetDoc): IndexChange {
+    const now = clock.now();
+    const documents = toIndexDocuments(asset, now, year);
+    refresh.note(asset._id, dueAgain(asset, documents, now));
+    return { assetId: asset._id, revision: asset.revision, documents };
+  }
+  const refresh = createRefresh({ index, assets, clock, toChange });
+  const reconcile = createReconciler({ index, assets, toChange });
 
   /** Opens the stream where the last run ended; false = that place is lost or never was, and a rebuild is needed. */
   async function open(from: string | null): Promise<boolean> {
@@ -148,10 +154,21 @@ export function createIndexSync(deps: {
       writing = write();
       following = follow();
       if (!resumed) await rebuildIndex({ index, assets, toChange });
+      else
+        looking = refresh
+          .lookAtAll(() => stopped)
+          .catch((error: unknown) => log.warn({ err: error }, 'Times were not brought up to date.'));
     },
+    /** Mends what drifted; what only a rebuild mends is rebuilt. */
+    reconcile: async (): Promise<Drift> => {
+      const drift = await reconcile();
+      if (drift.ahead > 0) await rebuildIndex({ index, assets, toChange });
+      return drift;
+    },
+    /** Writes again what the passing of time made wrong. */
+    refresh: () => refresh.run(),
     /** Builds everything anew beside the live index; search never goes dark. */
     rebuild: () => rebuildIndex({ index, assets, toChange }),
-    toChange,
     /** Last confirmed place in the change stream. */
     position: () => position ?? (stream?.resumeToken as { _data?: string } | undefined)?._data ?? null,
     lagMs: () => (queue.length > 0 ? clock.now().getTime() - queue[0]!.at : lagMs),
@@ -162,7 +179,7 @@ export function createIndexSync(deps: {
       stopped = true;
       wake();
       await stream?.close().catch(() => {});
-      await Promise.allSettled([following, writing]);
+      await Promise.allSettled([following, writing, looking]);
     },
   };
 }
