@@ -18,10 +18,11 @@ export async function loadAsset(ask: Ask): Promise<AssetPage> {
   const similar = await services.assets.similar(actor, asset.id);
   return {
     asset,
-    similar: similar.map((card) => viewCard(card)),
+    similar: similar.map((card) => viewCard(card, config.demo)),
     basemap: config.basemap,
     ring: config.ring,
     origin: config.origin,
+    allInvented: config.demo,
   };
 }
 

@@ -36,7 +36,7 @@ export function meta({ data }: { data?: AssetPage }) {
 
 /** Everything about one entry, in the order in which people ask. */
 export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
-  const { asset, similar, basemap, ring, origin } = loaderData;
+  const { asset, similar, basemap, ring, origin, allInvented } = loaderData;
   return (
     <article className="page asset">
       <p className="no-print">
@@ -46,7 +46,7 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
         </a>
       </p>
       <header className="asset-head">
-        {asset.demo && (
+        {asset.demo && !allInvented && (
           <p className="note amber">
             <Icon name="info" />
             <span>{words.demo}</span>

@@ -8,4 +8,6 @@ export type AssetPage = {
   basemap: Basemap;
   ring: LocalContact | null;
   origin: string;
+  /** The whole site says already that it is invented. */
+  allInvented: boolean;
 };

@@ -15,7 +15,7 @@ const shownThisWeek = 6;
 
 async function load({ context: { services, actor, config } }: Ask) {
   const week = await services.search.thisWeek(actor, shownThisWeek);
-  return { place: config.defaultPlace, week: week.map((card) => viewCard(card)) };
+  return { place: config.defaultPlace, week: week.map((card) => viewCard(card, config.demo)) };
 }
 const served = page({ for: 'anyone', load });
 export const loader = served.loader;

@@ -64,13 +64,15 @@ export function Filters({ view }: { view: ResultsView }) {
       <Panel name={words.when} on={(typed.when ? 1 : 0) + count('day', 'time')} foot={show}>
         <fieldset className="field">
           <legend>{words.when}</legend>
-          {['', ...Object.keys(words.whens)].map((id) => (
-            <label className="tick" key={id}>
-              <input type="radio" name="when" value={id} defaultChecked={typed.when === id} />
-              {words.whens[id] ?? words.anyTime}
-              <Count options={view.options.when} id={id} />
-            </label>
-          ))}
+          <div className="ticks">
+            {['', ...Object.keys(words.whens)].map((id) => (
+              <label className="tick" key={id}>
+                <input type="radio" name="when" value={id} defaultChecked={typed.when === id} />
+                {words.whens[id] ?? words.anyTime}
+                <Count options={view.options.when} id={id} />
+              </label>
+            ))}
+          </div>
         </fieldset>
         <Ticks view={view} name="day" />
         <Ticks view={view} name="time" />

@@ -13,7 +13,7 @@ export function HowFar({ radius }: { radius: string }) {
       <select className="box" id="radius" name="radius" defaultValue={radius}>
         {values.map((value) => (
           <option key={value} value={value}>
-            {value === '500000' ? words.anyDistance : words.within(Number(value) || usual)}
+            {value === '500000' ? words.anyDistance : words.miles(Number(value) || usual)}
           </option>
         ))}
       </select>

@@ -7,10 +7,10 @@ import { useHydrated } from '../kit/useHydrated.ts';
 import { paths } from '../paths.ts';
 import { words } from './words.ts';
 
-type Props = { q: string; near: string; at: string; children?: React.ReactNode };
+type Props = { q: string; near: string; at: string; compact?: boolean; children?: React.ReactNode };
 
 /** The two boxes of every search, with suggestions while somebody types. Stands inside a GET form. */
-export function SearchBoxes({ q, near, at, children }: Props) {
+export function SearchBoxes({ q, near, at, compact = false, children }: Props) {
   const boxes = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(at);
   const [knownAt, setKnownAt] = useState(at);
@@ -49,7 +49,7 @@ export function SearchBoxes({ q, near, at, children }: Props) {
   }
 
   return (
-    <div className="boxes" ref={boxes}>
+    <div className={compact ? 'boxes compact' : 'boxes'} ref={boxes}>
       <Combobox id="q" name="q" label={words.what} value={q} ask={askWhat} onChoose={follow} />
       <div className="boxes-where">
         <Combobox
@@ -102,7 +102,7 @@ function WhereIAm({ onFound }: { onFound: (point: string) => void }) {
     <div className={hydrated ? 'where-i-am' : 'where-i-am waiting'}>
       <button type="button" className="link-button" onClick={look}>
         <Icon name="locate-fixed" />
-        {words.useWhereIAm}
+        <span>{words.useWhereIAm}</span>
       </button>
       <p className="hint" aria-live="polite">
         {said}

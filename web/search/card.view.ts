@@ -34,8 +34,11 @@ export type CardView = {
 /** Access features shown on a card when none was asked for. */
 const accessShown = 3;
 
-/** `asked` are the access features of the search: those are always said, also when not known. */
-export function viewCard(card: AssetCard, asked: string[] = []): CardView {
+/**
+ * `asked` are the access features of the search: those are always said, also when not known.
+ * `allInvented` = the site says of itself that everything is invented, so the card need not.
+ */
+export function viewCard(card: AssetCard, allInvented: boolean, asked: string[] = []): CardView {
   const { place, freshness } = card;
   const said = card.access.filter(({ feature, state }) => asked.includes(feature.id) || state === 'yes');
   const first = [
@@ -69,7 +72,7 @@ export function viewCard(card: AssetCard, asked: string[] = []): CardView {
     why: card.why.slice(0, 3).map(({ words }) => words),
     known: card.accessKnown,
     also: card.alsoListed,
-    demo: card.demo,
+    demo: card.demo && !allInvented,
     paused: card.status === 'paused',
   };
 }

@@ -21,5 +21,9 @@ export function showQuery(form: HTMLFormElement, query: URLSearchParams): void {
   }
 }
 
-const startOf = (field: HTMLInputElement | HTMLSelectElement) =>
-  field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : '';
+/** What a field holds when the address says nothing of it: the empty choice, or else the first. */
+function startOf(field: HTMLInputElement | HTMLSelectElement): string {
+  if (field instanceof HTMLInputElement) return '';
+  const values = [...field.options].map(({ value }) => value);
+  return values.includes('') ? '' : (values[0] ?? '');
+}

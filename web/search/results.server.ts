@@ -46,7 +46,7 @@ function viewResults(
     about: answer.totalIsAbout,
     hasPlace: answer.place !== null || query.has('box'),
     grouped: answer.accessKnown !== null,
-    cards: answer.hits.map((hit) => viewCard(hit, typed.access)),
+    cards: answer.hits.map((hit) => viewCard(hit, config.demo, typed.access)),
     page: answer.page,
     pages: answer.pages,
     earlier: answer.page > 1 ? pageHref(query, answer.page - 1) : null,

@@ -65,15 +65,22 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
     for (const panel of form.current?.querySelectorAll('details.panel') ?? []) panel.removeAttribute('open');
   }
 
+  /** The map is a step of its own in the history, so that "back" leads to the same spot of the list. */
+  function toggleMap() {
+    if (mapOpen) void navigate(-1);
+    else void navigate(`${location.search}#map`, { preventScrollReset: true });
+  }
+
   const cards = loaderData.cards;
   const hits = useMemo(
     () => cards.map(({ id, slug, name, kind, point, metres }) => ({ id, slug, name, kind, point, metres })),
     [cards],
   );
   const { map } = loaderData;
+  const look = ['results', cards.length === 0 && 'no-map', mapOpen && 'map-open'].filter(Boolean).join(' ');
 
   return (
-    <div className={mapOpen ? 'results map-open' : 'results'} data-busy={busy || undefined}>
+    <div className={look} data-busy={busy || undefined}>
       <div className="results-list">
         <form
           method="get"
@@ -87,7 +94,7 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
           id="find"
         >
           {faults.length > 0 && <Faults faults={faults} idOf={(path) => path.split('.')[0] ?? 'q'} />}
-          <SearchBoxes q={typed.q} near={typed.near} at={typed.at}>
+          <SearchBoxes q={typed.q} near={typed.near} at={typed.at} compact>
             <HowFar radius={typed.radius} />
             <button className="button">
               <Icon name="search" />
@@ -109,8 +116,10 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
               <span>{notice}</span>
             </p>
           ))}
-          {loaderData.chips.length > 0 && <Chips chips={loaderData.chips} bare={loaderData.bare} />}
-          {total > 1 && <Sort chosen={typed.sort} hasPlace={loaderData.hasPlace} hydrated={hydrated} />}
+          <div className="results-tools">
+            {loaderData.chips.length > 0 && <Chips chips={loaderData.chips} bare={loaderData.bare} />}
+            {total > 1 && <Sort chosen={typed.sort} hasPlace={loaderData.hasPlace} hydrated={hydrated} />}
+          </div>
         </div>
 
         <Hits view={loaderData} lit={hovered ?? selected} onHover={hover} onSelect={select} />
@@ -147,17 +156,13 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
             </div>
           )}
           {!wide && (
-            <button
-              type="button"
-              className="button map-button"
-              onClick={() => {
-                if (mapOpen) void navigate(-1);
-                else void navigate(`${location.search}#map`, { preventScrollReset: true });
-              }}
-            >
-              <Icon name={mapOpen ? 'list' : 'map'} />
-              {mapOpen ? words.showList : words.showMap}
-            </button>
+            <p className="map-bar no-print">
+              <span className="figures">{words.count(total, loaderData.about)}</span>
+              <button type="button" className="button" onClick={toggleMap}>
+                <Icon name={mapOpen ? 'list' : 'map'} />
+                {mapOpen ? words.showList : words.showMap}
+              </button>
+            </p>
           )}
         </>
       )}

@@ -3,7 +3,7 @@ import { things } from '../kit/words.ts';
 const metresInAMile = 1609.344;
 const miles = (metres: number) => {
   const count = Math.round((metres / metresInAMile) * 2) / 2;
-  return count === 0.5 ? 'half a mile' : `${count} ${count === 1 ? 'mile' : 'miles'}`;
+  return count === 0.5 ? '½ mile' : `${count} ${count === 1 ? 'mile' : 'miles'}`;
 };
 
 export const words = {
@@ -17,15 +17,14 @@ export const words = {
   lookingForYou: 'Finding where you are …',
   cannotFindYou: 'We could not find where you are. Type a town or postcode instead.',
   howFar: 'How far?',
-  within: (metres: number) => `Within ${miles(metres)}`,
-  anyDistance: 'Any distance',
+  miles,
+  anyDistance: 'Anywhere',
   find: 'Find',
   filters: 'Narrow it down',
   free: 'Free',
   when: 'When',
   gettingIn: 'Getting in',
   attendance: 'Comes to you',
-  attendanceLong: 'How you take part',
   age: 'Age',
   more: 'More',
   on: (count: number) => `, ${count} chosen`,
@@ -60,12 +59,12 @@ export const words = {
   nothingToChoose: 'Nothing here would narrow it down.',
   show: (total: number, about: boolean) => `Show ${about ? 'about ' : ''}${total.toLocaleString('en-GB')}`,
   showThese: 'Show',
-  close: 'Close',
   takeOff: 'Take off:',
   takeAllOff: 'Take all off',
   chipAge: (age: string) => `Age ${age}`,
   chipBox: 'In the part of the map you chose',
   sort: 'Order',
+  count: (total: number, about: boolean) => `${about ? 'About ' : ''}${things(total)}`,
   sorts: { fit: 'Best fit first', distance: 'Nearest first', next: 'Soonest first' } as Record<
     string,
     string
@@ -74,7 +73,6 @@ export const words = {
   knownGroup: 'Known to have what you need',
   unknownGroup: 'We don’t know yet – ring first',
   unknownHint: 'Nobody has told us whether these have what you need. They may.',
-  toTheList: 'Skip to the list',
   why: 'Why this:',
   next: 'Next:',
   noTravel: 'No need to travel',
@@ -89,7 +87,6 @@ export const words = {
   alsoListed: (count: number) => (count === 1 ? 'Also listed once more' : `Also listed ${count} more times`),
   paused: 'Having a rest just now',
   demo: 'Invented',
-  where_: 'Where:',
   pages: 'More of the list',
   earlier: 'Earlier ones',
   later: 'Next ones',
@@ -103,11 +100,9 @@ export const words = {
   dropped: (dropped: string[]) =>
     `Nothing had all of your words, so we looked without ${dropped.map((word) => `“${word}”`).join(', ')}.`,
   map: 'Map',
-  mapOf: 'Map of these things',
   showMap: 'Map',
   showList: 'List',
   mapLoading: 'Drawing the map …',
   looking: 'Looking …',
-  updated: (total: number) => `The list has ${things(total)} now.`,
   notYet: 'Nothing to show until that is put right.',
 };
