@@ -52,15 +52,15 @@ export function readRow(cells: string[], columns: Columns): ReadRow {
       },
     };
 
-  const outcode = code.toUpperCase();
-  if (code && !isOutcode(outcode)) return null;
-  const name = code ? outcode : cell(columns.name);
-  if (!name || name.length > 100 || !settlements.has(code ? '' : type)) return null;
-  if (!code && !ourCountries.has(cell(columns.country).toLowerCase())) return null;
+  const name = code.toUpperCase() || cell(columns.name);
+  const kind = isOutcode(name) ? 'outcode' : 'town';
+  if (!name || name.length > 100 || (code && kind === 'town')) return null;
+  const country = cell(columns.country).toLowerCase();
+  if (kind === 'town' && !(settlements.has(type) && ourCountries.has(country))) return null;
   return {
     named: {
       name,
-      kind: code ? 'outcode' : 'town',
+      kind,
       ...spot,
       // "Caerdydd - Cardiff": the English name comes last
       district: cell(columns.district).split(' - ').at(-1)?.trim() ?? '',
