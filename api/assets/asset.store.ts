@@ -90,6 +90,7 @@ export function createAssetStore(connection: Connection) {
         .find({ _id: { $gt: after }, ...publicOnly }, { revision: 1 })
         .sort({ _id: 1 })
         .limit(limit)
+        .hint({ _id: 1, status: 1, revision: 1 })
         .lean<{ _id: string; revision: number }[]>()
         .exec(),
     byIds: (ids: string[]): Promise<AssetDoc[]> =>

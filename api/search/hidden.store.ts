@@ -16,6 +16,7 @@ export function createHiddenStore(connection: Connection) {
   return {
     ensure: async () => {
       await collection().createIndex({ at: 1 }, { expireAfterSeconds: keptSeconds });
+      await collection().createIndex({ confirmedAt: 1 });
     },
     /** Before the write that hides them. `revision` is the one they are about to have. */
     add: async (entries: { id: string; revision: number }[], now: Date) => {
