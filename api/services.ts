@@ -25,7 +25,11 @@ export const version = '0.1.0';
 /** Builds everything there is, once, by hand. Nothing listens or follows yet: that is `start`. */
 export async function createServices(
   config: Config,
-  { clock = systemClock, log = createLog(config.logLevel) }: { clock?: Clock; log?: Log } = {},
+  {
+    clock = systemClock,
+    log = createLog(config.logLevel),
+    snapshotEveryMs = 300_000,
+  }: { clock?: Clock; log?: Log; snapshotEveryMs?: number } = {},
 ) {
   const year = usualYear;
   const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
@@ -68,7 +72,7 @@ export async function createServices(
     [
       { name: 'refresh', everyMs: 60_000, run: () => sync.refresh() },
       { name: 'reconcile', everyMs: 300_000, run: () => sync.reconcile() },
-      ...(save ? [{ name: 'snapshot', everyMs: 300_000, run: () => save(sync.position()) }] : []),
+      ...(save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => save(sync.position()) }] : []),
     ],
     log,
   );
