@@ -1,4 +1,8 @@
 import type { AssetDraft } from '../api/contract/asset.ts';
+import { englandNorth } from './data/england-north.ts';
+import { englandSouth } from './data/england-south.ts';
+import { northernIreland } from './data/northern-ireland.ts';
+import { scotland } from './data/scotland.ts';
 import { traffordArts } from './data/trafford-arts.ts';
 import { traffordCommunities } from './data/trafford-communities.ts';
 import { traffordCompany } from './data/trafford-company.ts';
@@ -8,6 +12,8 @@ import { traffordHalls } from './data/trafford-halls.ts';
 import { traffordHealth } from './data/trafford-health.ts';
 import { traffordLiving } from './data/trafford-living.ts';
 import { traffordMoving } from './data/trafford-moving.ts';
+import { traffordSouth } from './data/trafford-south.ts';
+import { wales } from './data/wales.ts';
 import { toDraft } from './demo-draft.ts';
 import type { Entry } from './entry.ts';
 
@@ -21,6 +27,12 @@ export const demoEntries: readonly Entry[] = [
   ...traffordFamilies,
   ...traffordCommunities,
   ...traffordGiving,
+  ...traffordSouth,
+  ...englandNorth,
+  ...englandSouth,
+  ...wales,
+  ...scotland,
+  ...northernIreland,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { AssetDraft } from '../api/contract/asset.ts';
 import { clockOf } from '../api/assets/freshness.rules.ts';
-import type { Assurance } from '../api/contract/lists.ts';
+import type { Assurance, Category } from '../api/contract/lists.ts';
 import { daysAfter } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import { hashOf } from './random.ts';
@@ -16,11 +16,14 @@ const mix: { upTo: number; from: number; to: number }[] = [
 ];
 const byWhom: Assurance[] = ['owner', 'owner', 'phone', 'visited', 'self', 'organisation'];
 
+// groups of these are shown as an area only, unless the people who run them said where they are
+const askFirst: Category[] = ['children_youth', 'migrants_refugees', 'lgbt'];
+
 /** Who assured an entry and when: as it says itself, or a believable mix fixed by its key. */
 export function assuranceOf(entry: Entry, today: string): Pick<AssetDraft, 'assured' | 'reviewDue'> {
   if (entry.checked === 'never') return {};
   const clockDays = clockDaysOf(entry);
-  const { daysAgo, by } = entry.checked ?? usual(entry.key, clockDays);
+  const { daysAgo, by } = entry.checked ?? usual(entry, clockDays);
   const on = daysAfter(today, -daysAgo);
   return { assured: { on, by }, reviewDue: daysAfter(on, Math.round(clockDays)) };
 }
@@ -35,12 +38,14 @@ const clockDaysOf = ({ kind, cats, schemes = [] }: Entry): number =>
     provenance: { source: 'demo', sourceName: 'Invented for demonstration' },
   });
 
-function usual(key: string, clockDays: number): { daysAgo: number; by: Assurance } {
+function usual({ key, cats }: Entry, clockDays: number): { daysAgo: number; by: Assurance } {
   const hash = hashOf(`checked ${key}`);
   const share = mix.find(({ upTo }) => hash % 100 < upTo) ?? { from: 0, to: 1 };
   const within = ((hash >>> 8) % 1000) / 1000;
   return {
     daysAgo: Math.round(clockDays * (share.from + (share.to - share.from) * within)),
-    by: byWhom[(hash >>> 18) % byWhom.length] ?? 'owner',
+    by: cats.some((each) => askFirst.includes(each))
+      ? 'owner'
+      : (byWhom[(hash >>> 18) % byWhom.length] ?? 'owner'),
   };
 }

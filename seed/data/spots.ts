@@ -2,7 +2,14 @@
  * Neighbourhoods of real towns (GeoNames and the outcode table give the towns; these middles were set by hand inside
  * the built-up area, away from water). `spread` is how far, in metres, an invented address may lie from the middle.
  */
-type SpotFacts = { town: string; outcode: string; lat: number; lng: number; spread: number; phones: PhoneRange };
+type SpotFacts = {
+  town: string;
+  outcode: string;
+  lat: number;
+  lng: number;
+  spread: number;
+  phones: PhoneRange;
+};
 
 /** Ofcom's numbers for drama: the part that is fixed, and how many digits we may add. */
 export type PhoneRange = keyof typeof phoneRanges;
