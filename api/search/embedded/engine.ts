@@ -71,17 +71,17 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     }
 
     let { words, unfinished } = asked;
+    let inFull: Bits | null = null;
     const dropped: string[] = [];
     for (;;) {
       const question = pose(words, unfinished, texts.vocabulary, synonyms());
       const found = matcher.match(question, among);
       const survivors = narrowed(found.bits);
-      const shorter = size(survivors) === 0 ? shorten(words) : null;
-      if (!shorter) {
-        const all = size(survivors) === 0 ? [] : dropped;
-        return { ...found, matching: found.bits, survivors, dropped: all };
-      }
+      inFull ??= found.bits;
+      if (size(survivors) > 0) return { ...found, matching: found.bits, survivors, dropped };
       found.done();
+      const shorter = shorten(words);
+      if (!shorter) return { matching: inFull, survivors, dropped: [], grades: null, ...nothingToExplain };
       words = shorter.words;
       unfinished = false;
       dropped.unshift(...shorter.dropped);

@@ -2,7 +2,6 @@ import type { Sort } from '../../contract/search.ts';
 import { has, type Bits } from './bits.ts';
 import { perField } from './grade.ts';
 import type { Store } from './store.ts';
-import { never } from './times.ts';
 
 /** How the words were answered: `gradeOf` for all, `refined` where gaps between words are still to be looked at. */
 export type Grades = { gradeOf: (slot: number) => number; refined: ((slot: number) => number) | null };
