@@ -25,7 +25,7 @@ export function Page({ words, ring }: { words: Words; ring: LocalContact | null 
       ))}
       <section className="prose">
         <h2>{askFor}</h2>
-        <p>{ring ? `${ring.name} – ${ring.words}` : noRing}</p>
+        <p>{ring ? `${ring.words}: ${ring.name}` : noRing}</p>
         {ring?.phone && (
           <p>
             <a className="button quiet" href={`tel:${ring.phone.replaceAll(' ', '')}`}>

@@ -66,7 +66,7 @@ export function Filters({ view }: { view: ResultsView }) {
           <legend>{words.when}</legend>
           <div className="ticks">
             {['', ...Object.keys(words.whens)].map((id) => (
-              <label className="tick" key={id}>
+              <label key={id}>
                 <input type="radio" name="when" value={id} defaultChecked={typed.when === id} />
                 {words.whens[id] ?? words.anyTime}
                 <Count options={view.options.when} id={id} />
@@ -169,7 +169,7 @@ function Ticks({ view, name, hint, bare = false }: TicksProps) {
       {hint && <p className="hint">{hint}</p>}
       <div className="ticks">
         {options.map(([id, label, count]) => (
-          <label className="tick" key={id}>
+          <label key={id}>
             <input
               type="checkbox"
               name={name}
@@ -177,7 +177,7 @@ function Ticks({ view, name, hint, bare = false }: TicksProps) {
               defaultChecked={view.chosen[name]?.includes(id) ?? false}
             />
             {label}
-            <span className="figures">{count}</span>
+            <small>{count}</small>
           </label>
         ))}
       </div>
@@ -187,5 +187,5 @@ function Ticks({ view, name, hint, bare = false }: TicksProps) {
 
 function Count({ options, id }: { options: Option[] | undefined; id: string }) {
   const option = options?.find((each) => each[0] === id);
-  return option ? <span className="figures">{option[2]}</span> : null;
+  return option ? <small>{option[2]}</small> : null;
 }

@@ -26,9 +26,7 @@ export function Nearly({ view: { near, ring, total } }: { view: ResultsView }) {
           <h2 id="ask">{words.askAPerson}</h2>
           {total === 0 && near.length === 0 && <p>{words.nothingAtAll}</p>}
           <p>
-            {ring.href ? <a href={ring.href}>{ring.name}</a> : <b>{ring.name}</b>}
-            {' – '}
-            {ring.words}
+            {ring.words}: {ring.href ? <a href={ring.href}>{ring.name}</a> : <b>{ring.name}</b>}
           </p>
           {ring.phone && (
             <a className="button quiet" href={`tel:${ring.phone.replaceAll(' ', '')}`}>

@@ -7,17 +7,17 @@ import type { Typed } from '../kit/input.server.ts';
 import { paths } from '../paths.ts';
 import { viewCard } from './card.view.ts';
 import { facets, viewChips } from './chips.ts';
-import type { Option, ResultsView } from './results.view.ts';
+import { packResults, type Option, type ResultsView } from './results.view.ts';
 import { words } from './words.ts';
 
 /** Answers a search, or, with what was typed kept, says everything that needs changing about it. */
 export async function loadResults({ context, url }: Ask) {
   const { services, actor, config } = context;
   const asked = read(searchQuery, url.searchParams);
-  if (asked.faults) return data(viewFaults(asked.faults, asked.typed, config), { status: 400 });
+  if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, config)), { status: 400 });
 
   const answer = await services.search.find(actor, asked.value);
-  return data(viewResults(answer, asked.typed, url.searchParams, config));
+  return data(packResults(viewResults(answer, asked.typed, url.searchParams, config)));
 }
 
 function viewResults(

@@ -15,7 +15,7 @@ import { SearchBoxes } from './SearchBoxes.tsx';
 import { Sort } from './Sort.tsx';
 import { Strip } from './Strip.tsx';
 import { queryOf, showQuery } from './form.ts';
-import type { ResultsView } from './results.view.ts';
+import { unpackResults, type PackedResults } from './results.view.ts';
 import { loadResults } from './results.server.ts';
 import './search.css';
 import { words } from './words.ts';
@@ -23,7 +23,7 @@ import { words } from './words.ts';
 const served = page({ for: 'anyone', readsQuery: true, load: loadResults });
 export const loader = served.loader;
 
-export const meta = ({ data }: { data?: ResultsView }) => [
+export const meta = ({ data }: { data?: PackedResults }) => [
   { title: words.title(data?.words ?? words.form) },
   { name: 'robots', content: 'noindex, follow' },
 ];
@@ -31,8 +31,9 @@ export const meta = ({ data }: { data?: ResultsView }) => [
 const ResultsMap = lazy(() => import('../map/ResultsMap.tsx'));
 
 /** The list of what was found, with the form that narrows it and, where there is room or wish for it, the map. */
-export default function Results({ loaderData }: { loaderData: ResultsView }) {
-  const { typed, faults, total } = loaderData;
+export default function Results({ loaderData }: { loaderData: PackedResults }) {
+  const view = useMemo(() => unpackResults(loaderData), [loaderData]);
+  const { typed, faults, total, cards, map } = view;
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const busy = useNavigation().state !== 'idle';
@@ -71,12 +72,10 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
     else void navigate(`${location.search}#map`, { preventScrollReset: true });
   }
 
-  const cards = loaderData.cards;
   const hits = useMemo(
     () => cards.map(({ id, slug, name, kind, point, metres }) => ({ id, slug, name, kind, point, metres })),
     [cards],
   );
-  const { map } = loaderData;
   const look = ['results', cards.length === 0 && 'no-map', mapOpen && 'map-open'].filter(Boolean).join(' ');
 
   return (
@@ -102,28 +101,28 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
             </button>
           </SearchBoxes>
           {typed.box && <input type="hidden" name="box" value={typed.box} />}
-          {faults.length === 0 && <Filters view={loaderData} />}
+          {faults.length === 0 && <Filters view={view} />}
         </form>
 
         <div className="results-head" id="list" tabIndex={-1}>
-          <h1>{loaderData.words}</h1>
+          <h1>{view.words}</h1>
           <p className="aloud" role="status">
-            {busy ? words.looking : hydrated && loaderData.words}
+            {busy ? words.looking : hydrated && view.words}
           </p>
-          {loaderData.notices.map((notice) => (
+          {view.notices.map((notice) => (
             <p className="note" key={notice}>
               <Icon name="info" />
               <span>{notice}</span>
             </p>
           ))}
           <div className="results-tools">
-            {loaderData.chips.length > 0 && <Chips chips={loaderData.chips} bare={loaderData.bare} />}
-            {total > 1 && <Sort chosen={typed.sort} hasPlace={loaderData.hasPlace} hydrated={hydrated} />}
+            {view.chips.length > 0 && <Chips chips={view.chips} bare={view.bare} />}
+            {total > 1 && <Sort chosen={typed.sort} hasPlace={view.hasPlace} hydrated={hydrated} />}
           </div>
         </div>
 
-        <Hits view={loaderData} lit={hovered ?? selected} onHover={hover} onSelect={select} />
-        <Nearly view={loaderData} />
+        <Hits view={view} lit={hovered ?? selected} onHover={hover} onSelect={select} />
+        <Nearly view={view} />
       </div>
 
       {hydrated && cards.length > 0 && (
@@ -157,7 +156,7 @@ export default function Results({ loaderData }: { loaderData: ResultsView }) {
           )}
           {!wide && (
             <p className="map-bar no-print">
-              <span className="figures">{words.count(total, loaderData.about)}</span>
+              <span className="figures">{words.count(total, view.about)}</span>
               <button type="button" className="button" onClick={toggleMap}>
                 <Icon name={mapOpen ? 'list' : 'map'} />
                 {mapOpen ? words.showList : words.showMap}

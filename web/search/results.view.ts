@@ -42,3 +42,16 @@ export type ResultsView = {
   ring: { name: string; phone?: string; words: string; href?: string } | null;
   map: { query: string; centre: LatLng | null; radius: number | null; basemap: Basemap };
 };
+
+/**
+ * The view on its way to the browser, as one string: the router's own encoding visits every value of it, which was seen
+ * to cost as much as drawing the page.
+ */
+export type PackedResults = { words: string; view: string };
+
+export const packResults = (view: ResultsView): PackedResults => ({
+  words: view.words,
+  view: JSON.stringify(view),
+});
+
+export const unpackResults = ({ view }: PackedResults): ResultsView => JSON.parse(view) as ResultsView;
