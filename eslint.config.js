@@ -13,7 +13,8 @@ const htmlSinks = [
   },
   { selector: "MemberExpression[property.name='innerHTML']", message: 'Use textContent.' },
   {
-    selector: 'CallExpression[callee.property.name=/^(bindPopup|bindTooltip|setPopupContent|setTooltipContent)$/]',
+    selector:
+      'CallExpression[callee.property.name=/^(bindPopup|bindTooltip|setPopupContent|setTooltipContent)$/]',
     message: 'Leaflet reads strings as HTML: use React children.',
   },
 ];
@@ -56,6 +57,6 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**', 'test/**', 'seed/**'], rules: { 'no-console': 'off' } },
-  { files: ['test/**', 'seed/data/**'], rules: { 'max-lines': 'off' } },
+  { files: ['test/**', 'seed/data/**', 'api/contract/lists.ts'], rules: { 'max-lines': 'off' } },
   prettier,
 );

@@ -65,7 +65,7 @@ export async function createServices(
     assets: assetStore,
     withheld,
     hidden,
-    nearestTown: async (point) => places.nearestTowns(point, 1)[0] ?? null,
+    nearestTown: (point) => places.nearestTowns(point, 1)[0] ?? null,
     clock,
   });
   const chores = createChores(

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { assetInput, type AssetDraft, type AssetInput, type PlaceInput } from '../contract/asset.ts';
+import { assetInput, type AssetDraft, type AssetInput } from '../contract/asset.ts';
+import type { PlaceInput } from '../contract/asset-parts.ts';
 import type { LatLng } from '../contract/place.ts';
 import { faultsOf, ProblemError, type Fault } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
-import type { AssetDoc, StoredPlace } from './asset.model.ts';
+import type { AssetDoc } from './asset.model.ts';
 import { assetDocOf, isPublic, placesWithIds } from './asset.rules.ts';
 import type { AssetHead, AssetStore } from './asset.store.ts';
 import { isBlurred, publicPlace } from './location.rules.ts';
@@ -32,7 +33,7 @@ type Hides = {
   add: (entries: { id: string; revision: number }[], now: Date) => Promise<void>;
   remove: (ids: string[]) => Promise<void>;
 };
-type Towns = (point: LatLng) => Promise<{ label: string; point: LatLng } | null>;
+type Towns = (point: LatLng) => { label: string; point: LatLng } | null;
 
 /** The only way assets are written: checked, made public only as far as their privacy allows, one revision at a time. */
 export function createAssetWriter(deps: {
@@ -52,7 +53,7 @@ export function createAssetWriter(deps: {
       const parsed = assetInput.safeParse(draft);
       if (!parsed.success) faults.push({ index, errors: faultsOf(parsed.error) });
       else {
-        const one = await prepare(index, parsed.data);
+        const one = prepare(index, parsed.data);
         prepared.set(one.asset._id, one);
       }
     }
@@ -60,19 +61,17 @@ export function createAssetWriter(deps: {
     return { ...outcome, faults: [...faults, ...outcome.faults].sort((a, b) => a.index - b.index) };
   }
 
-  async function prepare(index: number, input: AssetInput): Promise<Prepared> {
+  function prepare(index: number, input: AssetInput): Prepared {
     const id = input.id ?? newId();
     const sensitivity = sensitivityOf(input);
     const rule = { withhold: sensitivity.withhold, area: sensitivity.area && !saidByThoseWhoRunIt(input) };
     const told = placesWithIds(id, input.places).map((place) => ({
       ...place,
-      privacy: strictest(place.privacy, sensitivity),
+      privacy: strictest(place.privacy, rule),
     }));
-    const places: StoredPlace[] = [];
-    for (const place of told)
-      places.push(
-        publicPlace(place, place.point && place.privacy !== 'exact' ? await nearestTown(place.point) : null),
-      );
+    const places = told.map((place) =>
+      publicPlace(place, place.point && place.privacy !== 'exact' ? nearestTown(place.point) : null),
+    );
     return {
       index,
       asset: assetDocOf(id, input, places, sensitivity.withhold),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AssetInput, PlaceInput } from '../contract/asset.ts';
+import type { AssetInput } from '../contract/asset.ts';
+import type { PlaceInput } from '../contract/asset-parts.ts';
 import { idFrom } from '../infra/ids.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import type { AssetDoc, StoredPlace } from './asset.model.ts';

@@ -156,6 +156,6 @@ export type AssetStore = ReturnType<typeof createAssetStore>;
 function visibleTo(actor: Actor): QueryFilter<AssetDoc> {
   switch (actor.kind) {
     case 'public':
-      return publicOnly as QueryFilter<AssetDoc>;
+      return publicOnly;
   }
 }

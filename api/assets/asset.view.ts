@@ -250,8 +250,7 @@ function provenanceOf({ provenance }: AssetDoc) {
 }
 
 const isExact = (place: StoredPlace) => place.privacy === 'exact' || place.privacy === 'street';
-const publicStatus = (asset: AssetDoc) =>
-  (asset.status === 'paused' ? 'paused' : 'live') as 'live' | 'paused';
+const publicStatus = (asset: AssetDoc): 'live' | 'paused' => (asset.status === 'paused' ? 'paused' : 'live');
 const note_ = (note: string | undefined) => (note ? { note } : {});
 
 function optional<T extends Record<string, unknown>>(

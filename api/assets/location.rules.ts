@@ -1,4 +1,4 @@
-import type { PlaceInput } from '../contract/asset.ts';
+import type { PlaceInput } from '../contract/asset-parts.ts';
 import type { LatLng } from '../contract/place.ts';
 import type { StoredPlace } from './asset.model.ts';
 

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import type { PlaceInput } from '../contract/asset.ts';
+import type { PlaceInput } from '../contract/asset-parts.ts';
 
 type WithheldPlace = { _id: string; assetId: string; place: PlaceInput; updatedAt: Date };
 

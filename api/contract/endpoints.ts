@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { assetView, idParams, slugParams } from './asset.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { liveAnswer, readyAnswer } from './health.ts';

@@ -6,7 +6,8 @@ import { latLng, resolvedPlace } from './place.ts';
 /** An HTML form sends one value as a string and several as an array. */
 const several = <T extends z.ZodType>(item: T) =>
   z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    (value) =>
+      value === undefined || value === '' ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
     z.array(item).max(60),
   );
 const oneOf = <const T extends readonly [string, ...string[]]>(list: T) =>

@@ -19,8 +19,8 @@ export function apiRoutes({ search, suggest, assets, places, taxonomy, health }:
     return 'movedTo' in found ? { redirect: `/api/v1/assets/by-slug/${found.movedTo}` } : found.asset;
   });
   serve(router, contract.readAsset, ({ params }, actor) => assets.byId(actor, params.id));
-  serve(router, contract.readTaxonomy, async () => ({ lists: taxonomy.lists() }));
-  serve(router, contract.healthLive, async () => ({ live: true as const }));
+  serve(router, contract.readTaxonomy, () => Promise.resolve({ lists: taxonomy.lists() }));
+  serve(router, contract.healthLive, () => Promise.resolve({ live: true as const }));
   serve(router, contract.healthReady, () => health());
   router.use(methodNotAllowed(contract.endpoints));
   return router;

@@ -82,7 +82,7 @@ type JsonSchema = {
 function shape(schema: JsonSchema): string {
   if (schema.items) return `one or more of: ${shape(schema.items)}`;
   if (schema.enum) return schema.enum.join(', ');
-  if (schema.const !== undefined) return String(schema.const);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.anyOf) return schema.anyOf.map(shape).join(' or ');
   const bounds = [
     schema.minimum !== undefined ? `from ${schema.minimum}` : '',

@@ -3,10 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
 import { Router, type RequestHandler } from 'express';
 import type { ServerBuild } from 'react-router';
+import type * as vite from 'vite';
 import type { Config } from '../config.ts';
 import { ProblemError } from '../contract/problem.ts';
 import { thePublic } from '../infra/actor.ts';
 import type { Services } from '../services.ts';
+
+type Vite = typeof vite;
 
 /** A form longer than this is refused; nothing a page asks for comes near. */
 const mostFormBytes = 100_000;
@@ -51,7 +54,7 @@ async function fromBuild() {
 async function fromVite() {
   // A name the bundler cannot follow: Vite is a development package.
   const name = 'vite';
-  const { createServer } = (await import(name)) as typeof import('vite');
+  const { createServer } = (await import(name)) as Vite;
   const vite = await createServer({ server: { middlewareMode: true } });
   return {
     build: () => vite.ssrLoadModule('virtual:react-router/server-build') as Promise<ServerBuild>,

@@ -26,5 +26,10 @@ export async function openIndex({
   const index = createEmbeddedIndex();
   await index.setSynonyms(synonymsForSearch);
   // The embedded engine keeps its position inside its snapshot.
-  return { index, from: null, positions: { read: async () => null, save: async () => {} }, save: index.save };
+  return {
+    index,
+    from: null,
+    positions: { read: () => Promise.resolve(null), save: () => Promise.resolve() },
+    save: index.save,
+  };
 }

@@ -47,7 +47,7 @@ function firstIn(text: string, words: Set<string>): string | undefined {
 
 function choiceReasons(asset: AssetDoc, asked: Asked): Reason[] {
   const has = (
-    field: keyof AssetDoc & string,
+    field: keyof AssetDoc,
     facet: Parameters<typeof labelOf>[0],
     values: readonly string[],
     wanted: readonly string[],

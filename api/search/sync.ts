@@ -141,7 +141,7 @@ export function createIndexSync(deps: {
     }
   }
 
-  let waiters: (() => void)[] = [];
+  const waiters: (() => void)[] = [];
   const settled = () => {
     for (const done of waiters.splice(0)) done();
   };

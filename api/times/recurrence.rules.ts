@@ -62,12 +62,32 @@ function expand(
   first: number,
   last: number,
 ): number[] {
-  // Without a first date any month is as good to begin at as another; the month of `first` is nearest.
-  const begin = anchor ?? dayOf(`${dateOf(first).slice(0, 7)}-01`);
+  const bare = rule.freq === 'MONTHLY' && !rule.byDay.length && !rule.byMonthDay.length;
+  const begin =
+    rule.freq === 'WEEKLY' ? weekToBegin(rule, anchor ?? first, first) : monthToBegin(rule, anchor, first);
   const dtstart = Temporal.ZonedDateTime.from(`${dateOf(begin)}T00:00[UTC]`);
-  return new RRuleTemporal({ rruleString: rrule, dtstart })
+  const rruleString =
+    bare && anchor !== undefined ? `${rrule};BYMONTHDAY=${Number(dateOf(anchor).slice(8))}` : rrule;
+  return new RRuleTemporal({ rruleString, dtstart })
     .between(midnight(first), midnight(last), true)
     .map((at) => at.epochMilliseconds / 86_400_000);
+}
+
+/** A day in step with the anchor's week, shortly before `first`: a rule from long ago need not be walked through. */
+function weekToBegin({ interval }: Recurrence, anchor: number, first: number): number {
+  const step = interval * 7;
+  return anchor + Math.max(0, Math.floor((first - anchor) / step) - 1) * step;
+}
+
+/** The first of a month in step with the anchor's; without an anchor any month is as good to begin at. */
+function monthToBegin({ interval }: Recurrence, anchor: number | undefined, first: number): number {
+  const monthsOf = (day: number) =>
+    Number(dateOf(day).slice(0, 4)) * 12 + Number(dateOf(day).slice(5, 7)) - 1;
+  const [from, near] = [monthsOf(anchor ?? first), monthsOf(first)];
+  const month = from + Math.floor((near - from) / interval) * interval;
+  return dayOf(
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  );
 }
 
 const midnight = (day: number) => new Date(day * 86_400_000);

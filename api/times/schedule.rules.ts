@@ -1,4 +1,4 @@
-import type { ScheduleInput } from '../contract/asset.ts';
+import type { ScheduleInput } from '../contract/asset-parts.ts';
 import { bankHolidayOn, type Nation } from './bank-holidays.rules.ts';
 import { recurringDays } from './recurrence.rules.ts';
 import { seasonOf, usualTerms, type Term } from './term.rules.ts';

@@ -6,8 +6,7 @@ export const zone = 'Europe/London';
 const dayMs = 86_400_000;
 
 /** Whole days since 1970-01-01 of a calendar date: what date arithmetic is done in, free of clocks. */
-export const dayOf = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMs;
+export const dayOf = (date: string): number => Date.parse(date) / dayMs;
 
 /** The ISO date of a day number. */
 export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);

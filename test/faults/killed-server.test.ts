@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { createRandom, seedOfRun } from '../support/random.ts';
 import { dropDatabases, testDatabase } from '../support/serve.ts';
+import { until } from '../support/wait.ts';
 
 const long = Boolean(process.env.LONG);
 const changes = long ? 5_000 : 400;
@@ -70,9 +71,11 @@ describe('a server killed at random while another process writes', () => {
         .filter((asset) => asset.status === 'live')
         .map(({ _id, revision }) => `${_id} ${revision}`)
         .sort();
-      let held: string[] = [];
-      do held = (await revisionsOf(last)).map(({ assetId, revision }) => `${assetId} ${revision}`).sort();
-      while (JSON.stringify(held) !== JSON.stringify(live) && performance.now() - began < equalWithinMs);
+      const held = await until(
+        async () => (await revisionsOf(last)).map(({ assetId, revision }) => `${assetId} ${revision}`).sort(),
+        (answer) => JSON.stringify(answer) === JSON.stringify(live),
+        equalWithinMs,
+      );
       expect(held).toEqual(live);
       console.log(
         `${acknowledged.size} assets, equal ${Math.round(performance.now() - began)} ms after the last start`,

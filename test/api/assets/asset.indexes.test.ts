@@ -83,7 +83,7 @@ describe('a public path', () => {
           ...(limit ? { limit } : {}),
         },
       });
-      expect(`${ns} ${JSON.stringify(plan.queryPlanner.winningPlan)}`).not.toContain('COLLSCAN');
+      expect(`${ns} ${JSON.stringify(plan)}`).not.toContain('COLLSCAN');
     }
   });
 
@@ -94,6 +94,6 @@ describe('a public path', () => {
       .find({ _id: { $gt: '' }, status: { $in: ['live', 'paused'] } }, { projection: { revision: 1 } })
       .hint({ _id: 1, status: 1, revision: 1 })
       .explain('executionStats');
-    expect(plan.executionStats.totalDocsExamined).toBe(0);
+    expect(plan).toMatchObject({ executionStats: { totalDocsExamined: 0 } });
   });
 });

@@ -1,4 +1,4 @@
-import { scheduleInput, type ScheduleInput } from '../../../api/contract/asset.ts';
+import { scheduleInput, type ScheduleInput } from '../../../api/contract/asset-parts.ts';
 
 /** Tuesdays, 2pm to 4pm, but for what is said. */
 export const aSchedule = (told: Partial<ScheduleInput> = {}): ScheduleInput =>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { scheduleInput, type ScheduleInput } from '../../../api/contract/asset.ts';
+import { scheduleInput, type ScheduleInput } from '../../../api/contract/asset-parts.ts';
 import { days } from '../../../api/contract/lists.ts';
 import { dateOf, dayOf } from '../../../api/times/zone.rules.ts';
 
