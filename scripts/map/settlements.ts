@@ -11,6 +11,8 @@ type Rectangle = { left: number; top: number; columns: number; rows: number };
 /** Postcodes a square kilometre from which land counts as settled, and as dense. */
 const settled = 37;
 const dense = 185;
+/** Postcodes that make a hamlet out of a cell of about 360 m. */
+const fewestOfHamlet = 2;
 
 /** Where the postcodes in use lie. Northern Irish ones are left out: their licence does not let us pass them on. */
 export async function readPostcodes(keptIn: string): Promise<{ x: number; y: number }[]> {
@@ -62,17 +64,41 @@ export function addPatches({ side, cells }: Density, towns: Town[]): void {
   }
 }
 
-/** The levels (0 open, 1 settled, 2 dense) of a rectangle of cells from its north-west corner. */
-export function levelsOf({ side, cells }: Density, { left, top, columns, rows }: Rectangle): Uint8Array {
+/** The levels (0 open, 1 settled, 2 dense) of a rectangle of cells from its north-west corner. `ease` lowers the bar, for cells larger than a town. */
+export function levelsOf(
+  { side, cells }: Density,
+  { left, top, columns, rows }: Rectangle,
+  ease = 1,
+): Uint8Array {
   const grid = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     const area = squareKilometres(fromWorld({ x: 0, y: (top + row) / side }).lat, side);
     for (let column = 0; column < columns; column++) {
       const there = (cells.get((top + row) * side + left + column) ?? 0) / area;
-      grid[row * columns + column] = there >= dense ? 2 : there >= settled ? 1 : 0;
+      grid[row * columns + column] = there >= dense ? 2 : there >= settled * ease ? 1 : 0;
     }
   }
   return grid;
+}
+
+/** Cells of a zoom that hold a few postcodes but lie in no settlement: hamlets and lone streets. */
+export function hamletsOf(
+  spots: { x: number; y: number }[],
+  zoom: number,
+  fine: Density,
+): { x: number; y: number }[] {
+  const side = worldPixels(zoom);
+  const counts = new Map<number, number>();
+  for (const { x, y } of spots) raise(counts, Math.floor(y * side) * side + Math.floor(x * side), 1);
+  const finer = fine.side / side;
+  return [...counts]
+    .filter(([, count]) => count >= fewestOfHamlet)
+    .map(([key]) => ({ x: key % side, y: Math.floor(key / side) }))
+    .filter(({ x, y }) => {
+      const corner = { left: x * finer, top: y * finer, columns: finer, rows: finer };
+      return levelsOf(fine, corner).every((level) => level === 0);
+    })
+    .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
 const squareKilometres = (lat: number, side: number) =>

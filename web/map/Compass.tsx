@@ -1,14 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { loadLandmarks } from './landmarks.ts';
-import { compassWord, distanceWords, edgePoint, steerBy, type Landmark } from './steer.rules.ts';
+import { compassWord, distanceWords, edgePoint, keepApart, steerBy, type Landmark } from './steer.rules.ts';
 import { useView } from './useView.ts';
 import { words } from './words.ts';
 
 /** From this zoom on the drawn map has too little on it to know where one is. */
 const steerFromZoom = 13;
-/** A view with fewer names than this gets arrows at any zoom. */
-const fewNames = 2;
+/** With less than a name for so many square pixels a view gets arrows at any zoom. */
+const pixelsAName = 130_000;
+
+/** What buttons, count, scale and credit need along the edges, in pixels. */
+const room = { left: 12, right: 64, top: 72, bottom: 78 };
 
 type Props = { map: LeafletMap; written: number; small: boolean };
 
@@ -16,7 +19,8 @@ type Props = { map: LeafletMap; written: number; small: boolean };
 export function Compass({ map, written, small }: Props) {
   const view = useView(map);
   const { lat, lng, zoom, width, height } = view;
-  const wanted = zoom >= steerFromZoom || written < fewNames;
+  const panel = !small && zoom >= steerFromZoom;
+  const wanted = zoom >= steerFromZoom || written < Math.max(3, (width * height) / pixelsAName);
   const [landmarks, setLandmarks] = useState<Landmark[]>([]);
 
   useEffect(
@@ -34,31 +38,38 @@ export function Compass({ map, written, small }: Props) {
   );
 
   if (!wanted || width === 0) return null;
-  const inView = map.getBounds().pad(-0.08);
+  const inView = map.getBounds();
   const most = width < 480 ? 4 : 6;
   const beyond = steerBy(
     { lat, lng },
     landmarks.filter(({ point }) => !inView.contains(point)),
     most,
   );
+  const edge = panel ? { ...room, bottom: 124 } : room;
+  const signs = beyond.map(({ name, metres, bearing }) => {
+    const far = distanceWords(metres);
+    return { name, far, bearing, words: `${name} ${far}`, ...edgePoint(bearing, { width, height }, edge) };
+  });
   const all = steerBy({ lat, lng }, landmarks, 6);
   return (
     <>
       <div className="map-arrows" aria-hidden="true">
-        {beyond.map(({ name, metres, bearing }) => {
-          const { x, y } = edgePoint(bearing, { width, height }, { x: 78, y: 34 });
-          return (
-            <span key={name} className="map-arrow" style={{ left: x, top: y }}>
-              <svg viewBox="0 0 16 16" width="14" height="14" style={{ transform: `rotate(${bearing}deg)` }}>
-                <path d="M8 1.5 13 13 8 10.4 3 13Z" />
-              </svg>
-              <span className="map-arrow-name">{name}</span>
-              <span className="map-arrow-far">{distanceWords(metres)}</span>
-            </span>
-          );
-        })}
+        {keepApart(signs, width).map(({ name, far, bearing, x, y }) => (
+          <span
+            key={name}
+            className="map-arrow"
+            // at the left edge it hangs by its left end, at the right by its right one
+            style={{ left: x, top: y, transform: `translate(${(-100 * x) / width}%, -50%)` }}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" style={{ transform: `rotate(${bearing}deg)` }}>
+              <path d="M8 1.5 13 13 8 10.4 3 13Z" />
+            </svg>
+            <span className="map-arrow-name">{name}</span>
+            <span className="map-arrow-far">{far}</span>
+          </span>
+        ))}
       </div>
-      {!small && zoom >= steerFromZoom && (
+      {panel && (
         <details className="map-steer">
           <summary>{words.steerBy}</summary>
           <ul>

@@ -2,7 +2,15 @@
 export type Area = { left: number; top: number; right: number; bottom: number };
 
 /** A name that would like to be written. The more important come first. */
-export type Wish<T> = { of: T; x: number; y: number; width: number; height: number; dot: boolean };
+export type Wish<T> = {
+  of: T;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  dot: boolean;
+  /** Rather a little off its place than not at all. */ roams?: boolean;
+};
 
 /** Where it is written: left edge and middle line of the text. */
 export type Written<T> = { of: T; x: number; y: number; textLeft: number; textMiddle: number; dot: boolean };
@@ -31,19 +39,30 @@ export function seatLabels<T>(wishes: Wish<T>[], inside: Area, taken: Area[] = [
   return written;
 }
 
-/** A name without a dot stands on its place; one with a dot beside, over or under it. */
-function seatsOf({ x, y, width, height, dot }: Wish<unknown>): Area[] {
+/** A name without a dot stands on its place, or close by; one with a dot beside, over or under it. */
+function seatsOf({ x, y, width, height, dot, roams = false }: Wish<unknown>): Area[] {
   const half = width / 2 + gap;
   const tall = height / 2;
-  const at = (cx: number, cy: number): Area => ({
-    left: cx - half,
-    right: cx + half,
-    top: cy - tall,
-    bottom: cy + tall,
+  const at = (dx: number, dy: number): Area => ({
+    left: x + dx - half,
+    right: x + dx + half,
+    top: y + dy - tall,
+    bottom: y + dy + tall,
   });
-  if (!dot) return [at(x, y), at(x, y - tall), at(x, y + tall)];
   const aside = half + dotReach;
-  return [at(x + aside, y), at(x - aside, y), at(x, y - tall - dotReach), at(x, y + tall + dotReach)];
+  const down = tall + dotReach;
+  const near = dot
+    ? [at(aside, 0), at(-aside, 0), at(0, -down), at(0, down)]
+    : [at(0, 0), at(0, -tall), at(0, tall), at(0, -2.2 * tall), at(0, 2.2 * tall)];
+  // around whatever stands on the place itself, such as a cluster of 60 pixels
+  const off = dot
+    ? [at(aside + 26, 0), at(-aside - 26, 0), at(0, -down - 28), at(0, down + 28)]
+    : roaming(at);
+  return roams ? [...near, ...off] : near;
+}
+
+function roaming(at: (dx: number, dy: number) => Area): Area[] {
+  return [16, 26, 36, 48].flatMap((dy) => [0, -30, 30].flatMap((dx) => [at(dx, -dy), at(dx, dy)]));
 }
 
 function around({ x, y }: { x: number; y: number }, reach: number): Area {

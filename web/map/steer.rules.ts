@@ -1,4 +1,5 @@
 import type { LatLng } from '../../api/contract/place.ts';
+import { touches, type Area } from './labels.rules.ts';
 import { metresBetween } from './mercator.rules.ts';
 
 /** Something to find one's way by. */
@@ -67,16 +68,27 @@ export function steerBy(from: LatLng, landmarks: Landmark[], most: number): Stee
     .sort((a, b) => a.metres - b.metres);
 }
 
-/** Where the ray from the middle of a view leaves it, `inset` pixels before its edge. */
+/** Where the ray from the middle of a view meets the edge of what is left inside `room`. */
 export function edgePoint(
   bearing: number,
   { width, height }: { width: number; height: number },
-  inset: { x: number; y: number },
+  room: { left: number; right: number; top: number; bottom: number },
 ): { x: number; y: number } {
   const [dx, dy] = [Math.sin(bearing * rad), -Math.cos(bearing * rad)];
-  const reach = Math.min(
-    (width / 2 - inset.x) / Math.max(1e-9, Math.abs(dx)),
-    (height / 2 - inset.y) / Math.max(1e-9, Math.abs(dy)),
-  );
+  const across = dx > 0 ? width / 2 - room.right : width / 2 - room.left;
+  const down = dy > 0 ? height / 2 - room.bottom : height / 2 - room.top;
+  const reach = Math.min(across / Math.max(1e-9, Math.abs(dx)), down / Math.max(1e-9, Math.abs(dy)));
   return { x: width / 2 + dx * reach, y: height / 2 + dy * reach };
+}
+
+/** Leaves out what would lie on one that comes before it; the length of the words stands for their width. */
+export function keepApart<T extends { x: number; y: number; words: string }>(signs: T[], width: number): T[] {
+  const kept: (T & { box: Area })[] = [];
+  for (const sign of signs) {
+    const wide = Math.min(210, 46 + sign.words.length * 7);
+    const left = sign.x - (wide * sign.x) / width;
+    const box = { left, right: left + wide, top: sign.y - 16, bottom: sign.y + 16 };
+    if (!kept.some((other) => touches(other.box, box))) kept.push({ ...sign, box });
+  }
+  return kept;
 }

@@ -18,7 +18,7 @@ export const words = {
 
   pin: (name: string, kind: string, about: boolean) =>
     about ? `${name}, ${kind}, somewhere around here` : `${name}, ${kind}`,
-  cluster: (count: number) => `${count} places near each other. Zoom in`,
+  cluster: (count: number) => (count === 1 ? '1 place. Zoom in' : `${count} places near each other. Zoom in`),
   shown: (count: number) =>
     count === 1 ? '1 place on the map' : `${count.toLocaleString('en-GB')} places on the map`,
   shownByList: 'The list is the way through them by keyboard.',

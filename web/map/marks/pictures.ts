@@ -24,8 +24,10 @@ export function pinPicture(kind: string, soft: boolean): SVGSVGElement {
 /** Across in pixels: more for more, gently. */
 export const clusterSize = (count: number) => Math.round(Math.min(64, 44 + 5 * Math.log10(count) ** 1.5));
 
-/** The picture of many: their number in a disc, and around it a ring of the mix of kinds. */
+/** The picture of many: their number in a disc, and around it a ring of the mix of kinds. One alone looks as one. */
 export function clusterPicture({ count, kinds }: Pick<Mark, 'count' | 'kinds'>): SVGSVGElement {
+  const [kind] = Object.keys(kinds);
+  if (count === 1 && kind) return pinPicture(kind, false);
   const size = clusterSize(count);
   const svg = canvas(size);
   svg.classList.add('map-cluster-picture');

@@ -1,4 +1,4 @@
-import { decodeLine } from '../line.rules.ts';
+import { decodeLine, decodeNumbers } from '../line.rules.ts';
 import { toWorld } from '../mercator.rules.ts';
 import { unpackNames, type Name } from '../names.rules.ts';
 import { decodeRuns } from '../runs.rules.ts';
@@ -7,8 +7,8 @@ import { overviewGrid, regionCells, regionMargin } from './grid.ts';
 
 /** A ring of land: x and y in turn, the world being 1 × 1, and the box around it. */
 export type Ring = { points: Float64Array; west: number; north: number; east: number; south: number };
-/** Finer data of one region: where people live, and names from zoom 10. */
-export type Region = { built: Grid; names: Name[]; outcodes: Name[] };
+/** Finer data of one region: where people live, cells that hold a hamlet, and names from zoom 10. */
+export type Region = { built: Grid; hamlets: number[]; names: Name[]; outcodes: Name[] };
 
 type Land = { steps: number; rings: string[] };
 
@@ -41,14 +41,20 @@ export function loadRegion(x: number, y: number): Promise<Region | null> {
 
 async function readRegion(key: string): Promise<Region> {
   const { default: region } = (await import(`../data/regions/${key}.json`)) as {
-    default: { built: string; names: Packed; outcodes: Packed };
+    default: { built: string; hamlets: string; names: Packed; outcodes: Packed };
   };
   const size = regionCells + 2 * regionMargin;
   return {
     built: { levels: decodeRuns(region.built, size * size), columns: size, rows: size },
+    hamlets: cellsOf(region.hamlets),
     names: unpackNames(region.names),
     outcodes: unpackNames(region.outcodes),
   };
+}
+
+function cellsOf(gaps: string): number[] {
+  let cell = 0;
+  return decodeNumbers(gaps).map((gap) => (cell += gap));
 }
 
 type Packed = Parameters<typeof unpackNames>[0];

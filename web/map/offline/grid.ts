@@ -7,3 +7,6 @@ export const regionMargin = 2;
 
 /** Where settlement over the whole of the isles is kept: cells of one pixel at this zoom. */
 export const overviewGrid = { zoom: 6, left: 7670, top: 4650, columns: 660, rows: 1130 };
+
+/** Cells a region is wide and high for its hamlets, about 360 m each. */
+export const hamletCells = 256;

@@ -1,5 +1,5 @@
-import { DomUtil, Layer, type Map as LeafletMap } from 'leaflet';
-import { seatLabels, type Wish, type Written } from '../labels.rules.ts';
+import { DomUtil, Layer, Marker, type LayerEvent, type Map as LeafletMap } from 'leaflet';
+import { seatLabels, type Area, type Wish, type Written } from '../labels.rules.ts';
 import type { Name } from '../names.rules.ts';
 import { namesInView, outcodesInView, type View } from './names-in-view.ts';
 import { readPalette, watchPalette, type Palette } from './palette.ts';
@@ -48,14 +48,25 @@ export function createLabelsLayer(onWritten: (count: number) => void): Layer {
   return Object.assign(new Layer({ pane: 'map-names' }), {
     onAdd(map: LeafletMap) {
       const again = () => void draw(map);
+      let soon: ReturnType<typeof setTimeout> | undefined;
+      // pins come and go by the dozen: names make room for them once they are all there
+      const marksChanged = ({ layer }: LayerEvent) => {
+        if (!(layer instanceof Marker)) return;
+        clearTimeout(soon);
+        soon = setTimeout(again, 40);
+      };
       map.getPane('map-names')?.append(canvas);
       map.on('moveend resize', again);
       map.on('zoomstart', hide);
+      map.on('layeradd layerremove', marksChanged);
       stopWatching = watchPalette(again);
       // the first painting may come before the page's own letters have arrived
       void document.fonts.ready.then(again);
       again();
-      this.forget = () => map.off('moveend resize', again).off('zoomstart', hide);
+      this.forget = () => {
+        clearTimeout(soon);
+        map.off('moveend resize', again).off('zoomstart', hide).off('layeradd layerremove', marksChanged);
+      };
     },
     forget: (): unknown => undefined,
     onRemove() {
@@ -102,6 +113,7 @@ function paint(map: LeafletMap, canvas: HTMLCanvasElement, labels: { name: Name;
 
   const palette = readPalette(canvas);
   const dot = map.getZoom() <= lastDotZoom;
+  const marks = marksOf(map);
   const wishes = labels.map(({ name, label }): Wish<Label> => {
     const { x, y } = map.latLngToContainerPoint(name);
     pen.font = fontOf(label, palette);
@@ -114,20 +126,38 @@ function paint(map: LeafletMap, canvas: HTMLCanvasElement, labels: { name: Name;
       width: wide,
       height: pixels * 1.25,
       dot: dot && !label.outcode,
+      // a dot under a cluster is not seen: its name may stand beside the cluster
+      roams: name.size >= 2 && (!dot || isUnder(marks, x + margin, y + margin)),
     };
   });
   // whole names in the view go first; those of the margin take what is left
   const view = { left: margin + 4, top: margin + 4, right: width - margin - 4, bottom: height - margin - 4 };
-  const inside = seatLabels(wishes, view);
+  const inside = seatLabels(wishes, view, marks);
   const seated = new Set(inside.map(({ of }) => of));
   const outside = seatLabels(
     wishes.filter(({ of }) => !seated.has(of)),
     { left: 0, top: 0, right: width, bottom: height },
-    [view],
+    [view, ...marks],
   );
   for (const each of [...outside, ...inside].reverse()) write(pen, each, palette);
   return inside.length;
 }
+
+/** Boxes of all pins and clusters, a little smaller than they are: a touch is no harm. */
+function marksOf(map: LeafletMap): Area[] {
+  const marks: Area[] = [];
+  map.eachLayer((layer) => {
+    if (!(layer instanceof Marker)) return;
+    const { x, y } = map.latLngToContainerPoint(layer.getLatLng()).add([margin, margin]);
+    const [size] = (layer.options.icon?.options.iconSize ?? [44]) as [number];
+    const half = size / 2 - 4;
+    marks.push({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+  });
+  return marks;
+}
+
+const isUnder = (areas: Area[], x: number, y: number) =>
+  areas.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
 
 function write(pen: CanvasRenderingContext2D, label: Written<Label>, palette: Palette): void {
   const { x, y, of, dot, textLeft, textMiddle } = label;
