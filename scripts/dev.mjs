@@ -33,7 +33,11 @@ await untilInterrupted(async (signal) => {
     };
     const tsx = path.join(root, 'node_modules/.bin/tsx');
     // Ctrl-C in the terminal reaches tsx by itself; a SIGTERM to us is passed on
-    const child = spawn(tsx, ['watch', 'api/server.ts'], { cwd: root, env, stdio: 'inherit' });
+    const child = spawn(tsx, ['watch', '--clear-screen=false', 'api/server.ts'], {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    });
     signal.addEventListener('abort', () => child.kill('SIGTERM'));
     await once(child, 'exit');
   } finally {

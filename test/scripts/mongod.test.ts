@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { MongoClient, type Collection } from 'mongodb';
 import { findMongod, startMongod } from '../../scripts/lib/mongod.mjs';
 import { commandOf, isAlive } from '../../scripts/lib/processes.mjs';
-import { aFolder, aProgram } from './fake-programs.ts';
+import { aFolder, aMongod, aProgram } from './fake-programs.ts';
 
 let env: NodeJS.ProcessEnv;
 let dataFolder: string;
@@ -98,14 +98,18 @@ describe('our mongod', () => {
     expect(isAlive(left.pid)).toBe(false);
   });
 
-  it('is not taken for a stranger that has its old process number', async () => {
+  it('is the binary of last time whatever the PATH has by now, and no stranger with its old process number', async () => {
     const first = await start();
     await first.stop();
     const note = path.join(dataFolder, `${path.basename(first.folder)}.json`);
     await writeFile(note, JSON.stringify({ ...JSON.parse(await readFile(note, 'utf8')), pid: process.pid }));
+    const folder = await aFolder();
+    await aMongod(folder, '98.0.0');
 
-    const second = await start();
-    expect(second.adopted).toBe(false);
+    const { MONGOD_BINARY: _named, ...unnamed } = env;
+    const second = await startMongod({ dataFolder, env: { ...unnamed, PATH: `${folder}:${env.PATH}` } });
+    running.push(second);
+    expect(second).toMatchObject({ folder: first.folder, adopted: false });
     expect(second.pid).not.toBe(process.pid);
   });
 
@@ -125,17 +129,6 @@ describe('our mongod', () => {
     expect(await benches(second.uri, (all) => all.countDocuments())).toBe(0);
     expect(await readdir(first.folder)).toEqual(before);
     expect(said.join('\n')).toContain(`stays untouched in ${first.folder}`);
-  });
-
-  it('is the binary of last time, even when the PATH has another by now', async () => {
-    const first = await start();
-    await first.stop();
-    const folder = await aFolder();
-    await aProgram(folder, 'mongod', 'echo "db version v98.0.0"');
-    const { MONGOD_BINARY: _named, ...unnamed } = env;
-    const second = await startMongod({ dataFolder, env: { ...unnamed, PATH: `${folder}:${env.PATH}` } });
-    running.push(second);
-    expect(second.folder).toBe(first.folder);
   });
 
   it('tells the end of its log when it does not start', async () => {
