@@ -93,7 +93,9 @@ async function whichAreInUse(): Promise<(id: string) => boolean | null> {
 }
 
 async function fromFiles(store: PlaceStore, at: string) {
-  const files = await csvFiles(at);
+  const files = await csvFiles(at).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new UnknownColumns(`There is no file or folder ${at}.`) : error;
+  });
   if (files.length === 0) throw new UnknownColumns(`There is no CSV file in ${at}.`);
 
   const show = progressLine();

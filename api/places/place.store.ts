@@ -57,7 +57,7 @@ export function createPlaceStore(connection: Connection) {
 
     /** Places that were loaded from a file, beyond those that ship with the project. */
     async addedPlaces(): Promise<{ towns: Town[]; outcodes: Outcode[] }> {
-      const found = await Place.find({ source: { $ne: 'base' } }).lean<PlaceDoc[]>();
+      const found = await Place.collection.find<PlaceDoc>({ source: { $ne: 'base' } }).toArray();
       return {
         towns: found.filter((doc) => doc.kind === 'town').map(townFrom),
         outcodes: found.filter((doc) => doc.kind === 'outcode').map(outcodeFrom),
@@ -74,37 +74,33 @@ export function createPlaceStore(connection: Connection) {
         ...towns.map((row) => townDoc(row, source)),
       ];
       const ids = [...new Set(docs.map((doc) => doc._id))];
-      for (let at = 0; at < docs.length; at += 5_000)
-        await Place.collection.bulkWrite(
-          docs.slice(at, at + 5_000).map((doc) => ({
-            replaceOne: { filter: { _id: doc._id as never }, replacement: doc, upsert: true },
-          })),
-          { ordered: false },
-        );
+      const found = await Place.collection.find({}, { projection: { _id: 1 } }).toArray();
+      const known = new Set(found.map((doc) => String(doc._id)));
+      const writes = docs.map((doc) => {
+        if (known.has(doc._id))
+          return { replaceOne: { filter: { _id: doc._id as never }, replacement: doc, upsert: true } };
+        known.add(doc._id); // two of one name on one spot: the later replaces the first
+        return { insertOne: { document: doc as never } };
+      });
+      if (writes.length > 0) await Place.collection.bulkWrite(writes);
       await Place.deleteMany({ source, _id: { $nin: ids } });
       return ids.length;
     },
 
-    /** Adds postcodes, or what is new about them: a ward that another source gave stays. */
+    /** Adds postcodes, and what is new about those it has: a ward that another source gave stays. */
     async putPostcodes(rows: Postcode[]): Promise<void> {
-      await Postcode.collection.bulkWrite(
-        rows.map(({ id, point, district, ward, ended }) => ({
-          updateOne: {
-            filter: { _id: id as never },
-            update: {
-              $set: {
-                ...point,
-                ...(district && { district }),
-                ...(ward && { ward }),
-                ...(ended && { ended }),
-              },
-              ...(ended === false && { $unset: { ended: true } }),
-            },
-            upsert: true,
-          },
-        })),
-        { ordered: false },
-      );
+      const ids = rows.map(({ id }) => id);
+      const found = await Postcode.collection.find<PostcodeDoc>({ _id: { $in: ids as never[] } }).toArray();
+      const known = new Map(found.map((doc) => [doc._id, doc]));
+      // a plain insert costs MongoDB a third of an upsert, and a second run has nothing to write
+      const writes = rows.flatMap((row) => {
+        const before = known.get(row.id);
+        if (!before) return { insertOne: { document: postcodeDoc(row) as never } };
+        return isNews(row, before)
+          ? { updateOne: { filter: { _id: row.id as never }, update: newsOf(row) } }
+          : [];
+      });
+      if (writes.length > 0) await Postcode.collection.bulkWrite(writes, { ordered: false });
     },
 
     countPostcodes: (): Promise<number> => Postcode.estimatedDocumentCount().exec(),
@@ -134,6 +130,24 @@ type PlaceDoc = {
   point: { type: 'Point'; coordinates: [number, number] };
   source: string;
 } & Partial<Omit<Town & Outcode, 'name' | 'point'>>;
+
+function postcodeDoc({ id, point, district, ward, ended }: Postcode): PostcodeDoc {
+  return { _id: id, ...point, ...(district && { district }), ...(ward && { ward }), ...(ended && { ended }) };
+}
+
+/** `ended` undefined: the source does not say, so what we knew stays. */
+function newsOf({ point, district, ward, ended }: Postcode) {
+  return {
+    $set: { ...point, ...(district && { district }), ...(ward && { ward }), ...(ended && { ended }) },
+    ...(ended === false && { $unset: { ended: true } }),
+  };
+}
+
+function isNews(row: Postcode, before: PostcodeDoc): boolean {
+  const { $set } = newsOf(row);
+  const differs = Object.entries($set).some(([name, value]) => before[name as keyof PostcodeDoc] !== value);
+  return differs || (row.ended === false && before.ended === true);
+}
 
 function postcodeFrom({ _id, lat, lng, district = '', ward, ended }: PostcodeDoc): Postcode {
   return { id: _id, point: { lat, lng }, district, ...(ward && { ward }), ...(ended && { ended }) };

@@ -4,7 +4,8 @@ import { metresBetween } from './distance.rules.ts';
 import { foldName, oneSlipApart } from './name.rules.ts';
 import type { Town } from './place.ts';
 
-type Entry = { key: string; town: Town; weight: number };
+/** `name` is the folded name by which the key begins or of which it is a part. */
+type Entry = { key: string; name: string; town: Town; weight: number };
 const joining = new Set([
   'and',
   'in',
@@ -64,7 +65,7 @@ export function createTownTable(towns: Town[]) {
       for (let at = firstFrom(entries, folded); entries[at]?.key.startsWith(folded); at++) {
         const entry = entries[at];
         if (!entry) break;
-        const score = entry.weight + (foldName(entry.town.name) === folded ? 4 : 0);
+        const score = entry.weight + (entry.name === folded ? 4 : 0);
         keep(best, { town: entry.town, score }, limit);
       }
       return best.map(({ town }) => town);
@@ -112,18 +113,16 @@ function labelOf(town: Town, alone: boolean): string {
 
 function entriesOf(town: Town, label: string): Entry[] {
   const weight = Math.log10(town.people + 10);
-  const names = [label, ...(town.otherNames ?? [])].map((name) => ({
-    key: foldName(name),
-    town,
-    weight: weight + 10,
-  }));
-  const words = foldName(town.name).split(' ');
+  const name = foldName(town.name);
+  const words = name.split(' ');
+  const begins = [label, ...(town.otherNames ?? [])].map((each) => foldName(each));
   const later = words
     .slice(1)
-    .flatMap((word, at) =>
-      word.length > 2 && !joining.has(word) ? { key: words.slice(at + 1).join(' '), town, weight } : [],
-    );
-  return [...names, ...later];
+    .flatMap((word, at) => (word.length > 2 && !joining.has(word) ? words.slice(at + 1).join(' ') : []));
+  return [
+    ...begins.map((key) => ({ key, name, town, weight: weight + 10 })),
+    ...later.map((key) => ({ key, name, town, weight })),
+  ];
 }
 
 function keep(best: { town: Town; score: number }[], one: { town: Town; score: number }, limit: number) {
