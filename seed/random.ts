@@ -18,3 +18,22 @@ export function randomFrom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** The numbers that belong to the nth thing of a seed (sfc32), whatever came before it and however many follow. */
+export function streamOf(seed: number, nth: number): Random {
+  let a = seed | 0;
+  let b = nth | 0;
+  let c = 0x2545f491;
+  let count = 1;
+  function next() {
+    const sum = (((a + b) | 0) + count) | 0;
+    count = (count + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    return (sum >>> 0) / 4_294_967_296;
+  }
+  for (let round = 0; round < 12; round++) next();
+  return next;
+}
