@@ -27,7 +27,7 @@ await build({
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
-});
+}).catch(() => process.exit(1)); // esbuild has printed what is wrong, with the place
 console.log(`Bundled ${present.map(([name]) => `${name}.mjs`).join(', ')}`);
 
 const client = path.join(root, 'build/client');
