@@ -17,7 +17,7 @@ import {
   randomFrom,
   towns,
 } from '../support/corpus.ts';
-import { compare, createOracle } from '../support/search-oracle.ts';
+import { agree, createOracle } from '../support/search-oracle.ts';
 
 export type Adapter = {
   name: string;
@@ -236,7 +236,7 @@ export function searchIndexSuite(adapter: Adapter) {
         expect(await ids(query)).toEqual(['a2', 'a1']);
       });
 
-      it.each<[string, Partial<IndexQuery>, Sketch, Sketch]>([
+      ifRanked.each<[string, Partial<IndexQuery>, Sketch, Sketch]>([
         [
           'the nearer name',
           { words: 'library ', where: around },
@@ -699,45 +699,6 @@ export function searchIndexSuite(adapter: Adapter) {
         }
       }, 600_000);
     });
-  });
-}
-
-/** Asks both and compares total, counts, ids and order; order only between documents whose keys differ. */
-export async function agree(
-  index: SearchIndex,
-  oracle: ReturnType<typeof createOracle>,
-  query: IndexQuery,
-  ordered: boolean,
-  n: number,
-) {
-  const expected = oracle.find(query);
-  const answer = await index.find(query);
-  const about = { n, words: query.words, sort: query.sort };
-  expect({
-    ...about,
-    total: answer.total,
-    accessKnown: answer.accessKnown,
-    dropped: answer.dropped,
-    counts: answer.counts,
-  }).toEqual({
-    ...about,
-    total: expected.total,
-    accessKnown: expected.accessKnown,
-    dropped: expected.dropped,
-    counts: expected.counts,
-  });
-  const all = await index.find({ ...query, limit: expected.total + 10, count: [] });
-  const wanted = expected.ordered.map(({ document }) => document.groupId).sort();
-  expect({ ...about, groups: all.hits.map((hit) => hit.groupId).sort() }).toEqual({
-    ...about,
-    groups: wanted,
-  });
-  expect(all.hits.slice(query.offset, query.offset + query.limit)).toEqual(answer.hits);
-  if (!ordered) return;
-  all.hits.forEach((hit, place) => {
-    const key = expected.keyOf(hit.documentId)!;
-    const due = expected.ordered[place]!.key;
-    if (compare(key, due) !== 0) throw new Error(`${JSON.stringify({ ...about, place, hit, key, due })}`);
   });
 }
 

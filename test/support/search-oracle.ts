@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { days, timesOfDay } from '../../api/contract/lists.ts';
 import type { LatLng } from '../../api/contract/place.ts';
 import { smallWords, tokensOf, wordsOf } from '../../api/search/embedded/tokens.ts';
@@ -8,6 +9,7 @@ import {
   type IndexFacet,
   type IndexFilters,
   type IndexQuery,
+  type SearchIndex,
 } from '../../api/search/search-index.ts';
 
 /**
@@ -75,7 +77,10 @@ export function createOracle() {
           assets.set(assetId, { revision, documents: now });
       }
     },
-    clear: () => assets.clear(),
+    /** As a rebuild does: what was taken out leaves no trace, not even its revision. */
+    forgetRemoved() {
+      for (const [assetId, { documents: list }] of assets) if (list.length === 0) assets.delete(assetId);
+    },
     setSynonyms(meanings: Record<string, string[]>) {
       synonyms = new Map(
         Object.entries(meanings).map(([key, list]) => [wordsOf(key).join(' '), list.map(wordsOf)]),
@@ -418,4 +423,43 @@ function editDistance(a: string, b: string) {
     }
   }
   return d[a.length]![b.length]!;
+}
+
+/** Asks both and compares total, counts, ids and order; order only between documents whose keys differ. */
+export async function agree(
+  index: SearchIndex,
+  oracle: Oracle,
+  query: IndexQuery,
+  ordered: boolean,
+  n: number,
+) {
+  const expected = oracle.find(query);
+  const answer = await index.find(query);
+  const about = { n, words: query.words, sort: query.sort };
+  expect({
+    ...about,
+    total: answer.total,
+    accessKnown: answer.accessKnown,
+    dropped: answer.dropped,
+    counts: answer.counts,
+  }).toEqual({
+    ...about,
+    total: expected.total,
+    accessKnown: expected.accessKnown,
+    dropped: expected.dropped,
+    counts: expected.counts,
+  });
+  const all = await index.find({ ...query, limit: expected.total + 10, count: [] });
+  const wanted = expected.ordered.map(({ document }) => document.groupId).sort();
+  expect({ ...about, groups: all.hits.map((hit) => hit.groupId).sort() }).toEqual({
+    ...about,
+    groups: wanted,
+  });
+  expect(all.hits.slice(query.offset, query.offset + query.limit)).toEqual(answer.hits);
+  if (!ordered) return;
+  all.hits.forEach((hit, place) => {
+    const key = expected.keyOf(hit.documentId)!;
+    const due = expected.ordered[place]!.key;
+    if (compare(key, due) !== 0) throw new Error(`${JSON.stringify({ ...about, place, hit, key, due })}`);
+  });
 }

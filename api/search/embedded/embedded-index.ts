@@ -1,23 +1,26 @@
 import type { IndexChange, IndexHealth, Rebuild, SearchIndex } from '../search-index.ts';
 import { createEngine } from './engine.ts';
 import { foldSynonyms, type Synonyms } from './question.ts';
+import { loadSnapshot, saveSnapshot, type SnapshotPlace } from './snapshot.ts';
 import { createCarrier, createStore, type Store } from './store.ts';
 
 export type EmbeddedOptions = {
+  /** Where `save` writes; without it nothing is saved. */
+  snapshot?: SnapshotPlace;
   /** Share of dead documents at which the index is written anew without them. */
   compactAt?: number;
+  /** Fewer dead documents than this are left alone. */
+  fewestDead?: number;
 };
 
-/** Below so many dead documents a compaction is not worth its while. */
-const fewestDead = 1000;
 /** Milliseconds of writing before other work gets its turn. */
 const turn = 10;
 
 /** Our own engine, in this thread: exact sets, Meilisearch's rules for words. Keeps all in memory. */
-export function createEmbeddedIndex(options: EmbeddedOptions = {}) {
-  const compactAt = options.compactAt ?? 0.2;
+export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = createStore()): SearchIndex {
+  const { snapshot, compactAt = 0.2, fewestDead = 1000 } = options;
   let synonyms: Synonyms = new Map();
-  let live = createLive(createStore());
+  let live = createLive(filled);
   /** A second index being filled, which takes every change as well. */
   let next: { store: Store; purpose: 'rebuild' | 'compaction' } | null = null;
   let isClosed = false;
@@ -106,7 +109,13 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}) {
     return Promise.resolve({ engine: 'embedded', state: isFirst ? 'building' : 'ready', assets });
   }
 
-  const index: SearchIndex = {
+  /** Changes wait until it is written; questions do not. */
+  async function save({ folder, schemaHash }: SnapshotPlace, position: string | null) {
+    mustBeOpen();
+    await inTurn(() => saveSnapshot(live.store, { folder, schemaHash }, position));
+  }
+
+  return {
     find: answering((query) => live.find(query)),
     cells: answering((query) => live.cells(query)),
     suggest: answering((words, near, limit) => live.suggest(words, near, limit)),
@@ -117,13 +126,27 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}) {
       synonyms = foldSynonyms(meanings);
     }),
     health,
-    save: null,
+    save: snapshot ? (position) => save(snapshot, position) : null,
     close: () => {
       isClosed = true;
       return Promise.resolve();
     },
   };
-  return index;
+}
+
+/**
+ * Opens the index of the last snapshot, with the position to go on from. Where there is none that can be trusted
+ * the index is empty, the position null, and `unusable` says why.
+ */
+export async function openEmbeddedIndex(options: EmbeddedOptions & SnapshotPlace) {
+  const { folder, schemaHash, ...rest } = options;
+  const snapshot = { folder, schemaHash };
+  const loaded = await loadSnapshot(snapshot);
+  if ('unusable' in loaded) {
+    return { index: createEmbeddedIndex({ ...rest, snapshot }), position: null, unusable: loaded.unusable };
+  }
+  const index = createEmbeddedIndex({ ...rest, snapshot }, loaded.store);
+  return { index, position: loaded.position, unusable: null };
 }
 
 /** One after another; a failure does not stop those that wait. */

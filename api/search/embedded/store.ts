@@ -5,7 +5,7 @@ import { createFacets, valuesIn, type Facet } from './facets.ts';
 import { createPlaces } from './places.ts';
 import { createRoster } from './roster.ts';
 import { createTexts, type RunningText } from './texts.ts';
-import { createTimes, type Times } from './times.ts';
+import { createTimes, weekOf, type Times } from './times.ts';
 
 /** A document in this store's own numbers: what a snapshot keeps and a compaction carries over. */
 export type Entry = Times & {
@@ -64,6 +64,7 @@ export function createStore() {
   function encode(document: IndexDocument): Entry {
     return {
       ...document,
+      week: weekOf(document.week),
       text: texts.read(document.text),
       values: valuesIn(document).map(([facet, value]) => facets.learn(facet, value)),
     };

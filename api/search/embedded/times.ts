@@ -1,17 +1,25 @@
 import { days, type Day } from '../../contract/lists.ts';
 import { resized, roomFor } from './growth.ts';
 
-const weekWords = 11;
+export const weekWords = 11;
 const halfHoursOfDay = 48;
 
 /** What a document tells about ages and times, as far as it is not a facet. */
 export type Times = {
   age: { min: number; max: number };
-  /** Half-hours of the week, 0–335. */
-  week: number[];
+  /** The open half-hours of the week, a bit each. */
+  week: Uint32Array;
   /** Epoch minutes. */
   nextOn: number | null;
 };
+
+/** Half-hours of the week (0–335) as bits. */
+export function weekOf(halfHours: number[]) {
+  const week = new Uint32Array(weekWords);
+  for (const halfHour of halfHours)
+    if (halfHour >= 0 && halfHour < 336) week[halfHour >>> 5]! |= 1 << (halfHour & 31);
+  return week;
+}
 
 /** Stands for "no next start": later than any. */
 export const never = 2 ** 26 - 1;
@@ -31,20 +39,19 @@ export function createTimes() {
       youngest[slot] = years(times.age.min);
       oldest[slot] = years(times.age.max);
       nextOn[slot] = times.nextOn === null ? never : Math.max(0, Math.min(never - 1, times.nextOn));
-      for (const halfHour of times.week) {
-        if (!(halfHour >= 0 && halfHour < 336)) continue;
-        week[slot * weekWords + (halfHour >>> 5)]! |= 1 << (halfHour & 31);
-        openDays[slot]! |= 1 << Math.floor(halfHour / halfHoursOfDay);
+      week.set(times.week, slot * weekWords);
+      for (let halfHour = 0; halfHour < 336; halfHour++) {
+        if (times.week[halfHour >>> 5] === 0) halfHour |= 31;
+        else if (isOpen(slot, halfHour)) openDays[slot]! |= 1 << Math.floor(halfHour / halfHoursOfDay);
       }
     },
 
+    /** A document's ages and times; the week is a view, not to be kept. */
     timesOf(slot: number): Times {
-      const open: number[] = [];
-      for (let halfHour = 0; halfHour < 336; halfHour++) if (isOpen(slot, halfHour)) open.push(halfHour);
       const next = nextOn[slot]!;
       return {
         age: { min: youngest[slot]!, max: oldest[slot]! },
-        week: open,
+        week: week.subarray(slot * weekWords, (slot + 1) * weekWords),
         nextOn: next === never ? null : next,
       };
     },

@@ -46,7 +46,7 @@ export function createVocabulary() {
     numberOf: (word: string) => numbers.get(word),
 
     /** The number of a word, a new one if it is new. */
-    learn(word: string) {
+    learn: (word: string) => {
       let number = numbers.get(word);
       if (number === undefined) {
         number = terms.length;

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmbeddedIndex, openEmbeddedIndex } from '../../../../api/search/embedded/embedded-index.ts';
+import { aQuery, documentsOf } from '../../../support/corpus.ts';
+import { agree, createOracle } from '../../../support/search-oracle.ts';
+
+const seed = Number(process.env.SEED ?? 20_261_123);
+const assets = 40;
+
+describe('the embedded index under any sequence of events', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hereabouts-index-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const asset = fc.nat({ max: assets - 1 });
+  const revision = fc.integer({ min: 1, max: 6 });
+  const event = fc.oneof(
+    { weight: 8, arbitrary: fc.record({ does: fc.constant('write' as const), asset, revision }) },
+    { weight: 3, arbitrary: fc.record({ does: fc.constant('remove' as const), asset, revision }) },
+    { weight: 2, arbitrary: fc.record({ does: fc.constant('save and load' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        does: fc.constant('rebuild' as const),
+        between: fc.array(fc.record({ asset, revision }), { maxLength: 5 }),
+      }),
+    },
+  );
+
+  it('answers as the oracle does', async () => {
+    const runs = process.env.LONG ? 400 : 25;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { minLength: 1, maxLength: 40 }),
+        fc.nat({ max: 1000 }),
+        async (events, question) => {
+          const snapshot = { folder, schemaHash: 'any' };
+          let index = createEmbeddedIndex({ snapshot, compactAt: 0.1, fewestDead: 8 });
+          const oracle = createOracle();
+          const write = async (n: number, at: number, isThere = true) => {
+            const documents = documentsOf(seed, n, at);
+            const change = {
+              assetId: documents[0]!.assetId,
+              revision: at,
+              documents: isThere ? documents : [],
+            };
+            oracle.write([change]);
+            await index.write([change]);
+          };
+          for (const happens of events) {
+            if (happens.does === 'write') await write(happens.asset, happens.revision);
+            if (happens.does === 'remove') await write(happens.asset, happens.revision, false);
+            if (happens.does === 'save and load') {
+              await index.save!('here');
+              await index.close();
+              const opened = await openEmbeddedIndex({ ...snapshot, compactAt: 0.1, fewestDead: 8 });
+              expect(opened.position).toBe('here');
+              index = opened.index;
+            }
+            if (happens.does === 'rebuild') {
+              const rebuild = await index.rebuild();
+              const held = oracle.revisions();
+              const documents = oracle.documents();
+              for (const { asset: n, revision: at } of happens.between) await write(n, at);
+              await rebuild.write(
+                held.map((each) => ({
+                  ...each,
+                  documents: documents.filter(({ assetId }) => assetId === each.assetId),
+                })),
+              );
+              await rebuild.commit();
+              oracle.forgetRemoved();
+            }
+          }
+          expect(await index.revisions('', 1000)).toEqual(oracle.revisions());
+          for (let n = question; n < question + 3; n++)
+            await agree(index, oracle, aQuery(seed, n, assets), true, n);
+          const everything = { ...aQuery(seed, question, assets), words: '', where: null, facets: {} };
+          await agree(index, oracle, everything, true, question);
+          await index.close();
+        },
+      ),
+      { numRuns: runs, seed, verbose: 1 },
+    );
+  }, 600_000);
+
+  it('compacts while it is written to and asked, and loses nothing', async () => {
+    const index = createEmbeddedIndex({ compactAt: 0.2, fewestDead: 100 });
+    const oracle = createOracle();
+    for (let at = 1; at <= 12; at++) {
+      const changes = Array.from({ length: 150 }, (_, n) => documentsOf(seed, n, at)).map((documents) => ({
+        assetId: documents[0]!.assetId,
+        revision: at,
+        documents,
+      }));
+      oracle.write(changes);
+      await index.write(changes);
+      await agree(index, oracle, aQuery(seed, at, 150), true, at);
+    }
+    const words = oracle.documents()[0]!.text.name;
+    await agree(index, oracle, { ...aQuery(seed, 1, 150), words }, true, 0);
+    await index.close();
+  });
+
+  it('says what is wrong when it is asked after it was closed', async () => {
+    const index = createEmbeddedIndex();
+    await index.close();
+    await expect(index.find(aQuery(seed, 1, 10))).rejects.toThrow('The search index is closed.');
+    await expect(index.write([])).rejects.toThrow('closed');
+    expect(await index.health()).toEqual({ engine: 'embedded', state: 'down', assets: null });
+  });
+
+  it('allows one rebuild at a time', async () => {
+    const index = createEmbeddedIndex();
+    const first = await index.rebuild();
+    await expect(index.rebuild()).rejects.toThrow('being rebuilt already');
+    await first.abandon();
+    await expect(first.commit()).rejects.toThrow('This rebuild has ended.');
+    await (await index.rebuild()).commit();
+  });
+});
