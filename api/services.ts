@@ -9,9 +9,13 @@ import { systemClock, type Clock } from './infra/clock.ts';
 import { createLog, type Log } from './infra/log.ts';
 import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
+import { createGazetteer } from './places/gazetteer.ts';
+import { createOfflineGeocoder } from './places/geocoder.ts';
+import { createPostcodesIo } from './places/postcodes-io.ts';
 import { createPlaceStore } from './places/place.store.ts';
 import { createPlaces } from './places/places.service.ts';
 import { createBreaker } from './search/breaker.ts';
+import { createSharedFeed } from './search/feed.ts';
 import { createHiddenStore } from './search/hidden.store.ts';
 import { openIndex } from './search/open-index.ts';
 import { createSearch } from './search/search.service.ts';
@@ -44,12 +48,16 @@ export async function createServices(
   const placeStore = createPlaceStore(main);
   await Promise.all([assetStore.ensure(), withheld.ensure(), hidden.ensure(), placeStore.ensure()]);
 
-  const places = createPlaces({ store: placeStore, clock });
-  const { index, from, positions, save } = await openIndex({
+  const gazetteer = createGazetteer({ store: placeStore, clock });
+  const offline = createOfflineGeocoder({ store: placeStore, gazetteer });
+  const { postcodesIoUrl: url } = config.geocoder;
+  const geocoder = url ? createPostcodesIo({ url, offline, clock }) : offline;
+  const places = createPlaces({ store: placeStore, clock, gazetteer, geocoder });
+  await places.refresh();
+  const { index, from, positions, isShared } = await openIndex({
     config,
     folder: path.resolve(config.dataFolder, 'search'),
     main,
-    log,
   });
   const sync = createIndexSync({
     index,
@@ -65,14 +73,25 @@ export async function createServices(
     assets: assetStore,
     withheld,
     hidden,
-    nearestTown: (point) => places.nearestTowns(point, 1)[0] ?? null,
+    nearestTown: (point) => {
+      const [town] = places.nearestTowns(point, 1);
+      return town ? { label: town.name, point: town.point } : null;
+    },
     clock,
   });
+  // The position is taken before the content is saved: what is replayed then is known already, and harms nothing.
+  const snapshot = () => index.save?.(sync.position()) ?? Promise.resolve();
+  // A snapshot of a half-built index would be taken for a whole one.
+  let isComplete = false;
+  const own = { start: () => sync.start(from), stop: () => sync.stop() };
+  const feed = isShared
+    ? createSharedFeed({ connection: main, name: 'index-feed', sync: own, clock, log })
+    : own;
   const chores = createChores(
     [
       { name: 'refresh', everyMs: 60_000, run: () => sync.refresh() },
       { name: 'reconcile', everyMs: 300_000, run: () => sync.reconcile() },
-      ...(save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => save(sync.position()) }] : []),
+      ...(index.save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => snapshot() }] : []),
     ],
     log,
   );
@@ -95,15 +114,16 @@ export async function createServices(
     log,
     /** Brings the index up to date and keeps it so. */
     start: async () => {
-      await sync.start(from);
+      await feed.start();
+      isComplete = true;
       chores.start();
     },
     sync,
     index,
     stop: async () => {
       await chores.stop();
-      await sync.stop();
-      await save?.(sync.position());
+      await feed.stop();
+      if (isComplete) await snapshot();
       await index.close();
       await Promise.all([main.close(), privately.close()]);
     },

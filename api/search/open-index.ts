@@ -1,35 +1,52 @@
+import { createHash } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import type { Config } from '../config.ts';
-import type { Log } from '../infra/log.ts';
 import { synonymsForSearch } from '../taxonomy/synonyms.ts';
-import { createEmbeddedIndex } from './embedded/embedded-index.ts';
-import type { SearchIndex } from './search-index.ts';
+import { taxonomyLists } from '../taxonomy/taxonomy.ts';
+import { openEmbeddedIndex } from './embedded/embedded-index.ts';
+import { openMeiliIndex } from './meilisearch/meili-index.ts';
+import { createPositions } from './meilisearch/positions.store.ts';
+import { indexFacets, textFields, type SearchIndex } from './search-index.ts';
 import type { Positions } from './sync.ts';
 
 export type OpenedIndex = {
   index: SearchIndex;
-  /** Where in the change stream its restored content ends; null = build it from everything. */
+  /** Where in the change stream its restored content ends; null = ask `positions`, or build it from everything. */
   from: string | null;
   positions: Positions;
-  save: ((position: string | null) => Promise<void>) | null;
+  /** Several processes share it, so only one may feed it. */
+  isShared: boolean;
 };
+
+/** Raise it when `toIndexDocuments` makes other documents of the same asset: every snapshot is then built anew. */
+const documentVersion = 1;
+/** Documents hold labels, so a changed label makes them other documents too. */
+const schemaHash = createHash('sha256')
+  .update(JSON.stringify([documentVersion, indexFacets, textFields, taxonomyLists()]))
+  .digest('hex');
 
 /** The engine the configuration asks for: Meilisearch where it has an address, our own otherwise. */
 export async function openIndex({
-  log: _log,
+  config,
+  folder,
+  main,
 }: {
   config: Config;
   folder: string;
   main: Connection;
-  log: Log;
 }): Promise<OpenedIndex> {
-  const index = createEmbeddedIndex();
+  if (config.meili) {
+    const index = await openMeiliIndex(config.meili);
+    await index.setSynonyms(synonymsForSearch);
+    return { index, from: null, positions: createPositions(main, config.meili.index), isShared: true };
+  }
+  const { index, position } = await openEmbeddedIndex({ folder, schemaHash });
   await index.setSynonyms(synonymsForSearch);
   // The embedded engine keeps its position inside its snapshot.
   return {
     index,
-    from: null,
+    from: position,
     positions: { read: () => Promise.resolve(null), save: () => Promise.resolve() },
-    save: index.save,
+    isShared: false,
   };
 }

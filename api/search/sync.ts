@@ -149,6 +149,8 @@ export function createIndexSync(deps: {
   return {
     /** Resolves when the index may be asked: resumed from `from`, or built from everything. */
     start: async (from: string | null) => {
+      stopped = false;
+      queue.length = 0;
       position = from ?? (await positions.read());
       const resumed = await open(position);
       writing = write();
@@ -169,8 +171,11 @@ export function createIndexSync(deps: {
     refresh: () => refresh.run(),
     /** Builds everything anew beside the live index; search never goes dark. */
     rebuild: () => rebuildIndex({ index, assets, toChange }),
-    /** Last confirmed place in the change stream. */
-    position: () => position ?? (stream?.resumeToken as { _data?: string } | undefined)?._data ?? null,
+    /** The place in the change stream up to which the index is right; null while that is not known. */
+    position: () => {
+      const read = (stream?.resumeToken as { _data?: string } | undefined)?._data ?? null;
+      return queue.length === 0 ? (read ?? position) : position;
+    },
     lagMs: () => (queue.length > 0 ? clock.now().getTime() - queue[0]!.at : lagMs),
     /** Resolves when everything queued so far has been confirmed. */
     idle: () =>

@@ -1,0 +1,87 @@
+import type { IndexFacet, IndexFilters, Where } from '../search-index.ts';
+
+/** Parts of a filter that can be left out one at a time, to count a facet without its own. */
+export type Clauses = { always: string[]; byFacet: Map<string, string> };
+
+/** The filter of a question as clauses. Values are quoted: whatever a person types stays a value (threat T7). */
+export function clausesOf(filters: IndexFilters): Clauses {
+  const byFacet = new Map<string, string>();
+  for (const [facet, values] of Object.entries(filters.facets))
+    if (values.length > 0) byFacet.set(facet, anyOf(facet, values));
+  const { days, times } = filters;
+  if (days.length > 0 || times.length > 0) byFacet.set('session', sessionClause(days, times));
+  for (const feature of filters.access) byFacet.set(`access:${feature}`, not(equals('accessNo', feature)));
+
+  const always: string[] = [];
+  if (filters.where) always.push(whereClause(filters.where));
+  if (filters.dates.length > 0)
+    always.push(
+      either([
+        anyOf(
+          'on',
+          filters.dates.map((d) => d.date),
+        ),
+        anyOf(
+          'weekDay',
+          filters.dates.map((d) => d.day),
+        ),
+      ]),
+    );
+  if (filters.openAt) {
+    const { weekHalfHour, date, halfHour } = filters.openAt;
+    always.push(either([`week = ${weekHalfHour}`, equals('onHalfHours', `${date}/${halfHour}`)]));
+  }
+  if (filters.age !== null) always.push(`ageMin <= ${filters.age}`, `ageMax >= ${filters.age}`);
+  if (filters.without.length > 0) always.push(not(anyOf('assetId', filters.without)));
+  return { always, byFacet };
+}
+
+/** All clauses but those named, joined. */
+export function filterFrom(
+  { always, byFacet }: Clauses,
+  without: string[] = [],
+  also: string[] = [],
+): string {
+  return [
+    ...always,
+    ...[...byFacet].filter(([facet]) => !without.includes(facet)).map(([, clause]) => clause),
+    ...also,
+  ]
+    .map((clause) => `(${clause})`)
+    .join(' AND ');
+}
+
+/** Day and time hold within one session. */
+export function sessionClause(days: readonly string[], times: readonly string[]): string {
+  if (times.length === 0) return anyOf('day', days);
+  if (days.length === 0) return anyOf('time', times);
+  return anyOf(
+    'dayTime',
+    days.flatMap((day) => times.map((time) => `${day}-${time}`)),
+  );
+}
+
+/** All the features known to be there. */
+export const allYes = (features: readonly string[]): string =>
+  features.map((feature) => equals('accessYes', feature)).join(' AND ');
+export const not = (clause: string): string => `NOT (${clause})`;
+
+export function anyOf(field: IndexFacet | string, values: readonly string[]): string {
+  return `${field} IN [${values.map(quoted).join(', ')}]`;
+}
+
+const equals = (field: string, value: string): string => `${field} = ${quoted(value)}`;
+const either = (clauses: string[]): string => clauses.map((clause) => `(${clause})`).join(' OR ');
+
+/** Meilisearch reads `\"` and `\\` inside double quotes. */
+const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+function whereClause(where: Where): string {
+  const remote = where.remote ? [equals('remote', 'yes')] : [];
+  if ('box' in where) {
+    const { west, south, east, north } = where.box;
+    return either([`_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`, ...remote]);
+  }
+  const areas = where.areas.length > 0 ? [anyOf('area', where.areas)] : [];
+  return either([`_geoRadius(${where.near.lat}, ${where.near.lng}, ${where.radius})`, ...areas, ...remote]);
+}
