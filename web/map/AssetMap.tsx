@@ -34,7 +34,7 @@ export default function AssetMap({ places, kind, name, basemap }: AssetMapProps)
       }),
     [shown, kind],
   );
-  useMarks(map, seats, nobody, { onPin: () => {}, onCluster: () => {}, onHover: () => {} });
+  useMarks(map, seats, nobody, null);
 
   if (shown.length === 0) return null;
   return (

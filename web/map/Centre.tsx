@@ -5,10 +5,8 @@ import type { LatLng } from '../../api/contract/place.ts';
 export function Centre({ at, radius }: { at: LatLng; radius: number | null }) {
   return (
     <>
-      {radius !== null && (
-        <Circle center={at} radius={radius} pathOptions={{ className: 'map-radius', interactive: false }} />
-      )}
-      <CircleMarker center={at} radius={8} pathOptions={{ className: 'map-here', interactive: false }} />
+      {radius !== null && <Circle center={at} radius={radius} className="map-radius" interactive={false} />}
+      <CircleMarker center={at} radius={8} className="map-here" interactive={false} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Map as LeafletMap, type LatLngBoundsExpression } from 'leaflet';
+import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useId, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';

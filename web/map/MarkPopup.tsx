@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Popup } from 'react-leaflet';
 import type { LatLng } from '../../api/contract/place.ts';
 import type { Box, Pin } from '../../api/contract/search.ts';
@@ -22,17 +22,6 @@ type Props = {
 /** What stands there: one place with its way to the list, or several by name. Takes the focus, and gives it back. */
 export function MarkPopup({ opened, hits, onClose, onSelect, onSearchArea }: Props) {
   const { at, pins, count, box } = opened;
-  const inside = useRef<HTMLDivElement>(null);
-  useEffect(
-    function moveFocus() {
-      const before = document.activeElement;
-      inside.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-      return function giveFocusBack() {
-        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-      };
-    },
-    [opened],
-  );
   const [only] = pins;
   return (
     <Popup
@@ -44,9 +33,7 @@ export function MarkPopup({ opened, hits, onClose, onSelect, onSearchArea }: Pro
       maxWidth={280}
       eventHandlers={{ remove: onClose }}
     >
-      {/* Escape is heard wherever in the popup the focus is */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={inside} className="map-popup" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <Focused onEscape={onClose}>
         {count === 1 && only ? (
           <One pin={only} hit={hits.find(({ id }) => id === only.assetId)} onSelect={onSelect} />
         ) : (
@@ -73,8 +60,29 @@ export function MarkPopup({ opened, hits, onClose, onSelect, onSearchArea }: Pro
             <path d="M6 6l12 12M18 6 6 18" />
           </svg>
         </button>
-      </div>
+      </Focused>
     </Popup>
+  );
+}
+
+/** Takes the focus when it appears, and gives it back when it goes. */
+function Focused({ onEscape, children }: { onEscape: () => void; children: ReactNode }) {
+  const inside = useRef<HTMLDivElement>(null);
+  useEffect(function moveFocus() {
+    const before = document.activeElement;
+    inside.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    return function giveFocusBack() {
+      const elsewhere = document.activeElement !== null && document.activeElement !== document.body;
+      if (!elsewhere && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    // Escape is heard wherever in the popup the focus is
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={inside} className="map-popup" onKeyDown={({ key }) => key === 'Escape' && onEscape()}>
+      {children}
+    </div>
   );
 }
 

@@ -17,11 +17,14 @@ export default function ResultsMap(props: ResultsMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [zoom, setZoom] = useState(0);
   const [fan, setFan] = useState<string | null>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [pressed, setPressed] = useState<{ start: string; opened: Opened } | null>(null);
   const cells = useCells(map, query);
   const bounds = startOf(props);
   const start = JSON.stringify(bounds);
   const moved = useMoved(map, start);
+  // what was opened belongs to the search it was opened in
+  const opened = pressed?.start === start ? pressed.opened : null;
+  const open = (what: Opened) => setPressed({ start, opened: what });
 
   useEffect(
     function followZoom() {
@@ -41,7 +44,6 @@ export default function ResultsMap(props: ResultsMapProps) {
   useEffect(
     function goToSearch() {
       map?.fitBounds(JSON.parse(start) as LatLngBoundsExpression, { maxZoom: 15 });
-      setOpened(null);
     },
     [map, start],
   );
@@ -56,7 +58,7 @@ export default function ResultsMap(props: ResultsMapProps) {
 
   useMarks(map, seats, lit, {
     onPin(pin, { at }) {
-      setOpened({ at, pins: [pin], count: 1, box: null });
+      open({ at, pins: [pin], count: 1, box: null });
       props.onSelect(pin.assetId);
     },
     onCluster(mark, { at, key }) {
@@ -67,7 +69,7 @@ export default function ResultsMap(props: ResultsMapProps) {
       } else if (canFan(mark)) {
         setFan(key);
       } else {
-        setOpened({ at, pins, count, box });
+        open({ at, pins, count, box });
       }
     },
     onHover: props.onHover,
@@ -95,7 +97,7 @@ export default function ResultsMap(props: ResultsMapProps) {
         <MarkPopup
           opened={opened}
           hits={hits}
-          onClose={() => setOpened(null)}
+          onClose={() => setPressed(null)}
           onSelect={props.onSelect}
           onSearchArea={onSearchArea}
         />

@@ -26,12 +26,16 @@ const dotReach = 5;
 export function seatLabels<T>(wishes: Wish<T>[], inside: Area, taken: Area[] = []): Written<T>[] {
   const full = [...taken];
   const written: Written<T>[] = [];
+  const texts: Area[] = [];
   for (const wish of wishes) {
+    // a dot that another name is written over would seem to be that one's
+    if (wish.dot && texts.some((text) => touches(text, around(wish, dotReach)))) continue;
     const seat = seatsOf(wish).find(
       (area) => within(area, inside) && !full.some((other) => touches(area, other)),
     );
     if (!seat) continue;
     full.push(seat);
+    texts.push(seat);
     if (wish.dot) full.push(around(wish, dotReach));
     const { of, x, y, dot } = wish;
     written.push({ of, x, y, dot, textLeft: seat.left + gap, textMiddle: (seat.top + seat.bottom) / 2 });

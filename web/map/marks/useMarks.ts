@@ -22,7 +22,8 @@ export function useMarks(
   map: LeafletMap | null,
   seats: Seat[],
   lit: readonly (string | null)[],
-  actions: MarkActions,
+  /** Null: the pins are a picture and nothing to press. */
+  actions: MarkActions | null,
 ): void {
   const drawn = useRef(new Map<string, LayerGroup>());
   const latest = useRef(actions);
@@ -39,7 +40,7 @@ export function useMarks(
         layer.remove();
         drawn.current.delete(key);
       }
-      const stops = seats.length <= mostStops;
+      const stops = latest.current !== null && seats.length <= mostStops;
       for (const seat of seats) {
         if (!drawn.current.has(seat.key)) drawn.current.set(seat.key, draw(seat, latest).addTo(map));
         reachable(drawn.current.get(seat.key), stops);
@@ -51,7 +52,8 @@ export function useMarks(
   useEffect(
     function raiseLit() {
       for (const seat of seats) {
-        if (seat.of === 'pin') raise(drawn.current.get(seat.key), lit.includes(seat.pin.assetId));
+        if (seat.of === 'pin')
+          raise(drawn.current.get(seat.key), lit.includes(seat.pin.assetId), seat.from !== undefined);
       }
     },
     [seats, lit],
@@ -69,7 +71,7 @@ export function useMarks(
   );
 }
 
-type Latest = { current: MarkActions };
+type Latest = { current: MarkActions | null };
 
 function draw(seat: Seat, latest: Latest): LayerGroup {
   return seat.of === 'pin' ? drawPin(seat, latest) : drawCluster(seat, latest);
@@ -88,9 +90,9 @@ function drawPin(seat: Extract<Seat, { of: 'pin' }>, latest: Latest): LayerGroup
     riseOnHover: true,
   });
   name(marker, words.pin(pin.name, pin.kind.label, metres !== undefined));
-  act(marker, () => latest.current.onPin(pin, seat));
-  marker.on('mouseover', () => latest.current.onHover(pin.assetId));
-  marker.on('mouseout', () => latest.current.onHover(null));
+  act(marker, () => latest.current?.onPin(pin, seat));
+  marker.on('mouseover', () => latest.current?.onHover(pin.assetId));
+  marker.on('mouseout', () => latest.current?.onHover(null));
   const group = new LayerGroup([marker]);
   if (metres)
     group.addLayer(new Circle(pin.point, { radius: metres, className: 'map-area', interactive: false }));
@@ -109,7 +111,7 @@ function drawCluster(seat: Extract<Seat, { of: 'cluster' }>, latest: Latest): La
     riseOnHover: true,
   });
   name(marker, words.cluster(seat.mark.count));
-  act(marker, () => latest.current.onCluster(seat.mark, seat));
+  act(marker, () => latest.current?.onCluster(seat.mark, seat));
   return new LayerGroup([marker]);
 }
 
@@ -145,9 +147,9 @@ function reachable(group: LayerGroup | undefined, stops: boolean): void {
   }
 }
 
-function raise(group: LayerGroup | undefined, up: boolean): void {
+function raise(group: LayerGroup | undefined, up: boolean, isFan: boolean): void {
   for (const marker of markersOf(group)) {
-    marker.setZIndexOffset(up ? 10_000 : 0);
+    marker.setZIndexOffset(up ? 10_000 : isFan ? 5_000 : 0);
     marker.getElement()?.classList.toggle('map-lit', up);
   }
 }

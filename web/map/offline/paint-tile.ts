@@ -42,7 +42,7 @@ export function paintTile(pen: CanvasRenderingContext2D, spot: Spot, scene: Scen
   }
   pen.globalAlpha = 1;
   // islets that the coast leaves out: where people live there is land
-  if (scene.hamlets) paintHamlets(pen, spot.size, scene.hamlets, { fill: palette.land, reach: 1.2 });
+  if (scene.hamlets) paintHamlets(pen, spot.size, scene.hamlets, { fill: palette.land, reach: 1.5 });
   pen.fillStyle = palette.abroad;
   pen.fill(abroad, 'evenodd');
   pen.fillStyle = palette.land;

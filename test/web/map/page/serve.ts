@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import type { CellsAnswer, Pin } from '../../../../api/contract/search.ts';
 
 /** How the page answers /api/v1/cells; null: with an error. */
@@ -19,7 +19,7 @@ export async function serveMapPage(
   answer: Answer,
   files: Record<string, string> = {},
 ): Promise<MapPage> {
-  await build({
+  await bundle({
     entryPoints: [new URL('./page.tsx', import.meta.url).pathname],
     outdir: folder,
     bundle: true,
@@ -34,8 +34,8 @@ export async function serveMapPage(
     plugins: [
       {
         name: 'fonts',
-        setup({ onResolve }) {
-          onResolve({ filter: /^@fontsource/ }, ({ path: file }) => ({
+        setup(build) {
+          build.onResolve({ filter: /^@fontsource/ }, ({ path: file }) => ({
             path: path.resolve('node_modules', file),
           }));
         },
