@@ -35,7 +35,7 @@ export async function openDirectory(config: Config, clock: Clock) {
   return {
     isEmpty: assets.isEmpty,
     loadGazetteer: () => loadBaseGazetteer({ store, clock }),
-    saveArea: places.saveArea,
+    saveArea: (area: { name: string; geometry: unknown }) => places.saveArea(area),
     saveMany: (drafts: AssetDraft[]) => writer.saveMany(thePublic, drafts),
     close: async () => {
       await Promise.all([main.close(), privately.close()]);
