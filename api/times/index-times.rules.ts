@@ -1,6 +1,13 @@
 import { days as weekdays, type Day, type TimeOfDay } from '../contract/lists.ts';
 import { everyWeekOn, readRecurrence } from './recurrence.rules.ts';
-import { closingMinutes, sessionDays, usualYear, type LocalYear, type Schedule } from './schedule.rules.ts';
+import {
+  closingMinutes,
+  hasEnded,
+  sessionDays,
+  usualYear,
+  type LocalYear,
+  type Schedule,
+} from './schedule.rules.ts';
 import { dateOf, dayOf, instantOf, minutesOf, wallOf, weekdayOf } from './zone.rules.ts';
 
 /** What the index keeps of an asset's times (see `IndexDocument`), and how long that stays true. */
@@ -41,6 +48,8 @@ export function indexTimes(
 ): IndexTimes {
   const { day: today } = wallOf(now);
   const end = today + windowDays;
+  // What began yesterday may go on past midnight.
+  const yesterday = dateOf(today - 1);
   const week = new Set<number>();
   const on = new Set<number>();
   const onHalfHours = new Set<number>();
@@ -49,6 +58,7 @@ export function indexTimes(
   let goodUntil = Date.UTC(9999, 11, 31);
 
   for (const schedule of schedules) {
+    if (hasEnded(schedule, yesterday)) continue;
     const halfHours = halfHoursOf(schedule);
     const every = alwaysWeekly(schedule, today, end);
     const listed = every
@@ -69,8 +79,7 @@ export function indexTimes(
       for (const time of times) dayTimes.add(`${weekdays[weekday]}-${time}`);
 
     next = Math.min(next, nextStart(schedule, every, listed, now, today, year));
-    if (!every || schedule.extraDates.length)
-      goodUntil = Math.min(goodUntil, hasEnded(schedule, today) ? Infinity : instantOf(end, 0));
+    if (!every || schedule.extraDates.length) goodUntil = Math.min(goodUntil, instantOf(end, 0));
     else if (schedule.until) goodUntil = Math.min(goodUntil, instantOf(dayOf(schedule.until) + 1, 0));
   }
 
@@ -104,14 +113,8 @@ const extraDays = (schedule: Schedule, first: number, last: number): number[] =>
     .map(dayOf)
     .filter((day) => day >= first && day <= last && !schedule.exceptDates.includes(dateOf(day)));
 
-function hasEnded(schedule: Schedule, today: number): boolean {
-  const last = schedule.rrule === undefined ? schedule.from : (schedule.until ?? '9999-12-31');
-  return [...(last ? [last] : []), ...schedule.extraDates].every((date) => dayOf(date) < today - 1);
-}
-
 /** A rule stands on its weekdays even in the weeks it rests; single dates only on the days they bring. */
 function weekdaysOf(schedule: Schedule, listed: number[], today: number): Iterable<number> {
-  if (hasEnded(schedule, today)) return [];
   const found = new Set(listed.filter((day) => day >= today).map(weekdayOf));
   const rule = schedule.rrule === undefined ? null : readRecurrence(schedule.rrule);
   if (!rule || (schedule.until !== undefined && dayOf(schedule.until) < today)) return found;
@@ -151,7 +154,7 @@ function nextStart(
         )
       : Infinity,
   );
-  if (Number.isFinite(soon) || hasEnded(schedule, today)) return soon;
+  if (Number.isFinite(soon)) return soon;
   return firstAfter(sessionDays(schedule, today + windowDays, today + farDays, year).map(({ day }) => day));
 }
 

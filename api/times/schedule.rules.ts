@@ -62,6 +62,12 @@ export function isOpenAt(
   );
 }
 
+/** Nothing of it comes any more on this date or later. */
+export function hasEnded(schedule: Schedule, on: string): boolean {
+  const last = schedule.rrule === undefined ? schedule.from : (schedule.until ?? '9999-12-31');
+  return [...(last ? [last] : []), ...schedule.extraDates].every((date) => date < on);
+}
+
 export type SessionDay = { day: number; maybe: boolean };
 
 /**

@@ -1,6 +1,6 @@
 import { days as weekdays, type Day } from '../contract/lists.ts';
 import { readRecurrence, type Recurrence } from './recurrence.rules.ts';
-import type { Schedule } from './schedule.rules.ts';
+import { hasEnded, type Schedule } from './schedule.rules.ts';
 import {
   capital,
   dayNames,
@@ -22,11 +22,13 @@ export function sayWhen(schedule: Schedule, today?: string): string {
 /**
  * The lines of a whole week: days of the same hours share one, several sessions of a day are told together
  * ("Monday to Friday, 9am to 1pm and 2pm to 5.30pm"). A note stands in brackets.
+ * With `today`, what has ended is left out.
  */
 export function sayWeek(schedules: readonly Schedule[], today?: string): string[] {
   const byDay = new Map<string, { schedule: Schedule; day: number; hours: Schedule[] }>();
   const others: Schedule[] = [];
   for (const schedule of schedules) {
+    if (today && hasEnded(schedule, today)) continue;
     const days = simpleDays(schedule);
     if (!days) others.push(schedule);
     for (const day of days ?? []) {
