@@ -40,7 +40,13 @@ export async function start({ root, dataFolder, signal, log, env = process.env }
 
     log('Starting the server');
     const demo = database.own ? { HEREABOUTS_DEMO: '1' } : {};
-    const forServer = { NODE_ENV: 'production', ...demo, ...env, MONGODB_URI: database.uri, DATA_DIR: dataFolder };
+    const forServer = {
+      NODE_ENV: 'production',
+      ...demo,
+      ...env,
+      MONGODB_URI: database.uri,
+      DATA_DIR: dataFolder,
+    };
     const server = await startServer({ root, dataFolder, port, host, env: forServer, signal });
     takeDown.push(server.stop);
 
