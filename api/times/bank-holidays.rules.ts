@@ -35,7 +35,7 @@ export function bankHolidays(year: number, nation: Nation): BankHoliday[] {
  * count on the day itself when it is a weekend: nobody who closes on bank holidays opens on 25 December.
  */
 export function bankHolidayOn(day: number, nation: Nation): string | undefined {
-  const year = Number(dateOf(day).slice(0, 4));
+  const year = new Date(day * 86_400_000).getUTCFullYear();
   const key = `${nation} ${year}`;
   let days = known.get(key);
   if (!days) {

@@ -87,13 +87,24 @@ export function indexTimes(
   return {
     week: [...week].sort((a, b) => a - b),
     on: [...on].sort((a, b) => a - b).map(dateOf),
-    onHalfHours: [...onHalfHours].sort((a, b) => a - b).map((s) => `${dateOf(Math.floor(s / 48))}/${s % 48}`),
+    onHalfHours: sayHalfHours([...onHalfHours].sort((a, b) => a - b)),
     days: weekdays.filter((day) => found.some((f) => f.startsWith(day))),
     times: parts.map(({ time }) => time).filter((time) => found.some((f) => f.endsWith(`-${time}`))),
     dayTimes: found,
     nextOn: Number.isFinite(next) ? Math.floor(next / 60_000) : null,
     goodUntil: new Date(goodUntil),
   };
+}
+
+function sayHalfHours(slots: number[]): string[] {
+  let [day, date] = [-1, ''];
+  return slots.map((slot) => {
+    if (Math.floor(slot / 48) !== day) {
+      day = Math.floor(slot / 48);
+      date = dateOf(day);
+    }
+    return `${date}/${slot % 48}`;
+  });
 }
 
 /** The weekdays (0 = Monday) of a rule that holds every week from now to the end of the window, or null. */
