@@ -49,7 +49,9 @@ function bigAsset(random: Random, town: BigTown, nth: number, today: string): As
   const attendance = bigAttendance(random);
   const hasDoor = kind === 'place' || kind === 'institution' || attendance.some((way) => way === 'in_person' || way === 'outdoors'); // prettier-ignore
   const hall = hasDoor && random() < 0.7 ? pick(town.halls, random) : undefined;
-  const served = hasDoor ? undefined : bigAreaOf(town);
+  const places = hasDoor ? placesFor(random, town, hall, theme) : [];
+  const nowhere = places.every(({ privacy }) => privacy === 'hidden' || privacy === 'area_only');
+  const served = nowhere ? bigAreaOf(town) : undefined;
   const scheme = theme.schemes && random() < 0.6 ? pick(theme.schemes, random) : undefined;
   const other = random() < 0.35 ? pickTheme(random) : undefined;
 
@@ -73,7 +75,7 @@ function bigAsset(random: Random, town: BigTown, nth: number, today: string): As
     capacity: bigCapacity(random),
     wait: bigWait(random),
     contacts: [{ kind: 'phone', value: phoneFor(random), public: true }],
-    places: hasDoor ? placesFor(random, town, hall, theme) : [],
+    places,
     areasServed: served ? [{ id: served.id, name: served.name }] : [],
     schedules: bigSchedules(random, today),
     ...bigProvenance(random, `big-${nth}`, today),

@@ -499,6 +499,7 @@ export const englandNorth: Entry[] = [
   },
   {
     key: 'newcastle-rainbow',
+    serves: ['newcastle'],
     kind: 'association',
     name: 'Out on the Toon Ramblers',
     spot: 'fenham',

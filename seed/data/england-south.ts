@@ -105,7 +105,7 @@ export const englandSouth: Entry[] = [
   {
     key: 'easton-bikes',
     kind: 'service',
-    name: 'Wheels for Work',
+    name: 'Bike to the Shift',
     org: 'harbourside',
     spot: 'easton',
     summary: 'A free bicycle, lock and lights if you have found a job and cannot get to it.',
@@ -522,6 +522,7 @@ export const englandSouth: Entry[] = [
   },
   {
     key: 'hackney-supper',
+    serves: ['hackney'],
     kind: 'association',
     name: 'Strangers’ Supper',
     spot: 'dalston',

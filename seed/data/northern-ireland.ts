@@ -151,6 +151,7 @@ export const northernIreland: Entry[] = [
   },
   {
     key: 'belfast-rainbow',
+    serves: ['belfast'],
     kind: 'association',
     name: 'Saturday Prism',
     spot: 'southBelfast',

@@ -73,9 +73,9 @@ export const traffordArts: Entry[] = [
     capacity: 'some_places',
   },
   {
-    key: 'urmston-ukes',
+    key: 'eyebrook-ukes',
     kind: 'association',
-    name: 'Urmston Ukes',
+    name: 'Eyebrook Ukes',
     spot: 'urmston',
     at: ['eyebrook-hall'],
     summary:

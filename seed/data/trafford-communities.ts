@@ -240,6 +240,7 @@ export const traffordCommunities: Entry[] = [
   },
   {
     key: 'prism-youth',
+    serves: ['stretford'],
     kind: 'association',
     name: 'Prism Youth',
     spot: 'stretford',
@@ -366,7 +367,7 @@ export const traffordCommunities: Entry[] = [
     access: 'transport_help',
   },
   {
-    key: 'ban-the-box',
+    key: 'clean-slate-cvs',
     kind: 'service',
     name: 'Clean Slate CVs',
     org: 'hearth',
@@ -419,6 +420,7 @@ export const traffordCommunities: Entry[] = [
   },
   {
     key: 'women-of-the-book',
+    serves: ['altrincham'],
     kind: 'association',
     name: 'Three Candles',
     spot: 'hale',

@@ -298,6 +298,7 @@ export const traffordCompany: Entry[] = [
   },
   {
     key: 'kitchen-table-stroll',
+    serves: ['sale'],
     kind: 'association',
     name: 'Kitchen Table Evenings',
     spot: 'brooklands',

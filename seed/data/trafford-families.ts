@@ -43,7 +43,7 @@ export const traffordFamilies: Entry[] = [
     name: 'Milk and Muffins',
     org: 'bramble',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
+    at: ['teasel-street-library'],
     summary:
       'Feeding help from trained mums, breast or bottle. Sit, feed, eat a muffin. A scale for weighing the baby.',
     cats: ['family_parenting', 'peer_support'],
@@ -307,6 +307,7 @@ export const traffordFamilies: Entry[] = [
   },
   {
     key: 'mums-enterprise',
+    serves: ['oldTrafford'],
     kind: 'association',
     name: 'Market Stall Mothers',
     spot: 'firswood',
@@ -348,8 +349,8 @@ export const traffordFamilies: Entry[] = [
     name: 'Phone Friends',
     org: 'milltown',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
-    partOf: 'urmston-reading-room',
+    at: ['teasel-street-library'],
+    partOf: 'teasel-street-library',
     summary:
       'Bring the phone, tablet or laptop that annoys you. A patient person sits beside you. Learn to video call, shop, see the doctor online.',
     cats: ['digital_help', 'learning_skills'],

@@ -79,7 +79,7 @@ export const traffordGiving: Entry[] = [
     kind: 'exchange',
     name: 'School Uniform Swap Rail',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
+    at: ['teasel-street-library'],
     summary:
       'Leave what is outgrown, take what fits. PE kit, shoes, winter coats and prom frocks. Nobody counts.',
     cats: ['time_exchange', 'family_parenting', 'money_debt'],
@@ -256,7 +256,7 @@ export const traffordGiving: Entry[] = [
     name: 'Attic Treasures',
     org: 'milltown',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
+    at: ['teasel-street-library'],
     summary:
       'Bring an object and its story. We photograph it, write it down and keep it in the town’s memory box.',
     cats: ['arts_culture', 'older_people', 'dementia'],
@@ -300,9 +300,9 @@ export const traffordGiving: Entry[] = [
     checked: { daysAgo: 240, by: 'visited' },
   },
   {
-    key: 'lostock-pump',
+    key: 'lostock-humps',
     kind: 'place',
-    name: 'Lostock Pump Track and Shelter',
+    name: 'Lostock Humps and Shelter',
     spot: 'lostock',
     summary:
       'Humps for bikes and scooters, and a shelter young people designed. Busy after school, quiet before.',

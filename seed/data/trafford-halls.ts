@@ -307,9 +307,9 @@ export const traffordHalls: Entry[] = [
     when: [weekly('MO TU WE TH FR', '09:00', '21:00'), weekly('SA', '10:00', '18:00')],
   },
   {
-    key: 'urmston-reading-room',
+    key: 'teasel-street-library',
     kind: 'institution',
-    name: 'Urmston Reading Room and Library',
+    name: 'Teasel Street Reading Room and Library',
     org: 'milltown',
     spot: 'urmston',
     summary:

@@ -54,7 +54,7 @@ export const traffordHealth: Entry[] = [
     languages: ['pl', 'ro', 'lt', 'en'],
     by: ['video', 'in_person'],
     formats: ['one_to_one'],
-    at: ['urmston-reading-room'],
+    at: ['teasel-street-library'],
     cost: costOf('means_tested', undefined, '£5 to £35'),
     join: ['email', 'phone'],
     wait: '3_weeks',
@@ -467,11 +467,12 @@ export const traffordHealth: Entry[] = [
   },
   {
     key: 'safe-room-library',
+    serves: ['trafford'],
     kind: 'service',
     name: 'Ask for Robin',
     org: 'juniper',
     spot: 'saleCentre',
-    at: ['millgate-library', 'urmston-reading-room', 'longmead-library'],
+    at: ['millgate-library', 'teasel-street-library', 'longmead-library'],
     summary:
       'Say “Is Robin in?” at the library desk and you will be taken to a private room with a phone. Nobody asks why.',
     cats: ['domestic_abuse'],
@@ -484,9 +485,9 @@ export const traffordHealth: Entry[] = [
     checked: { daysAgo: 20, by: 'phone' },
   },
   {
-    key: 'deaf-club-stretford',
+    key: 'flashing-doorbell',
     kind: 'association',
-    name: 'Stretford Deaf Club',
+    name: 'The Flashing Doorbell Deaf Club',
     spot: 'stretford',
     at: ['lamp-room'],
     summary:
@@ -510,7 +511,7 @@ export const traffordHealth: Entry[] = [
     name: 'Sign With Us',
     spot: 'stretford',
     at: ['lamp-room'],
-    partOf: 'deaf-club-stretford',
+    partOf: 'flashing-doorbell',
     summary: 'Learn to sign from deaf teachers: ten evenings, lots of laughing, no voices after the first.',
     cats: ['learning_skills', 'disability_groups'],
     needs: ['learn'],
@@ -581,7 +582,7 @@ export const traffordHealth: Entry[] = [
     capacity: 'open_now',
   },
   {
-    key: 'send-parents',
+    key: 'same-boat-parents',
     kind: 'association',
     name: 'Same Boat Parents',
     spot: 'saleMoor',
@@ -686,7 +687,7 @@ export const traffordHealth: Entry[] = [
     name: 'Urmston Navigators',
     org: 'goodTurn',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
+    at: ['teasel-street-library'],
     summary:
       'Not sure who to ask? Ask us. We know the clubs, the forms and the buses, and will make the phone call with you.',
     cats: ['advocacy', 'older_people', 'company_groups'],

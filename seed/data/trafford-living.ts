@@ -271,9 +271,9 @@ export const traffordLiving: Entry[] = [
     checked: { daysAgo: 70, by: 'owner' },
   },
   {
-    key: 'partington-credit',
+    key: 'nutshell-savers',
     kind: 'exchange',
-    name: 'Acorn Savers Credit Union',
+    name: 'Nutshell Savers Credit Union',
     spot: 'partington',
     at: ['partington-hearth', 'yew-court-centre'],
     summary:
@@ -357,8 +357,8 @@ export const traffordLiving: Entry[] = [
     name: 'Warm Wednesdays',
     org: 'milltown',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
-    partOf: 'urmston-reading-room',
+    at: ['teasel-street-library'],
+    partOf: 'teasel-street-library',
     summary:
       'The library stays open late in the cold months with soup, blankets, board games and phone charging.',
     cats: ['energy_warmth', 'company_groups'],
@@ -390,7 +390,7 @@ export const traffordLiving: Entry[] = [
     wait: 'none',
   },
   {
-    key: 'tenants-together',
+    key: 'stretford-tenants',
     kind: 'association',
     name: 'Stretford Tenants Together',
     org: 'stretfordOaks',
@@ -426,9 +426,9 @@ export const traffordLiving: Entry[] = [
     control: 'here_but_run_from_outside',
   },
   {
-    key: 'doorway-day-centre',
+    key: 'dry-doorstep',
     kind: 'service',
-    name: 'The Doorway',
+    name: 'The Dry Doorstep',
     spot: 'oldTrafford',
     summary:
       'Showers, breakfast, a washing machine and a key worker for people sleeping out or on sofas. Dogs welcome.',
@@ -436,7 +436,7 @@ export const traffordLiving: Entry[] = [
     needs: ['homeless', 'eat'],
     who: ['homeless'],
     access: 'step_free accessible_toilet assistance_dogs -hearing_loop',
-    places: [{ spot: 'oldTrafford', name: 'The Doorway', lines: ['9 Ropewalk Yard'] }],
+    places: [{ spot: 'oldTrafford', name: 'The Dry Doorstep', lines: ['9 Ropewalk Yard'] }],
     when: [weekly('MO TU WE TH FR', '08:00', '13:00', { bankHolidays: 'open' })],
     cost: free(),
     formats: ['drop_in', 'one_to_one'],
@@ -446,7 +446,7 @@ export const traffordLiving: Entry[] = [
     wants: ['Socks, men’s coats'],
   },
   {
-    key: 'night-stop',
+    key: 'spare-room-tonight',
     kind: 'service',
     name: 'Spare Room Tonight',
     spot: 'saleCentre',
@@ -717,7 +717,7 @@ export const traffordLiving: Entry[] = [
     kind: 'association',
     name: 'Hang Up! Scam Stoppers',
     spot: 'urmston',
-    at: ['urmston-reading-room'],
+    at: ['teasel-street-library'],
     summary:
       'Have you had a strange call, text or doorstep visit? Bring it. We have been fooled ourselves, and nobody laughs.',
     cats: ['legal_advice', 'digital_help', 'peer_support'],
@@ -816,7 +816,7 @@ export const traffordLiving: Entry[] = [
     access: 'quiet_space',
   },
   {
-    key: 'alpaca-afternoons',
+    key: 'goat-afternoons',
     kind: 'association',
     name: 'Goat and Alpaca Afternoons',
     spot: 'partington',

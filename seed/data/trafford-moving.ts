@@ -285,7 +285,7 @@ export const traffordMoving: Entry[] = [
     reach: 'email website',
   },
   {
-    key: 'men-shed-sale',
+    key: 'sawdust-society',
     kind: 'association',
     name: 'The Sawdust Society',
     aka: ['Sale men’s shed'],
@@ -310,7 +310,7 @@ export const traffordMoving: Entry[] = [
     ledBy: 'a former railway fitter',
   },
   {
-    key: 'cycle-without-age',
+    key: 'wind-in-your-hair',
     kind: 'service',
     name: 'Wind in Your Hair Rides',
     spot: 'ashton',

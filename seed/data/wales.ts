@@ -222,6 +222,7 @@ export const wales: Entry[] = [
   },
   {
     key: 'cardiff-lgbt',
+    serves: ['cardiff'],
     kind: 'association',
     name: 'Enfys Evenings',
     spot: 'splott',

@@ -19,7 +19,7 @@ describe('the big directory', () => {
   it('stays as it was, so that figures of different days can be compared', () => {
     // changes only when the generator or the shipped towns do: then say so in the commit
     expect(hashOf(drafts.slice(0, 1000))).toBe(
-      'fd9413e084291c0d090d9fcac2603fb2f48d7093d78c26bcc96108ce4769b6f4',
+      'd3760bc2bd61dfc977517f98d43f2fd4cc57bfc7c97d3ab1b55220420576ab4f',
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sensitivityOf } from '../../api/assets/sensitivity.rules.ts';
 import { assetInput, type AssetDraft, type AssetInput } from '../../api/contract/asset.ts';
 import * as lists from '../../api/contract/lists.ts';
 import { metresBetween } from '../../api/places/distance.rules.ts';
@@ -188,6 +189,21 @@ describe('the demo assets', () => {
     const served = new Set(assets.flatMap(({ areasServed }) => areasServed.map(({ id }) => id)));
     expect([...served].filter((id) => !drawn.includes(id!))).toEqual([]);
     expect(drawn.filter((id) => !served.has(id))).toEqual([]);
+  });
+
+  it('can all be found from somewhere: by a point of the map or by an area', () => {
+    const lost = live.filter(
+      ({ places, areasServed }) =>
+        areasServed.length === 0 &&
+        places.every(({ privacy }) => privacy === 'hidden' || privacy === 'area_only'),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('keep withheld only what has to be', () => {
+    const withheld = live.filter((asset) => sensitivityOf(asset).withhold);
+    expect(withheld.every(({ categories }) => categories.includes('domestic_abuse'))).toBe(true);
+    expect(withheld.length).toBeGreaterThanOrEqual(4);
   });
 
   it('say in Welsh what is in Wales', () => {
