@@ -7,11 +7,12 @@ import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import type { AssetDoc } from './asset.model.ts';
-import { assetDocOf, isPublic, placesWithIds } from './asset.rules.ts';
+import { assetDocOf, contentHashOf, isPublic, placesWithIds } from './asset.rules.ts';
 import type { AssetHead, AssetStore } from './asset.store.ts';
 import { isBlurred, publicPlace } from './location.rules.ts';
 import { sensitivityOf } from './sensitivity.rules.ts';
 import { slugOf } from './text.rules.ts';
+import { withoutWhereabouts } from './whereabouts.rules.ts';
 import type { WithheldPlaceStore } from './withheld-place.store.ts';
 
 export type SaveOutcome = {
@@ -25,7 +26,7 @@ export type SaveOutcome = {
 
 type Prepared = {
   index: number;
-  asset: ReturnType<typeof assetDocOf>;
+  asset: ReturnType<typeof assetDocOf> & { contentHash: string };
   exact: { id: string; assetId: string; place: PlaceInput }[];
 };
 /** Takes ids out of every answer at once, before the index has heard. */
@@ -72,9 +73,13 @@ export function createAssetWriter(deps: {
     const places = told.map((place) =>
       publicPlace(place, place.point && place.privacy !== 'exact' ? nearestTown(place.point) : null),
     );
+    const isSensitive = rule.withhold || rule.area;
+    const open = isSensitive
+      ? assetInput.parse(withoutWhereabouts(input, { ...sensitivity, ...rule }))
+      : input;
     return {
       index,
-      asset: assetDocOf(id, input, places, sensitivity.withhold),
+      asset: { ...assetDocOf(id, open, places, rule.withhold), contentHash: contentHashOf(input, places) },
       exact: told.filter(isBlurred).map((place) => ({ id: place.id, assetId: id, place })),
     };
   }

@@ -6,7 +6,7 @@ import { labelOf } from '../taxonomy/taxonomy.ts';
 import type { AssetDoc, StoredPlace } from './asset.model.ts';
 import { tokensOf } from './text.rules.ts';
 
-type Ready = Omit<AssetDoc, 'slug' | 'slugs' | 'revision' | 'createdAt' | 'updatedAt'>;
+type Ready = Omit<AssetDoc, 'slug' | 'slugs' | 'revision' | 'createdAt' | 'updatedAt' | 'contentHash'>;
 
 /** Live entries, and paused ones that say so: the filter of everything the public may see. */
 export const publicOnly = { status: { $in: ['live', 'paused'] } } as const;
@@ -40,7 +40,6 @@ export function assetDocOf(id: string, input: AssetInput, places: StoredPlace[],
     areasServed: numbered('area', input.areasServed),
     withheld,
     terms: termsOf(input, places),
-    contentHash: contentHashOf(input, places),
   };
 }
 
@@ -61,8 +60,8 @@ function termsOf(input: AssetInput, places: StoredPlace[]): string[] {
   );
 }
 
-/** Changes whenever a writer changes anything; key order does not matter. */
-function contentHashOf(input: AssetInput, places: StoredPlace[]): string {
+/** Changes whenever a writer changes anything, also what is not public; key order does not matter. */
+export function contentHashOf(input: AssetInput, places: StoredPlace[]): string {
   return createHash('sha256')
     .update(canonical([input, places]))
     .digest('hex');

@@ -39,7 +39,6 @@ export function publicPlace(
       ...given({
         town: townName,
         postcode: postcode && outcodeOf(postcode),
-        findingIt: place.findingIt,
         at: place.point && geoPoint(middleOfCell(place.point, streetCell)),
       }),
     };

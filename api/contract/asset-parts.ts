@@ -77,7 +77,7 @@ export const placeInput = z.strictObject({
   address: addressInput.optional(),
   point: latLng.optional(),
   privacy: z.enum(lists.locationPrivacies).default('exact'),
-  /** How to find the door, the nearest stop: shown only where the street is. */
+  /** How to find the door, the nearest stop: shown only where the whole address is. */
   findingIt: line(500).optional(),
 });
 export type PlaceInput = z.infer<typeof placeInput>;
