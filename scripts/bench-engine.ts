@@ -4,7 +4,10 @@ import { aQuery, documentsOf, randomFrom, towns } from '../test/support/corpus.t
 /** Measures the embedded engine alone: `npx tsx scripts/bench-engine.ts [assets] [queries] [seed]`. */
 const [assets = 10_000, queries = 1000, seed = 7] = process.argv.slice(2).map(Number);
 
-const memory = () => Math.round(process.memoryUsage().rss / 1e6);
+const memory = () => {
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  return `${Math.round(rss / 1e6)} MB (in use ${Math.round((heapUsed + arrayBuffers) / 1e6)})`;
+};
 const collect = (globalThis as { gc?: () => void }).gc;
 collect?.();
 const before = memory();
@@ -25,25 +28,27 @@ console.log(
   `${assets} assets, seed ${seed}: built in ${(building / 1000).toFixed(1)} s, first question ${Math.round(performance.now() - started)} ms`,
 );
 collect?.();
-console.log(`memory ${before} → ${memory()} MB`);
+console.log(`memory ${before} → ${memory()}`);
 
 async function measure(name: string, ask: (n: number) => Promise<unknown>, count = queries) {
-  const times: [number, number][] = [];
-  const cpu = process.cpuUsage();
+  const times: { wall: number; cpu: number; n: number }[] = [];
   for (let n = 0; n < count; n++) {
+    const cpu = process.cpuUsage();
     started = performance.now();
     await ask(n);
-    times.push([performance.now() - started, n]);
+    const wall = performance.now() - started;
+    const { user, system } = process.cpuUsage(cpu);
+    times.push({ wall, cpu: (user + system) / 1000, n });
   }
-  const { user, system } = process.cpuUsage(cpu);
-  const mean = ((user + system) / 1000 / count).toFixed(2);
-  times.sort((a, b) => a[0] - b[0]);
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))]![0].toFixed(2);
-  const slowest = times.slice(-3).map(([ms, n]) => `#${n} ${ms.toFixed(1)}`);
-  console.log(
-    `${name.padEnd(20)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms  mean CPU ${mean}   slowest ${slowest.join(', ')}`,
-  );
+  const ranks = (of: 'wall' | 'cpu') => {
+    const sorted = times.map((time) => time[of]).sort((a, b) => a - b);
+    const at = (share: number) =>
+      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(2);
+    return `p50 ${at(0.5)} p95 ${at(0.95)} p99 ${at(0.99)}`;
+  };
+  const slowest = times.sort((a, b) => b.cpu - a.cpu).slice(0, 3);
+  const worst = slowest.map(({ n, cpu }) => `#${n} ${cpu.toFixed(1)}`).join(', ');
+  console.log(`${name.padEnd(18)} ms: ${ranks('wall')}   CPU ms: ${ranks('cpu')}   most CPU ${worst}`);
 }
 
 await measure('warm-up', (n) => index.find(aQuery(seed + 1, n, assets)), Math.min(200, queries));

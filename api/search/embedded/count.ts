@@ -1,6 +1,6 @@
 import { days, timesOfDay } from '../../contract/lists.ts';
 import type { IndexFilters, IndexQuery } from '../search-index.ts';
-import { both, has, keep, size, slotsOf, take, type Bits } from './bits.ts';
+import { both, has, keep, size, slotsOf, without, type Bits } from './bits.ts';
 import type { Facet } from './facets.ts';
 import { anyOf, narrow, sessions, type Narrowings } from './filter.ts';
 import { createMarks } from './growth.ts';
@@ -12,6 +12,15 @@ type Counts = Record<string, number>;
 /** How many groups have a document among these. */
 export const countGroups = ({ roster }: Store, bits: Bits) => size(roster.onePerGroup(bits));
 
+export type Answers = {
+  /** What answers words, place and all filters but facets. */
+  matching: Bits;
+  narrowings: Narrowings;
+  /** What answers everything, and one document of each of its groups. */
+  survivors: Bits;
+  chosen: Bits;
+};
+
 /**
  * Groups by value, each facet counted without its own filter. A group counts for every value that any of its
  * documents among the answers carries. `day` is counted under the chosen times and `time` under the chosen days,
@@ -21,8 +30,7 @@ export function countFacets(
   store: Store,
   asked: IndexQuery['count'],
   filters: IndexFilters,
-  matching: Bits,
-  narrowings: Narrowings,
+  { matching, survivors, chosen, narrowings }: Answers,
 ): Partial<Record<Facet, Counts>> {
   const counts: Partial<Record<Facet, Counts>> = {};
   const together: Facet[] = [];
@@ -37,9 +45,9 @@ export function countFacets(
       counts.day = countSessions(store, others, days, (day) => sessions([day], filters.times));
     } else if (facet === 'time' && filters.days.length > 0) {
       counts.time = countSessions(store, others, timesOfDay, (time) => sessions(filters.days, [time]));
-    } else Object.assign(counts, countValues(store, [facet], others));
+    } else Object.assign(counts, countValues(store, [facet], others, store.roster.onePerGroup(others)));
   }
-  return Object.assign(counts, countValues(store, together, narrow(matching, narrowings)));
+  return Object.assign(counts, countValues(store, together, survivors, chosen));
 }
 
 function countSessions(
@@ -56,18 +64,18 @@ function countSessions(
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
-function countValues(store: Store, asked: Facet[], bits: Bits): Partial<Record<Facet, Counts>> {
+function countValues(store: Store, asked: Facet[], bits: Bits, chosen: Bits): Partial<Record<Facet, Counts>> {
+  if (asked.length === 0) return {};
   const { roster, facets } = store;
   const counts = new Uint32Array(facets.names.length);
-  const chosen = roster.onePerGroup(bits);
-  const mixed = takeMixed(store, chosen);
+  const { uniform, mixed } = part(store, chosen);
 
   // 1. Groups whose documents carry the same values: one document by one, or value by value, whichever reads less.
   const numbers = asked.flatMap((facet) => [...facets.table(facet).values()]);
-  if (size(chosen) * valuesOfDocument < workByValue(store, numbers, chosen)) {
-    facets.tally(slotsOf(chosen), counts);
+  if (size(uniform) * valuesOfDocument < workByValue(store, numbers, uniform)) {
+    facets.tally(slotsOf(uniform), counts);
   } else {
-    for (const number of numbers) counts[number] = sharedWith(facets.sets[number]!, chosen);
+    for (const number of numbers) counts[number] = sharedWith(facets.sets[number]!, uniform);
   }
 
   // 2. The others group by group, each value once.
@@ -89,15 +97,11 @@ function countValues(store: Store, asked: Facet[], bits: Bits): Partial<Record<F
 
 const seenValues = createMarks();
 
-/** Takes out the documents of mixed groups and tells these groups. */
-function takeMixed({ roster }: Store, chosen: Bits): number[] {
-  const groups: number[] = [];
-  const withOthers = chosen.slice();
-  for (const slot of slotsOf(both(withOthers, roster.mixed()))) {
-    groups.push(roster.groupOf(slot));
-    take(chosen, slot);
-  }
-  return groups;
+/** Parts documents of groups that carry the same values from the groups whose documents differ. */
+function part({ roster }: Store, chosen: Bits) {
+  const uniform = chosen.slice();
+  without(uniform, roster.mixed());
+  return { uniform, mixed: Array.from(slotsOf(both(chosen, roster.mixed())), roster.groupOf) };
 }
 
 /** About as many values as a document carries, each read at about the cost of one word of a set. */

@@ -30,12 +30,13 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const matched = words.explain(slots);
     words.done();
 
-    const total = countGroups(store, survivors);
+    const chosen = roster.onePerGroup(survivors);
+    const total = size(chosen);
     return {
       hits: slots.map((slot) => hitOf(slot, metres, known)),
       total,
       accessKnown: known ? countGroups(store, both(survivors, known)) : total,
-      counts: countFacets(store, query.count, query, matching, narrowings),
+      counts: countFacets(store, query.count, query, { matching, narrowings, survivors, chosen }),
       dropped,
       matched,
     };

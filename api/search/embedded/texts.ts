@@ -28,6 +28,7 @@ export function createTexts() {
   let fieldsOf = new Uint8Array(64);
   let words = 0;
   let documents = 0;
+  const last = textFields.map(() => ({ text: '', words: [] as number[] }));
 
   return {
     vocabulary,
@@ -37,13 +38,18 @@ export function createTexts() {
     wordsOfDocument: () => words / Math.max(1, documents),
 
     read(text: IndexDocument['text']): RunningText {
-      const numbers: number[] = [];
-      const ends = textFields.map((field) => {
-        const tokens = tokensOf(text[field]).slice(0, longestField);
-        for (const token of tokens) numbers.push(token === null ? pause : vocabulary.learn(token));
-        return tokens.length;
+      const fields = textFields.map((field, i) => {
+        // Places of one asset mostly share their texts: what was just read is not read again.
+        if (last[i]!.text !== text[field]) last[i] = { text: text[field], words: wordsOfField(text[field]) };
+        return last[i]!.words;
       });
-      return { words: Uint32Array.from(numbers), lengths: ends };
+      const words = new Uint32Array(fields.reduce((sum, field) => sum + field.length, 0));
+      let at = 0;
+      for (const field of fields) {
+        words.set(field, at);
+        at += field.length;
+      }
+      return { words, lengths: fields.map((field) => field.length) };
     },
 
     put(slot: number, text: RunningText) {
@@ -69,6 +75,12 @@ export function createTexts() {
     startOf: (slot: number) => withinChunk(starts[slot]!),
     lengthOf: (slot: number, field: number) => lengths[slot * fieldCount + field]!,
   };
+
+  function wordsOfField(text: string) {
+    return tokensOf(text)
+      .slice(0, longestField)
+      .map((token) => (token === null ? pause : vocabulary.learn(token)));
+  }
 
   /** Enters each different word once, with the fields it stands in. */
   function post(slot: number, text: RunningText) {
