@@ -28,12 +28,12 @@ export async function readPostcodes(keptIn: string): Promise<{ x: number; y: num
   return spots;
 }
 
-/** Counts by cell of a zoom (a cell is a pixel of that zoom), smoothed twice over the neighbours. */
+/** Counts by cell of a zoom (a cell is a pixel of that zoom), smoothed over the neighbours. */
 export function countCells(spots: { x: number; y: number }[], zoom: number): Density {
   const side = worldPixels(zoom);
   const counts = new Map<number, number>();
   for (const { x, y } of spots) raise(counts, Math.floor(y * side) * side + Math.floor(x * side), 1);
-  return { side, cells: smooth(smooth(counts, side), side) };
+  return { side, cells: smooth(counts, side) };
 }
 
 function smooth(counts: Map<number, number>, side: number): Map<number, number> {
@@ -79,6 +79,20 @@ export function levelsOf(
     }
   }
   return grid;
+}
+
+/** Each cell takes the middle level of itself and its neighbours: specks and nicks go, and the file halves. */
+export function tidy(grid: Uint8Array, columns: number): Uint8Array {
+  return grid.map((level, at) => {
+    const counts = [0, 0, 0];
+    for (const down of [-columns, 0, columns])
+      for (const across of [-1, 0, 1]) {
+        const near = grid[at + down + across] ?? level;
+        counts[near] = (counts[near] ?? 0) + 1;
+      }
+    const [open = 0, settled = 0] = counts;
+    return open > 4 ? 0 : open + settled > 4 ? 1 : 2;
+  });
 }
 
 /** Cells of a zoom that hold a few postcodes but lie in no settlement: hamlets and lone streets. */

@@ -16,7 +16,7 @@ const room = { left: 12, right: 64, top: 72, bottom: 78 };
 type Props = { map: LeafletMap; written: number; small: boolean };
 
 /** Something to steer by: arrows at the edge to what lies beyond it, and the same in words. */
-export function Compass({ map, written, small }: Props) {
+export default function Compass({ map, written, small }: Props) {
   const view = useView(map);
   const { lat, lng, zoom, width, height } = view;
   const panel = !small && zoom >= steerFromZoom;

@@ -1,9 +1,8 @@
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { BasemapLayer } from './BasemapLayer.tsx';
-import { Compass } from './Compass.tsx';
+import './leaflet.css';
 import { MapControls } from './MapControls.tsx';
 import './map.css';
 import './pins.css';
@@ -24,6 +23,9 @@ type Props = {
   /** In the map: layers, popups. */
   children: ReactNode;
 };
+
+/** Its names come with the offline map, so it comes with that too. */
+const Compass = lazy(() => import('./Compass.tsx'));
 
 /** Whole of the isles, for a search without a place. */
 export const isles: LatLngBoundsExpression = [
@@ -82,7 +84,11 @@ export function MapFrame({ name, basemap, bounds, onMap, small = false, over, ch
       {map && (
         <>
           <MapControls map={map} small={small} />
-          {basemap.kind === 'offline' && <Compass map={map} written={written} small={small} />}
+          {basemap.kind === 'offline' && (
+            <Suspense>
+              <Compass map={map} written={written} small={small} />
+            </Suspense>
+          )}
           <ScaleBar map={map} />
         </>
       )}

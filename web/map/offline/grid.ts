@@ -1,7 +1,7 @@
 /** Zoom whose 256-pixel tiles are the regions that the finer data is kept by, a file each. */
 export const regionZoom = 8;
-/** Cells a region is wide and high: one a pixel of the next zoom, about 180 m in Britain. */
-export const regionCells = 512;
+/** Cells a region is wide and high: one a pixel of that zoom, about 360 m in Britain. */
+export const regionCells = 256;
 /** Cells of its neighbours that each region repeats, so that shapes meet at its edges. */
 export const regionMargin = 2;
 

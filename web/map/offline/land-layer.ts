@@ -95,7 +95,7 @@ function nearAbroad({ left, top, side, size }: Spot): boolean {
 /** Settlement under a tile, from the overview or from the one region that the tile lies in. */
 async function settlementOf(x: number, y: number, zoom: number): Promise<Pick<Scene, 'built' | 'hamlets'>> {
   if (zoom < regionsFromZoom) return { built: await overviewUnder(x, y, zoom), hamlets: null };
-  const cellPixels = 2 ** (zoom - regionZoom - 1);
+  const cellPixels = 2 ** (zoom - regionZoom);
   const tilesAcross = (regionCells * cellPixels) / tileSize;
   const [rx, ry] = [Math.floor(x / tilesAcross), Math.floor(y / tilesAcross)];
   const region = await loadRegion(rx, ry);
