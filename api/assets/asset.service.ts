@@ -66,14 +66,15 @@ export function createAssets(deps: {
     /** RFC 5545 text with its next year of times. */
     calendar: async (_actor: Actor, slug: string): Promise<string> => {
       const asset = mayRead(await assets.bySlug(slug));
-      const place = asset.places[0] && viewPlace(asset.places[0]).words;
       return calendarFile({
         name: asset.name,
         url: `${origin}/assets/${asset.slug}`,
-        ...(place ? { place } : {}),
+        ...(asset.places[0] ? { place: viewPlace(asset.places[0]).words } : {}),
+        places: new Map(asset.places.map((place) => [place.id, viewPlace(place).words])),
         schedules: asset.status === 'live' ? asset.schedules : [],
         host: new URL(origin).hostname,
         now: clock.now(),
+        year,
       });
     },
 

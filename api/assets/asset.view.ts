@@ -5,6 +5,7 @@ import * as labels from '../taxonomy/labels.ts';
 import { labelledAs } from '../taxonomy/taxonomy.ts';
 import { isOpenAt, nextOccasions, type LocalYear } from '../times/schedule.rules.ts';
 import { sayOccasion, sayWeek } from '../times/words.rules.ts';
+import { dateOf, wallOf } from '../times/zone.rules.ts';
 import type { AssetDoc, StoredPlace } from './asset.model.ts';
 import { ago, freshnessOf, freshnessWords } from './freshness.rules.ts';
 import {
@@ -133,7 +134,7 @@ export function viewAsset(asset: AssetDoc, seen: Seen, slugs: Map<string, string
       .map(({ id, kind, value, label: named }) => ({ id, kind, value, ...(named ? { label: named } : {}) })),
     places: asset.places.map(viewPlace),
     areasServed: asset.areasServed.map((a) => a.name),
-    schedules: viewSchedules(asset),
+    schedules: viewSchedules(asset, seen.now),
     next: nextOf(asset, seen, 6),
     capacity: label('capacity', asset.capacity),
     provenance: provenanceOf(asset),
@@ -207,10 +208,10 @@ function nextOf(asset: AssetDoc, { now, year }: Seen, count: number): Occasion[]
 }
 
 /** The week in lines, a place at a time. */
-function viewSchedules(asset: AssetDoc): AssetView['schedules'] {
+function viewSchedules(asset: AssetDoc, now: Date): AssetView['schedules'] {
   return [...new Set(asset.schedules.map((s) => s.placeId))].flatMap((placeId) => {
     const here = asset.schedules.filter((s) => s.placeId === placeId);
-    return sayWeek(here).map((words, n) => ({
+    return sayWeek(here, dateOf(wallOf(now).day)).map((words, n) => ({
       id: `${here[0]!.id}-${n}`,
       words,
       ...(placeId ? { placeId } : {}),

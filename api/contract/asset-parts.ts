@@ -45,6 +45,7 @@ export const scheduleInput = z
     from: localDate.optional(),
     until: localDate.optional(),
     opens: wallTime,
+    /** The same as `opens` = the end is not known; `00:00` to `24:00` = all day. */
     closes: wallTime,
     exceptDates: many(localDate, 200),
     extraDates: many(localDate, 200),
@@ -58,7 +59,7 @@ export const scheduleInput = z
     path: ['from'],
     message: 'Say the day, or how it repeats.',
   })
-  .refine((s) => !s.rrule?.includes('INTERVAL=') || s.rrule.includes('INTERVAL=1;') || s.from !== undefined, {
+  .refine((s) => !/INTERVAL=(?!1(;|$))/.test(s.rrule ?? '') || s.from !== undefined, {
     path: ['from'],
     message: 'Every second week needs a first date to count from.',
   });
