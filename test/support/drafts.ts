@@ -1,4 +1,5 @@
 import type { AssetDraft } from '../../api/contract/asset.ts';
+import type { LatLng } from '../../api/contract/place.ts';
 import { idFrom } from '../../api/infra/ids.ts';
 
 /** A live group at a hall in Sale, complete enough to be found; name what matters to the test. */
@@ -31,11 +32,13 @@ export function aPlace({
   north = 0,
   east = 0,
   ...more
-}: { north?: number; east?: number } & Partial<NonNullable<AssetDraft['places']>[number]> = {}) {
+}: { north?: number; east?: number } & Partial<Place> = {}): Place & { point: LatLng } {
+  const point = { lat: 53.4214 + north / 111_195, lng: -2.3249 + east / 66_290 };
   return {
     name: 'Larkfield Hall',
     address: { lines: ['Meadow Lane'], town: 'Sale', postcode: 'M33' },
-    point: { lat: 53.4214 + north / 111_195, lng: -2.3249 + east / 66_290 },
     ...more,
+    point: more.point ?? point,
   };
 }
+type Place = NonNullable<AssetDraft['places']>[number];
