@@ -58,6 +58,7 @@ export async function createServices(
     config,
     folder: path.resolve(config.dataFolder, 'search'),
     main,
+    log,
   });
   const sync = createIndexSync({
     index,

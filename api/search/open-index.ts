@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Connection } from 'mongoose';
 import type { Config } from '../config.ts';
+import type { Log } from '../infra/log.ts';
 import { synonymsForSearch } from '../taxonomy/synonyms.ts';
 import { taxonomyLists } from '../taxonomy/taxonomy.ts';
 import { openEmbeddedIndex } from './embedded/embedded-index.ts';
+import { openWorkerIndex } from './embedded/worker-index.ts';
 import { openMeiliIndex } from './meilisearch/meili-index.ts';
 import { createPositions } from './meilisearch/positions.store.ts';
 import { indexFacets, textFields, type SearchIndex } from './search-index.ts';
@@ -30,17 +33,27 @@ export async function openIndex({
   config,
   folder,
   main,
+  log,
 }: {
   config: Config;
   folder: string;
   main: Connection;
+  log: Log;
 }): Promise<OpenedIndex> {
   if (config.meili) {
     const index = await openMeiliIndex(config.meili);
     await index.setSynonyms(synonymsForSearch);
     return { index, from: null, positions: createPositions(main, config.meili.index), isShared: true };
   }
-  const { index, position } = await openEmbeddedIndex({ folder, schemaHash });
+  const snapshot = { folder, schemaHash };
+  const { index, position, unusable } = (await wantsWorker(config, main))
+    ? await openWorkerIndex({
+        snapshot,
+        ...builtWorker(),
+        onDown: (err) => log.error({ err }, 'The search worker has stopped; answers come from MongoDB.'),
+      })
+    : await openEmbeddedIndex(snapshot);
+  if (unusable) log.info({ why: unusable }, 'The index is built from everything.');
   await index.setSynonyms(synonymsForSearch);
   // The embedded engine keeps its position inside its snapshot.
   return {
@@ -49,4 +62,18 @@ export async function openIndex({
     positions: { read: () => Promise.resolve(null), save: () => Promise.resolve() },
     isShared: false,
   };
+}
+
+/** Beyond this many assets one question may hold the event loop for longer than a request should wait. */
+const workerAbove = 100_000;
+
+async function wantsWorker({ searchWorker }: Config, main: Connection): Promise<boolean> {
+  if (searchWorker !== 'auto') return searchWorker === 'always';
+  return (await main.db!.collection('assets').estimatedDocumentCount()) > workerAbove;
+}
+
+/** Beside the bundled server lies the bundled worker; from sources the worker finds its own. */
+function builtWorker(): { worker?: URL } {
+  const worker = new URL('./search-worker.mjs', import.meta.url);
+  return existsSync(worker) ? { worker } : {};
 }
