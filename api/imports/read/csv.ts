@@ -60,15 +60,15 @@ function rowOf(line: number, cells: string[], columns: string[]): Item {
 
 function cellsOf(text: string, delimiter: string): string[] | null {
   try {
-    const [cells] = parse(text, {
+    const rows: string[][] = parse(text, {
       delimiter,
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
       record_delimiter: ['\u0000never'],
       ltrim: true,
-    }) as string[][];
-    return cells ?? null;
+    });
+    return rows[0] ?? null;
   } catch {
     return null;
   }

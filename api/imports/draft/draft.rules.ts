@@ -1,0 +1,189 @@
+import { sensitivityOf, type Sensitivity } from '../../assets/sensitivity.rules.ts';
+import { withoutWhereabouts } from '../../assets/whereabouts.rules.ts';
+import type { AssetDraft } from '../../contract/asset.ts';
+import { labelOf } from '../../taxonomy/taxonomy.ts';
+import { guessCategories, guessKind, guessSchemes } from '../clean/guess.rules.ts';
+import { plainSummary, summaryOf } from '../clean/summary.rules.ts';
+import { isSentinel } from '../clean/sentinel.rules.ts';
+import { atMost, oneLine, plainText } from '../clean/text.rules.ts';
+import { readableName } from '../clean/title-case.rules.ts';
+import type { Mapping } from '../mapping.ts';
+import { some } from '../tell/some.ts';
+import type { Note, Told } from '../tell/told.ts';
+import { contactsOf } from './contacts.rules.ts';
+import { ageFrom, costsFrom, dateFrom, joinFrom, languagesFrom } from './facts.rules.ts';
+import type { Located } from './locate.ts';
+import { openingOf } from './opening.rules.ts';
+
+export type Source = { id: string; mapping: Mapping; addresses: 'venue' | 'correspondence'; today: string };
+export type Drafted = { draft: AssetDraft; sensitivity: Sensitivity; notes: Note[]; openingRead: boolean };
+
+/** An entry without a name cannot be found by anybody. */
+export class NamelessError extends Error {
+  override name = 'NamelessError';
+}
+
+/** What an entry says, as an asset: cleaned, its gaps guessed, laid over with the mapping's facts, and made safe. */
+export function draftOf(told: Told, located: Located, id: string, source: Source): Drafted {
+  const notes: Note[] = [...told.notes, ...located.notes];
+  const name = nameOf(told, notes);
+  const { mapping } = source;
+  const description = descriptionOf(told, notes);
+  const { contacts, notes: contactNotes } = contactsOf(told, mapping.contacts === 'offices');
+  const opening = openingOf(told, mapping.source.asOf ?? source.today);
+  const organisation = told.organisation && !isSentinel(told.organisation) ? readableName(oneLine(told.organisation)) : undefined;
+  const reach = { phone: contacts.some(({ kind }) => kind === 'phone'), email: contacts.some(({ kind }) => kind === 'email') };
+  const join = joinFrom(told.joinText, reach);
+  const kind = guessKind(name, told.terms) ?? 'service';
+  const categories = guessCategories({ terms: told.terms, name: [name, organisation].filter(Boolean).join(' '), text: description });
+  notes.push(...contactNotes, ...opening.notes);
+
+  const facts: AssetDraft = {
+    id,
+    kind,
+    name,
+    summary: 'x',
+    categories,
+    schemes: guessSchemes(`${name}. ${told.terms.join('. ')}`),
+    ...some({
+      organisation: organisation && organisation !== name ? { name: organisation.slice(0, 160) } : undefined,
+      description: atMost(join === null && told.joinText ? [description, `How to join: ${oneLine(told.joinText)}`].filter(Boolean).join('\n\n') : description, 6000),
+      age: agesOf(told, notes),
+      accessNote: told.accessNote && atMost(oneLine(told.accessNote), 500),
+      openingText: opening.openingText,
+      assured: assuredOf(told, source, notes),
+    }),
+    access: told.access,
+    costs: told.costs.length > 0 ? told.costs : costsFrom(told.costText),
+    join: join ?? [],
+    languages: languagesFrom(told.languages),
+    attendance: attendanceOf(told, located, source),
+    contacts,
+    places: located.places,
+    areasServed: [...new Set(told.areas.map(oneLine))].slice(0, 50).map((area) => ({ name: area.slice(0, 160) })),
+    schedules: opening.schedules,
+    provenance: provenanceOf(told, source),
+    status: told.status,
+  };
+  const laid = [mapping.set, together(told.facts)].reduce<AssetDraft>(layOver, facts);
+  const whole = { ...laid, summary: summaryFor(told, laid, located) };
+
+  const sensitivity = sensitivityOf(whole, told.said);
+  const safe = withoutWhereabouts(sensitivity.withhold ? { ...whole, areasServed: declaredAreas(mapping) } : whole, sensitivity);
+  const draft = source.addresses === 'correspondence' ? withoutOwnAddress(safe, told) : safe;
+  return { draft, sensitivity, notes, openingRead: opening.read };
+} // prettier-ignore
+
+function nameOf(told: Told, notes: Note[]): string {
+  const said = oneLine(told.name ?? '');
+  if (said === '' || isSentinel(said)) throw new NamelessError('It has no name.');
+  const name = readableName(said);
+  if (name !== said) notes.push({ code: 'name was in capitals' });
+  if (name.length > 160) notes.push({ code: 'shortened', field: 'name' });
+  return atMost(name, 160);
+}
+
+function descriptionOf(told: Told, notes: Note[]): string {
+  const text = plainText(told.description ?? '');
+  if (isSentinel(text)) return '';
+  if (text.length > 6000) notes.push({ code: 'shortened', field: 'description' });
+  return atMost(text, 6000);
+}
+
+function agesOf(told: Told, notes: Note[]): AssetDraft['age'] | undefined {
+  const read = (value: unknown, field: string) => {
+    if (value === undefined || value === '') return null;
+    const years = ageFrom(value);
+    if (years === null)
+      notes.push({ code: 'age left out', field, value: JSON.stringify(value).slice(0, 20) });
+    return years;
+  };
+  const [min, max] = [read(told.ageMin, 'youngest age'), read(told.ageMax, 'oldest age')];
+  if (min === null && max === null) return undefined;
+  if (min !== null && max !== null && min > max) {
+    notes.push({ code: 'age left out', field: 'ages', value: `${min} to ${max}` });
+    return undefined;
+  }
+  return some({ min, max });
+}
+
+/** Never "checked" by being imported: only where the source says when its own people last looked. */
+function assuredOf(told: Told, { today }: Source, notes: Note[]): AssetDraft['assured'] | undefined {
+  const on = dateFrom(told.assured, today);
+  if (told.assured && !on)
+    notes.push({ code: 'date left out', field: 'assured', value: told.assured.slice(0, 30) });
+  return on ? { on, by: 'organisation' } : undefined;
+}
+
+function attendanceOf(told: Told, located: Located, { addresses }: Source): AssetDraft['attendance'] {
+  const door = addresses === 'venue' && located.places.some(({ point, address }) => point ?? address);
+  return [...new Set([...(door ? (['in_person'] as const) : []), ...told.attendance])];
+}
+
+function provenanceOf(told: Told, { id, mapping, today }: Source): AssetDraft['provenance'] {
+  const { name, ...rest } = mapping.source;
+  const asOf = dateFrom(told.updated, today) ?? mapping.source.asOf;
+  return {
+    source: id,
+    sourceName:
+      name ?? readableName(id.replace(/[-_]+/g, ' ').replace(/^\w/, (letter) => letter.toUpperCase())),
+    ...some({ ...rest, theirId: told.theirId?.slice(0, 300), asOf }),
+  };
+}
+
+/** Lists grow, everything else is replaced. */
+function layOver(under: AssetDraft, over: Record<string, unknown>): AssetDraft {
+  const merged: Record<string, unknown> = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const before = merged[key];
+    const grows = Array.isArray(before) && Array.isArray(value) && grown.has(key);
+    merged[key] = grows ? [...new Set([...(before as unknown[]), ...(value as unknown[])])] : isPlain(before) && isPlain(value) ? { ...before, ...value } : value;
+  }
+  return merged as AssetDraft;
+} // prettier-ignore
+/** What several values of one cell say, side by side. */
+function together(facts: Record<string, unknown>[]): Record<string, unknown> {
+  const merged: Record<string, unknown> = {};
+  for (const [key, value] of facts.flatMap((each) => Object.entries(each))) {
+    const before = merged[key];
+    const lists = Array.isArray(before) && Array.isArray(value);
+    merged[key] = lists ? [...new Set([...(before as unknown[]), ...(value as unknown[])])] : value;
+  }
+  return merged;
+}
+
+// what a mapping says of a whole file comes beside what a row says; its categories take the place of guessed ones
+const grown = new Set([
+  'alsoKnownAs',
+  'whoFor',
+  'languages',
+  'attendance',
+  'formats',
+  'areasServed',
+  'eligibility',
+  'schemes',
+  'needs',
+]);
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function summaryFor(told: Told, draft: AssetDraft, { town }: Located): string {
+  const written = told.summary ? summaryOf(told.summary) : draft.description ? summaryOf(draft.description) : '';
+  if (written.replace(/[^\p{L}]/gu, '').length >= 3) return written;
+  const [category] = draft.categories ?? [];
+  const what = told.terms[0] && /\p{L}{3}/u.test(told.terms[0]) ? oneLine(told.terms[0]).slice(0, 120) : category ? labelOf('category', category) : labelOf('kind', draft.kind);
+  return plainSummary(what, town);
+} // prettier-ignore
+
+const declaredAreas = (mapping: Mapping) =>
+  (mapping.set.areasServed ?? []) as NonNullable<AssetDraft['areasServed']>;
+
+/** The street and postcode of a correspondence address must not come back in the text of its own entry. */
+function withoutOwnAddress(draft: AssetDraft, told: Told): AssetDraft {
+  const own: AssetDraft = {
+    ...draft,
+    places: told.places.map(({ parts, postcode }) => ({ address: { lines: parts, ...some({ postcode: postcode?.slice(0, 10) }) } })),
+  };
+  const { name: _name, organisation: _organisation, ...cleaned } = withoutWhereabouts(own, { withhold: false, area: true, because: [] });
+  return { ...draft, ...some({ description: cleaned.description, openingText: cleaned.openingText }), summary: cleaned.summary };
+} // prettier-ignore
