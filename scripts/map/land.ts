@@ -33,20 +33,40 @@ export function landAbroad(): Land {
   );
 }
 
+/** The same land as features of one polygon each, the finer coast at home. */
+export function landPolygons(): object[] {
+  const near = countries('10m').flatMap(({ id, polygons }) => (home.has(id) ? polygons : []));
+  const far = countries('50m').flatMap(({ id, polygons }) => (home.has(id) ? [] : polygons));
+  const inFrame = far.map((polygon) =>
+    polygon.map((ring) => clipRing(ring, frame)).filter((ring) => ring.length > 3),
+  );
+  return [...near, ...inFrame.filter((polygon) => polygon.length > 0)].map((polygon) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: polygon.map(closed) },
+  }));
+}
+
+const closed = (ring: Ring): Ring => [...ring, ...ring.slice(0, 1)];
+
 function encode(rings: Ring[], steps: number): Land {
   return { steps, rings: rings.filter((ring) => ring.length > 3).map((ring) => encodeLine(ring, steps)) };
 }
 
-/** Outer rings and lakes of each country, as longitude and latitude. */
-function countries(scale: '10m' | '50m'): { id: string; rings: Ring[] }[] {
+/** Polygons of each country, outer ring first and then lakes, as longitude and latitude; and all their rings. */
+function countries(scale: '10m' | '50m'): { id: string; polygons: Ring[][]; rings: Ring[] }[] {
   const path = require.resolve(`world-atlas/countries-${scale}.json`);
   const world = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  return feature(world, world.objects.countries).features.map(({ id, geometry }) => ({
-    id: String(id),
-    rings: polygonsOf(geometry as Polygon | MultiPolygon).map((ring) => ring.map(asPair)),
-  }));
+  return feature(world, world.objects.countries).features.map(({ id, geometry }) => {
+    const polygons = polygonsOf(geometry as Polygon | MultiPolygon).map((polygon) => polygon.map(asRing));
+    return { id: String(id), polygons, rings: polygons.flat() };
+  });
 }
 
-const polygonsOf = (shape: Polygon | MultiPolygon): Position[][] =>
-  shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-const asPair = ([lng = 0, lat = 0]: Position): [number, number] => [lng, lat];
+function polygonsOf(shape: Polygon | MultiPolygon): Position[][][] {
+  return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+}
+/** Without the last point, which repeats the first. */
+function asRing(points: Position[]): Ring {
+  return points.slice(0, -1).map(([lng = 0, lat = 0]) => [lng, lat]);
+}
