@@ -91,8 +91,8 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
         <Join asset={asset} />
         <MoreAbout asset={asset} />
         <Checked asset={asset} ring={ring} />
-        <TakeAway asset={asset} origin={origin} />
       </div>
+      <TakeAway asset={asset} origin={origin} />
       {similar.length > 0 && <Similar cards={similar} />}
     </article>
   );

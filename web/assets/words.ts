@@ -64,6 +64,7 @@ export const words = {
   similar: 'Nearby and similar',
   takeAway: 'Take it with you',
   qr: (name: string) => `Square code that opens the page of ${name}`,
+  inFull: 'All of it, and whether it has changed:',
   qrHint: 'Point a phone’s camera at this to open the page there.',
   contactKinds: {
     phone: 'Phone',
