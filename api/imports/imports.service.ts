@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { assetIdFor } from '../assets/asset.rules.ts';
+import type { AssetDoc } from '../assets/asset.model.ts';
+import type { SaveOutcome } from '../assets/asset-writer.service.ts';
+import { assetInput, type AssetDraft } from '../contract/asset.ts';
+import type { LatLng } from '../contract/place.ts';
+import { faultsOf, type Fault } from '../contract/problem.ts';
+import type { Actor } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import { draftOf, NamelessError, type Drafted, type Source } from './draft/draft.rules.ts';
+import { createLocator, type Located, type Places } from './draft/locate.ts';
+import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './duplicates.rules.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import type { Mapping } from './mapping.ts';
+import type { Landed, Progress, ProgressStore } from './progress.store.ts';
+import { inspectFile } from './read/file.ts';
+import { readItems, sniffFormat } from './read/read.ts';
+import { addLine, addNote, count, emptyReport, type Report } from './report.ts';
+
+export type Imports = ReturnType<typeof createImports>;
+type Deps = {
+  assets: {
+    saveMany: (actor: Actor, drafts: AssetDraft[]) => Promise<SaveOutcome>;
+    around: (point: LatLng, metres: number, limit: number) => Promise<AssetDoc[]>;
+  };
+  places: Places;
+  progress: ProgressStore;
+  clock: Clock;
+};
+export type Asked = {
+  file: string;
+  /** Short fixed name of the source: `trafford-libraries`. */
+  source: string;
+  mapping: Mapping;
+  dryRun?: boolean;
+  /** Bytes read of all, entries so far, faulty ones. */
+  onProgress?: (at: { bytes: number; of: number; entries: number; faulty: number }) => void;
+};
+
+const batchSize = 200;
+const lookMetres = 200;
+const lookAtMost = 20;
+
+type Told = Extract<Entry, { rows: number }>;
+type Ready = Drafted & { line: number; id: string; located: Located; alike: Alike };
+
+/** Brings a file of a source into the directory, in batches, so that it can be killed at any moment and run again. */
+export function createImports({ assets, places, progress, clock }: Deps) {
+  const locate = createLocator(places);
+
+  return async function run(actor: Actor, asked: Asked): Promise<Report> {
+    const { file, source, mapping, dryRun = false } = asked;
+    const facts = await inspectFile(file);
+    const format = sniffFormat(facts.head);
+    const report = emptyReport({
+      ...{ source, file: path.basename(file), sha256: facts.sha256, encoding: facts.encoding, dryRun },
+      format: format.kind === 'csv' ? `CSV, cells apart by ${JSON.stringify(format.delimiter)}` : 'JSON',
+      startedAt: clock.now().toISOString(),
+      lineIs: 'line',
+    });
+    const state = await begin(source, facts.sha256, sumOf(mapping), dryRun);
+    report.resumedAt = state.done;
+
+    const from: Source = {
+      id: source,
+      mapping,
+      addresses: mapping.addresses ?? 'venue',
+      today: clock.now().toISOString().slice(0, 10),
+    };
+    const seen = createSeen();
+    let bytes = 0;
+    let handled = 0;
+    let batch: Told[] = [];
+    const tell = () =>
+      asked.onProgress?.({
+        bytes,
+        of: facts.bytes,
+        entries: report.counts.read,
+        faulty: report.counts.faulty,
+      });
+    const items = readItems(file, facts, (soFar) => (bytes = soFar));
+    for await (const entry of entriesOf(items, mapping, (columns) => {
+      report.columns = columns;
+      from.addresses = columns.addresses;
+    })) {
+      report.counts.read++;
+      if ('fault' in entry) addFault(report, entry.line, entry.fault);
+      else if ('leftOut' in entry) addLeftOut(report, entry.line, entry.leftOut);
+      else {
+        report.counts.puttogether += entry.rows - 1;
+        batch.push(entry);
+      }
+      if (batch.length < batchSize) continue;
+      await land(batch);
+      batch = [];
+      tell();
+    }
+    if (batch.length > 0) await land(batch);
+    tell();
+    finish();
+    if (!dryRun) await progress.write({ ...state, finished: true, at: clock.now() });
+    return report;
+
+    async function land(some: Told[]): Promise<void> {
+      const before = handled;
+      handled += some.length;
+      const ready = await draft(some);
+      const good = ready.filter((one) => fitsContract(one));
+      for (const one of good) await link(one);
+      if (dryRun) {
+        report.counts.landed += good.length;
+        return;
+      }
+      if (handled <= state.done) return; // acknowledged by the run that was broken off
+      const outcome = await assets.saveMany(actor, good.map(({ draft: one }) => one));
+      state.saved += outcome.saved;
+      state.unchanged += outcome.unchanged;
+      state.faults.push(...outcome.faults.map(({ index, errors }): Landed => ({ line: good[index]?.line ?? 0, reason: reasonOf(errors) })));
+      state.done = Math.max(handled, before);
+      await progress.write({ ...state, at: clock.now() });
+    } // prettier-ignore
+
+    async function draft(some: Told[]): Promise<Ready[]> {
+      const located = await Promise.all(some.map(({ told }) => locate(told, from.addresses, mapping)));
+      return some.flatMap(({ line, told }, at) => {
+        const where = located[at];
+        if (!where) return [];
+        const theirId = told.theirId ?? `line-${line}`;
+        const first = seen.id(theirId, line);
+        if (first !== null) {
+          report.counts.repeated++;
+          report.repeated.push({ line, name: told.name ?? '', firstLine: first });
+          return [];
+        }
+        const id = assetIdFor(source, theirId);
+        try {
+          const drafted = draftOf({ ...told, theirId }, where, id, from);
+          note(line, drafted, where);
+          return [{ ...drafted, line, id, located: where, alike: alikeOf(id, drafted.draft, where) }];
+        } catch (error) {
+          if (!(error instanceof NamelessError)) throw error;
+          addFault(report, line, error.message);
+          return [];
+        }
+      });
+    }
+
+    function note(
+      line: number,
+      { draft: one, sensitivity, notes, openingRead }: Drafted,
+      where: Located,
+    ): void {
+      for (const each of notes) addNote(report, each, line, sensitivity.withhold);
+      if (where.precisions.length === 0) report.precision.none++;
+      for (const precision of where.precisions) report.precision[precision]++;
+      const words = one.openingText !== undefined;
+      report.opening[openingRead ? (words ? 'partly' : 'read') : words ? 'text' : 'none']++;
+      count(report.kinds, one.kind);
+      for (const category of one.categories ?? []) count(report.categories, category);
+      if (!one.categories?.length) report.withoutCategory++;
+      if (one.contacts?.some((contact) => contact.public === false)) report.workersOnlyContacts++;
+      if (one.status === 'archived') report.counts.archived++;
+      if (one.status === 'paused') report.counts.paused++;
+      const list = sensitivity.withhold ? report.withheld : sensitivity.area ? report.asArea : null;
+      if (!list) return;
+      list.count++;
+      addLine(list.lines, line);
+      for (const because of sensitivity.because) count(list.because, because);
+    }
+
+    function fitsContract({ draft: one, line }: Ready): boolean {
+      const parsed = assetInput.safeParse(one);
+      if (!parsed.success) addFault(report, line, reasonOf(faultsOf(parsed.error)));
+      return parsed.success;
+    }
+
+    /** Looks for the same thing in this file and, within 200 m, from other sources. What is withheld is not compared. */
+    async function link(one: Ready): Promise<void> {
+      if (one.sensitivity.withhold || from.addresses === 'correspondence') return;
+      const twin = seen.like(one.alike, one.line);
+      if (twin) report.duplicates.sameFile.push({ line: one.line, name: one.draft.name, other: twin });
+      const [point] = one.alike.points;
+      if (!point || one.draft.status !== 'live') return;
+      const nearby = (await assets.around(point, lookMetres, lookAtMost)).filter((asset) => !asset.demo).map(keptOf);
+      const other = sameAsOf(one.alike, source, nearby);
+      if (!other) return;
+      one.draft.sameAs = other.id;
+      report.duplicates.otherSources.push({ line: one.line, name: one.draft.name, as: { id: other.id, name: other.name, source: other.source } });
+    } // prettier-ignore
+
+    function finish(): void {
+      if (!dryRun) {
+        report.counts.landed = state.saved;
+        report.counts.unchanged = state.unchanged;
+        for (const { line, reason } of state.faults) addFault(report, line, reason);
+      }
+      report.faults.sort((a, b) => a.line - b.line);
+      report.finishedAt = clock.now().toISOString();
+    }
+  };
+
+  /** The state of a run that was broken off with the same file and mapping, or a new one. */
+  async function begin(source: string, file: string, mapping: string, dryRun: boolean): Promise<Progress> {
+    const last = dryRun ? null : await progress.of(source);
+    if (last && !last.finished && last.file === file && last.mapping === mapping) return last;
+    const now = clock.now();
+    return { _id: source, file, mapping, done: 0, saved: 0, unchanged: 0, faults: [], finished: false, startedAt: now, at: now };
+  } // prettier-ignore
+}
+
+const sumOf = (mapping: Mapping) => createHash('sha256').update(JSON.stringify(mapping)).digest('hex');
+const reasonOf = (errors: Fault[]) =>
+  errors.map(({ path: at, message }) => (at ? `${at}: ${message}` : message)).join(' ');
+
+function addFault(report: Report, line: number, reason: string): void {
+  report.counts.faulty++;
+  report.faults.push({ line, reason });
+}
+
+function addLeftOut(report: Report, line: number, because: string): void {
+  report.counts.leftOut++;
+  const found = report.leftOut.find((each) => each.because === because);
+  if (found) addLine(found.lines, line);
+  else report.leftOut.push({ because, lines: [line] });
+}
+
+function alikeOf(id: string, draft: AssetDraft, located: Located): Alike {
+  return comparable({
+    id,
+    name: draft.name,
+    postcodes: located.postcodes,
+    phones: (draft.contacts ?? []).filter(({ kind }) => kind === 'phone').map(({ value }) => value),
+    points: located.places.flatMap(({ point }) => point ?? []),
+  });
+}
+
+function keptOf(asset: AssetDoc): Kept {
+  const alike = comparable({
+    id: asset._id,
+    name: asset.name,
+    postcodes: asset.places.flatMap(({ postcode }) => postcode ?? []),
+    phones: asset.contacts.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
+    points: asset.places.flatMap(({ at }) =>
+      at ? [{ lng: at.coordinates[0], lat: at.coordinates[1] }] : [],
+    ),
+  });
+  return { ...alike, source: asset.provenance.source, ...(asset.sameAs && { sameAs: asset.sameAs }) };
+}
+
+/** What came before in the same file: ids, and by postcode what may be the same thing. */
+function createSeen() {
+  const ids = new Map<string, number>();
+  const byPostcode = new Map<string, { line: number; alike: Alike }[]>();
+  return {
+    /** The line an id stood in before, or null. */
+    id: (theirId: string, line: number): number | null => {
+      const first = ids.get(theirId);
+      if (first === undefined) ids.set(theirId, line);
+      return first ?? null;
+    },
+    like: (alike: Alike, line: number): { line: number; name: string } | null => {
+      const [postcode] = alike.postcodes;
+      if (!postcode) return null;
+      const others = byPostcode.get(postcode) ?? [];
+      const twin = others.slice(0, 50).find((other) => likelyDuplicate(other.alike, alike));
+      byPostcode.set(postcode, [...others, { line, alike }]);
+      return twin ? { line: twin.line, name: twin.alike.name } : null;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { createAssetStore } from '../assets/asset.store.ts';
+import { createAssetWriter } from '../assets/asset-writer.service.ts';
+import { createWithheldPlaceStore } from '../assets/withheld-place.store.ts';
+import type { Config } from '../config.ts';
+import type { Clock } from '../infra/clock.ts';
+import { connectMongo } from '../infra/mongo.ts';
+import { loadBaseGazetteer } from '../places/load/base.ts';
+import { createPlaceStore } from '../places/place.store.ts';
+import { createPlaces } from '../places/places.service.ts';
+import { createHiddenStore } from '../search/hidden.store.ts';
+import { createImports } from './imports.service.ts';
+import { createProgressStore } from './progress.store.ts';
+
+/**
+ * As much of the product as an import needs: the writer of assets and the gazetteer, without a search engine. A
+ * server that runs, or runs later, learns of the writes by itself.
+ */
+export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) {
+  const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
+  const privately = await connectMongo({
+    uri: config.mongo.privateUri,
+    database: `${config.mongo.prefix}_private`,
+  });
+  const assets = createAssetStore(main);
+  const withheld = createWithheldPlaceStore(privately);
+  const hidden = createHiddenStore(main);
+  const store = createPlaceStore(main);
+  await Promise.all([assets.ensure(), withheld.ensure(), hidden.ensure(), store.ensure()]);
+  await loadBaseGazetteer({ store, clock });
+  const places = createPlaces({ store, clock });
+  const writer = createAssetWriter({
+    ...{ assets, withheld, hidden, clock },
+    nearestTown: (point) => places.nearestTowns(point, 1)[0] ?? null,
+  });
+
+  return {
+    run: createImports({
+      assets: { saveMany: writer.saveMany, around: assets.nearby },
+      places,
+      progress: createProgressStore(main),
+      clock,
+    }),
+    close: async () => {
+      await Promise.all([main.close(), privately.close()]);
+    },
+  };
+}
