@@ -14,26 +14,15 @@ export default async function handleRequest(
   { nonce }: AppLoadContext,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  keepPrivate(headers);
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const html = await render(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, nonce);
   return new Response(html, { status, headers });
-}
-
-/** The same page asked for by a page that is already open. */
-export function handleDataRequest(response: Response): Response {
-  keepPrivate(response.headers);
-  return response;
 }
 
 /** Says once what went wrong; a visitor who went away is no error. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (!request.signal.aborted) (context as AppLoadContext).report?.(error);
 };
-
-function keepPrivate(headers: Headers): void {
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
-}
 
 function render(element: React.ReactNode, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {

@@ -10,7 +10,6 @@ async function load(ask: Ask): Promise<Response> {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="${slug}.ics"`,
-      'Cache-Control': 'private, no-cache',
     },
   });
 }

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import routes from '../../web/routes.ts';
+import { serveDemo } from '../support/demo-site.ts';
+
+const built = existsSync('build/server/index.js');
+if (!built) console.log('SKIPPED hostile requests to the pages: there is no build. Run npm run build.');
+
+const addresses = routes.map(({ path = '' }) =>
+  `/${path}`.replace(':slug', 'sale-library').replace(':code', 'gone').replace('*', 'nowhere/at/all'),
+);
+const hostile = [
+  '?q[$gt]=',
+  '?near[$ne]=x',
+  `?q=${'a'.repeat(3_000)}`,
+  `?${'deep[a]'.repeat(100)}=1`,
+  '?age=NaN',
+  '?page=-1',
+  '?page=1e9',
+  '?radius=Infinity',
+  '?box=1,2,3',
+  '?at=999,999',
+  '?q=%ff%fe',
+  '?q=%00',
+  '?kind=dragon',
+  '?zork=1',
+  '?__proto__=1',
+  '?constructor[prototype]=1',
+  `?${'day=MO&'.repeat(100)}`,
+];
+
+(built ? describe : describe.skip)('the pages, asked by somebody who means harm', () => {
+  let site: Awaited<ReturnType<typeof serveDemo>>;
+  beforeAll(async () => {
+    site = await serveDemo('pages');
+  }, 60_000);
+  afterAll(() => site?.stop());
+
+  const ask = (address: string, init: RequestInit = {}) =>
+    fetch(site.url + address, { redirect: 'manual', ...init });
+
+  it.each(addresses)(
+    '%s answers a hostile query with a 4xx, as a page and as data',
+    async (address) => {
+      const statuses: [string, number][] = [];
+      for (const query of hostile) {
+        for (const twin of [address, address === '/' ? '/_root.data' : `${address}.data`]) {
+          const { status } = await ask(twin + query);
+          if (status < 400 || status > 499) statuses.push([twin + query.slice(0, 40), status]);
+        }
+      }
+      // A missing page is told in the data of a page that is open with the status of the page.
+      expect(statuses).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(addresses)('%s takes no form, and does not fall over one', async (address) => {
+    for (const body of [new URLSearchParams({ name: 'x' }), '{"a":', new Uint8Array(200_000)]) {
+      const { status } = await ask(address, { method: 'POST', body });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    }
+  });
+
+  it('tells all faults of a search at once, keeps what was typed, and shows no list', async () => {
+    const answer = await ask('/search?q=choir&near=Sale&age=old&radius=1');
+    const html = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(html).toContain('Write an age in years.');
+    expect(html.match(/<a href="#(age|radius)">/g)).toHaveLength(2);
+    expect(html).toContain('value="choir"');
+    expect(html).toContain('value="Sale"');
+    expect(html).not.toContain('class="card"');
+  });
+
+  it('says in our words that a page is not there, also on the way of data', async () => {
+    const answer = await ask('/nowhere');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('We could not find that page');
+    expect((await ask('/assets/no-such-group')).status).toBe(404);
+    expect((await ask('/assets/no-such-group/calendar.ics')).status).toBe(404);
+    expect((await ask('/assets/NO%20such/qr.svg')).status).toBe(404);
+  });
+
+  it('asks not to be indexed while everything is invented, and keeps pages out of shared caches', async () => {
+    const answer = await ask('/');
+    expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('lets nothing inline run but what carries the nonce of the answer', async () => {
+    const answer = await ask('/search?near=Sale');
+    const html = await answer.text();
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
+    expect(nonce).toBeTruthy();
+    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
+    expect(html).not.toMatch(/ style="| on[a-z]+="/);
+  });
+});
