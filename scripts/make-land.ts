@@ -12,7 +12,7 @@ import { hamletCells, overviewGrid, regionCells, regionMargin, regionZoom } from
 import { encodeRuns } from '../web/map/runs.rules.ts';
 import { homeLand, landAbroad } from './map/land.ts';
 import { giveRoom, readOutcodes, readTowns } from './map/names.ts';
-import { addPatches, countCells, hamletsOf, levelsOf, readPostcodes, tidy } from './map/settlements.ts';
+import { addPatches, countCells, fillNicks, hamletsOf, levelsOf, readPostcodes } from './map/settlements.ts';
 
 const data = new URL('../web/map/data/', import.meta.url);
 /** Names from later zooms are kept by region. */
@@ -46,7 +46,7 @@ for (const region of regionsOf(fine, [...named.keys(), ...posted.keys()])) {
   const [x = 0, y = 0] = region.split('-').map(Number);
   const corner = { left: x * regionCells - regionMargin, top: y * regionCells - regionMargin };
   write(`regions/${region}.json`, {
-    built: encodeRuns(tidy(levelsOf(fine, { ...corner, columns: size, rows: size }), size)),
+    built: encodeRuns(fillNicks(levelsOf(fine, { ...corner, columns: size, rows: size }), size)),
     hamlets: hamlets.get(region) ?? '',
     names: packNames(named.get(region) ?? []),
     outcodes: packNames(posted.get(region) ?? []),

@@ -81,17 +81,13 @@ export function levelsOf(
   return grid;
 }
 
-/** Each cell takes the middle level of itself and its neighbours: specks and nicks go, and the file halves. */
-export function tidy(grid: Uint8Array, columns: number): Uint8Array {
+/** Fills the nicks: a cell with more than it on seven of its eight sides rises to them. Nobody's village is taken away. */
+export function fillNicks(grid: Uint8Array, columns: number): Uint8Array {
   return grid.map((level, at) => {
-    const counts = [0, 0, 0];
+    let higher = 0;
     for (const down of [-columns, 0, columns])
-      for (const across of [-1, 0, 1]) {
-        const near = grid[at + down + across] ?? level;
-        counts[near] = (counts[near] ?? 0) + 1;
-      }
-    const [open = 0, settled = 0] = counts;
-    return open > 4 ? 0 : open + settled > 4 ? 1 : 2;
+      for (const across of [-1, 0, 1]) if ((grid[at + down + across] ?? 0) > level) higher++;
+    return higher >= 7 ? level + 1 : level;
   });
 }
 

@@ -1,4 +1,4 @@
-import { TileLayer } from 'leaflet';
+import { TileLayer, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Basemap } from './props.ts';
@@ -34,7 +34,7 @@ export function BasemapLayer({ basemap: { kind, url }, onWritten }: Props) {
 async function addDrawn(kind: Basemap['kind'], url: string | undefined) {
   if (kind === 'pmtiles' && url) {
     const { addPmtilesBasemap } = await import('./pmtiles/pmtiles-basemap.ts');
-    return (map: Parameters<typeof addPmtilesBasemap>[0]) => addPmtilesBasemap(map, url);
+    return (map: LeafletMap, onWritten: Props['onWritten']) => addPmtilesBasemap(map, url, onWritten);
   }
   return (await import('./offline/offline-basemap.ts')).addOfflineBasemap;
 }

@@ -54,12 +54,11 @@ export default function Compass({ map, written, small }: Props) {
   return (
     <>
       <div className="map-arrows" aria-hidden="true">
-        {keepApart(signs, width).map(({ name, far, bearing, x, y }) => (
+        {keepApart(signs).map(({ name, far, bearing, x, y, hang }) => (
           <span
             key={name}
             className="map-arrow"
-            // at the left edge it hangs by its left end, at the right by its right one
-            style={{ left: x, top: y, transform: `translate(${(-100 * x) / width}%, -50%)` }}
+            style={{ left: x, top: y, transform: `translate(${-100 * hang}%, -50%)` }}
           >
             <svg viewBox="0 0 16 16" width="14" height="14" style={{ transform: `rotate(${bearing}deg)` }}>
               <path d="M8 1.5 13 13 8 10.4 3 13Z" />

@@ -43,7 +43,7 @@ const lastZoom = { offline: 17, raster: 19, pmtiles: 18 };
 /** A named region with a map in it, buttons for whatever a drag or a pinch would do, a scale, and a way past it all. */
 export function MapFrame({ name, basemap, bounds, onMap, small = false, over, children }: Props) {
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [written, setWritten] = useState(0);
+  const [written, setWritten] = useState<number | null>(null);
   const end = useId();
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const finger = window.matchMedia('(pointer: coarse)').matches;
@@ -84,7 +84,7 @@ export function MapFrame({ name, basemap, bounds, onMap, small = false, over, ch
       {map && (
         <>
           <MapControls map={map} small={small} />
-          {basemap.kind === 'offline' && (
+          {written !== null && (
             <Suspense>
               <Compass map={map} written={written} small={small} />
             </Suspense>
@@ -95,7 +95,7 @@ export function MapFrame({ name, basemap, bounds, onMap, small = false, over, ch
       {over}
       <p className="map-credit">
         <span className="aloud">{words.creditsLabel} </span>
-        {basemap.kind === 'offline' ? words.offlineCredit : basemap.attribution}
+        {[written !== null && words.offlineCredit, basemap.attribution].filter(Boolean).join(' · ')}
       </p>
       <span id={end} tabIndex={-1} />
     </section>

@@ -68,25 +68,30 @@ export function steerBy(from: LatLng, landmarks: Landmark[], most: number): Stee
     .sort((a, b) => a.metres - b.metres);
 }
 
-/** Where the ray from the middle of a view meets the edge of what is left inside `room`. */
+/**
+ * Where the ray from the middle of a view meets the edge of what is left inside `room`. `hang` is which part of a sign
+ * stands there, from 0, its left end at the left edge, to 1, its right end at the right one: so it never sticks out.
+ */
 export function edgePoint(
   bearing: number,
   { width, height }: { width: number; height: number },
   room: { left: number; right: number; top: number; bottom: number },
-): { x: number; y: number } {
+): { x: number; y: number; hang: number } {
   const [dx, dy] = [Math.sin(bearing * rad), -Math.cos(bearing * rad)];
   const across = dx > 0 ? width / 2 - room.right : width / 2 - room.left;
   const down = dy > 0 ? height / 2 - room.bottom : height / 2 - room.top;
   const reach = Math.min(across / Math.max(1e-9, Math.abs(dx)), down / Math.max(1e-9, Math.abs(dy)));
-  return { x: width / 2 + dx * reach, y: height / 2 + dy * reach };
+  const x = width / 2 + dx * reach;
+  const hang = (x - room.left) / (width - room.left - room.right);
+  return { x, y: height / 2 + dy * reach, hang };
 }
 
 /** Leaves out what would lie on one that comes before it; the length of the words stands for their width. */
-export function keepApart<T extends { x: number; y: number; words: string }>(signs: T[], width: number): T[] {
+export function keepApart<T extends { x: number; y: number; hang: number; words: string }>(signs: T[]): T[] {
   const kept: (T & { box: Area })[] = [];
   for (const sign of signs) {
     const wide = Math.min(210, 46 + sign.words.length * 7);
-    const left = sign.x - (wide * sign.x) / width;
+    const left = sign.x - wide * sign.hang;
     const box = { left, right: left + wide, top: sign.y - 16, bottom: sign.y + 16 };
     if (!kept.some((other) => touches(other.box, box))) kept.push({ ...sign, box });
   }
