@@ -3,7 +3,13 @@ const domain = (name) => `^api/${name}/`;
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', comment: 'A cycle cannot be read from one end.', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'A cycle cannot be read from one end.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'contract-stands-alone',
       severity: 'error',
@@ -43,14 +49,35 @@ module.exports = {
       from: { path: '^api/infra/' },
       to: { path: '^api/(?!infra/|contract/)' },
     },
-    { name: 'times-below-everything', severity: 'error', from: { path: domain('times') }, to: { path: '^api/(?!times/|contract/)' } },
-    { name: 'places-below-assets', severity: 'error', from: { path: domain('places') }, to: { path: '^api/(assets|search|imports)/' } },
-    { name: 'assets-below-search', severity: 'error', from: { path: domain('assets') }, to: { path: '^api/(search|imports)/' } },
-    { name: 'nobody-imports-imports', severity: 'error', from: { path: '^api/(?!imports/|services)' }, to: { path: domain('imports') } },
+    {
+      name: 'times-below-everything',
+      severity: 'error',
+      from: { path: domain('times') },
+      to: { path: '^api/(?!times/|contract/)' },
+    },
+    {
+      name: 'places-below-assets',
+      severity: 'error',
+      from: { path: domain('places') },
+      to: { path: '^api/(assets|search|imports)/' },
+    },
+    {
+      name: 'assets-below-search',
+      severity: 'error',
+      from: { path: domain('assets') },
+      to: { path: '^api/(search|imports)/' },
+    },
+    {
+      name: 'nobody-imports-imports',
+      severity: 'error',
+      from: { path: '^api/(?!imports/|services)' },
+      to: { path: domain('imports') },
+    },
     {
       name: 'engine-knows-no-assets',
       severity: 'error',
-      comment: 'The engine is a library of its own: it knows index documents and nothing of what they are made from.',
+      comment:
+        'The engine is a library of its own: it knows index documents and nothing of what they are made from.',
       from: { path: '^api/search/embedded/' },
       to: { path: '^api/(?!search/embedded/|search/search-index|contract/)' },
     },
@@ -59,7 +86,13 @@ module.exports = {
       severity: 'error',
       comment: 'Rules are tables of cases: no reading, writing or framework.',
       from: { path: '\\.(rules|policy)\\.tsx?$' },
-      to: { path: ['\\.(store|service|routes|model)\\.ts$', 'node_modules/(mongoose|mongodb|express|meilisearch)/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: [
+          '\\.(store|service|routes|model)\\.ts$',
+          'node_modules/(mongoose|mongodb|express|meilisearch)/',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'models-only-from-stores',
@@ -68,13 +101,22 @@ module.exports = {
       from: { pathNot: '\\.(store|model)\\.ts$', path: '^api/' },
       to: { path: '\\.model\\.ts$', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|\\+)' } },
+    {
+      name: 'no-missing',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(virtual:|\\+|geojson$|topojson-specification$)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'module', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
     exclude: { path: '(^|/)\\.react-router/|^build/' },
   },
 };

@@ -46,7 +46,7 @@ describe('writing an asset', () => {
       name: '',
       kind: 'castle' as never,
       age: { min: 9, max: 3 },
-      schedules: [{ opens: '25:00', closes: '9am' } as never],
+      schedules: [{ opens: '25:00', closes: '9am' }],
     });
     await expect(faulty).rejects.toThrow(ProblemError);
     const problem = await faulty.catch((error: ProblemError) => error);
