@@ -67,8 +67,15 @@ function wordAt(rank: number) {
   return word + codas[rank % codas.length]!;
 }
 
-/** As in real texts, the n-th word comes about 1/n as often as the first. */
-const anyWord = (random: Random, rarestRank = rarest) => wordAt(Math.floor(rarestRank ** random.next()) - 1);
+/**
+ * As in real texts, the n-th word comes about as 1/n. The commonest words of the language are left out of that
+ * (`commonest`), so that even "community" stands only in every third text.
+ */
+function anyWord(random: Random, rarestRank = rarest) {
+  const commonest = 15;
+  const spread = (rarestRank + commonest) / commonest;
+  return wordAt(Math.floor(commonest * spread ** random.next() - commonest));
+}
 const phrase = (random: Random, length: number, rarestRank?: number) =>
   Array.from({ length }, () => anyWord(random, rarestRank)).join(' ');
 const sentences = (random: Random, length: number) =>

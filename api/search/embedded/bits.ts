@@ -37,27 +37,27 @@ export const both = (one: Bits, other: Bits) => {
   return shared;
 };
 
-/** How many bits are set in a 32-bit word. */
-export function ones(word: number) {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+/** How many bits are set in a 32-bit word, as four sums of a byte each. */
+function onesByByte(word: number) {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (nibbles + (nibbles >>> 4)) & 0x0f0f0f0f;
 }
+const sumOfBytes = (bytes: number) => Math.imul(bytes, 0x01010101) >>> 24;
 
-export function size(bits: Bits) {
-  let total = 0;
-  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) total += ones(bits[i]!);
-  return total;
-}
+export const size = (bits: Bits) => sharedSize(bits, bits);
 
-/** How many of `one` are also in `other`. */
+/** How many of `one` are also in `other`. Counting facets is mostly this loop: four words share the last step. */
 export function sharedSize(one: Bits, other: Bits) {
   const shared = Math.min(one.length, other.length);
+  const fours = shared & ~3;
   let total = 0;
-  for (let i = 0; i < shared; i++) {
-    const word = one[i]! & other[i]!;
-    if (word !== 0) total += ones(word);
+  for (let i = 0; i < fours; i += 4) {
+    const first = onesByByte(one[i]! & other[i]!) + onesByByte(one[i + 1]! & other[i + 1]!);
+    const last = onesByByte(one[i + 2]! & other[i + 2]!) + onesByByte(one[i + 3]! & other[i + 3]!);
+    total += sumOfBytes(first + last);
   }
+  for (let i = fours; i < shared; i++) total += sumOfBytes(onesByByte(one[i]! & other[i]!));
   return total;
 }
 
