@@ -66,7 +66,7 @@ export function viewCard(card: AssetCard, allInvented: boolean, asked: string[] 
     moreAccess: said.length - first.length,
     ...(card.phone && { phone: card.phone }),
     join: card.joinWords,
-    ...(saysRoom(card.capacity.id) && { room: card.capacity.label }),
+    ...(saysRoom(card.capacity.id) && card.status !== 'paused' && { room: card.capacity.label }),
     fresh: freshness.state,
     freshWords: freshness.words,
     why: card.why.slice(0, 3).map(({ words }) => words),
