@@ -11,6 +11,8 @@ type Props = {
   hint?: string;
   value: string;
   placeholder?: string | undefined;
+  /** What needs changing about what was typed. */
+  fault?: string | undefined;
   /** Fetches what could be meant; its failure only means that nothing is suggested. */
   ask: (typed: string, signal: AbortSignal) => Promise<Choice[]>;
   /** Left out, the label of the choice is written into the box. */
@@ -25,7 +27,18 @@ const quiet = 120;
  * A text box that suggests (the combobox pattern of ARIA 1.2, list only).
  * Until JavaScript runs it is a plain box, and what was typed by then is kept.
  */
-export function Combobox({ id, name, label, hint, value, placeholder, ask, onChoose, onTyped }: Props) {
+export function Combobox({
+  id,
+  name,
+  label,
+  hint,
+  value,
+  placeholder,
+  fault,
+  ask,
+  onChoose,
+  onTyped,
+}: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [choices, setChoices] = useState<Choice[]>([]);
   const [active, setActive] = useState(-1);
@@ -86,6 +99,11 @@ export function Combobox({ id, name, label, hint, value, placeholder, ask, onCho
           {hint}
         </p>
       )}
+      {fault && (
+        <p className="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
       <div className="combo">
         <input
           className="box"
@@ -100,6 +118,7 @@ export function Combobox({ id, name, label, hint, value, placeholder, ask, onCho
           autoCapitalize="off"
           maxLength={name === 'q' ? 256 : 100}
           {...(hint && { 'aria-describedby': `${id}-hint` })}
+          {...(fault && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` })}
           {...(hydrated && {
             role: 'combobox',
             'aria-autocomplete': 'list',

@@ -28,11 +28,11 @@ export function Told({ title, body, faults = [], children }: Props) {
         </section>
       )}
       {children}
-      <p className="actions">
+      <p className="buttons">
         <a className="button" href={paths.search()}>
           <Icon name="search" />
           {words.search}
-        </a>{' '}
+        </a>
         <a className="button quiet" href={paths.home()}>
           {words.home}
         </a>

@@ -23,6 +23,7 @@ export function Filters({ view }: { view: ResultsView }) {
   const hydrated = useHydrated();
   const { typed, chosen, remote } = view;
   const count = (...names: string[]) => names.reduce((sum, name) => sum + (chosen[name]?.length ?? 0), 0);
+  const ageFault = view.faults.find(({ path }) => path === 'age')?.message;
   const free = view.options.cost?.find(([id]) => id === 'free');
 
   useEffect(function closePanels() {
@@ -87,19 +88,30 @@ export function Filters({ view }: { view: ResultsView }) {
           {words.remote}
         </label>
       </Panel>
-      <Panel name={words.age} on={typed.age ? 1 : 0} foot={foot(words.showThese)}>
+      <Panel
+        name={words.age}
+        on={typed.age ? 1 : 0}
+        foot={foot(words.showThese)}
+        open={ageFault !== undefined}
+      >
         <div className="field">
           <label htmlFor="age">{words.ageLabel}</label>
           <p className="hint" id="age-hint">
             {words.ageHint}
           </p>
+          {ageFault && (
+            <p className="fault" id="age-fault">
+              {ageFault}
+            </p>
+          )}
           <input
             className="box age"
             id="age"
             name="age"
             inputMode="decimal"
             defaultValue={typed.age}
-            aria-describedby="age-hint"
+            aria-describedby={ageFault ? 'age-hint age-fault' : 'age-hint'}
+            aria-invalid={ageFault !== undefined}
             maxLength={5}
           />
         </div>
@@ -118,12 +130,13 @@ type PanelProps = {
   on: number;
   foot: React.ReactNode;
   icon?: boolean;
+  open?: boolean;
   children: React.ReactNode;
 };
 
-function Panel({ name, on, foot, icon, children }: PanelProps) {
+function Panel({ name, on, foot, icon, open = false, children }: PanelProps) {
   return (
-    <details className="panel" name="filter">
+    <details className="panel" name="filter" open={open}>
       <summary className={on > 0 ? 'pill chosen' : 'pill'}>
         {icon && <Icon name="sliders-horizontal" />}
         {name}

@@ -1,7 +1,7 @@
 import { words } from './words.ts';
 
 /** Half a mile, 1, 3 (said by leaving it out), 6, 12 and 25 miles, and the whole directory. */
-const distances = ['805', '1609', '', '9656', '19312', '40234', '500000'];
+const distances = ['805', '1609', '', '9656', '19312', '40234', '2000000'];
 const usual = 4828;
 
 /** How far somebody will go, as metres in the address. */
@@ -13,7 +13,7 @@ export function HowFar({ radius }: { radius: string }) {
       <select className="box" id="radius" name="radius" defaultValue={radius}>
         {values.map((value) => (
           <option key={value} value={value}>
-            {value === '500000' ? words.anyDistance : words.miles(Number(value) || usual)}
+            {value === '2000000' ? words.anyDistance : words.miles(Number(value) || usual)}
           </option>
         ))}
       </select>

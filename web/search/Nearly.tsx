@@ -23,8 +23,7 @@ export function Nearly({ view: { near, ring, total } }: { view: ResultsView }) {
       )}
       {ring && (
         <section className="ask" aria-labelledby="ask">
-          <h2 id="ask">{words.askAPerson}</h2>
-          {total === 0 && near.length === 0 && <p>{words.nothingAtAll}</p>}
+          <h2 id="ask">{total === 0 && near.length === 0 ? words.orAskAPerson : words.askAPerson}</h2>
           <p>
             {ring.words}: {ring.href ? <a href={ring.href}>{ring.name}</a> : <b>{ring.name}</b>}
           </p>

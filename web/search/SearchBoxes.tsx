@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Fault } from '../../api/contract/problem.ts';
 import type { PlaceSuggestion } from '../../api/contract/place.ts';
 import type { Suggestion } from '../../api/contract/search.ts';
 import { Combobox, type Choice } from '../kit/Combobox.tsx';
@@ -7,10 +8,17 @@ import { useHydrated } from '../kit/useHydrated.ts';
 import { paths } from '../paths.ts';
 import { words } from './words.ts';
 
-type Props = { q: string; near: string; at: string; compact?: boolean; children?: React.ReactNode };
+type Props = {
+  q: string;
+  near: string;
+  at: string;
+  compact?: boolean;
+  faults?: Fault[];
+  children?: React.ReactNode;
+};
 
 /** The two boxes of every search, with suggestions while somebody types. Stands inside a GET form. */
-export function SearchBoxes({ q, near, at, compact = false, children }: Props) {
+export function SearchBoxes({ q, near, at, compact = false, faults = [], children }: Props) {
   const boxes = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(at);
   const [knownAt, setKnownAt] = useState(at);
@@ -19,6 +27,7 @@ export function SearchBoxes({ q, near, at, compact = false, children }: Props) {
     setHere(at);
   }
 
+  const faultOf = (name: string) => faults.find(({ path }) => path === name)?.message;
   const valueOf = useCallback(
     (name: string) =>
       boxes.current?.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value.trim() ?? '',
@@ -50,13 +59,22 @@ export function SearchBoxes({ q, near, at, compact = false, children }: Props) {
 
   return (
     <div className={compact ? 'boxes compact' : 'boxes'} ref={boxes}>
-      <Combobox id="q" name="q" label={words.what} value={q} ask={askWhat} onChoose={follow} />
+      <Combobox
+        id="q"
+        name="q"
+        label={words.what}
+        value={q}
+        fault={faultOf('q')}
+        ask={askWhat}
+        onChoose={follow}
+      />
       <div className="boxes-where">
         <Combobox
           id="near"
           name="near"
           label={words.where}
           value={near}
+          fault={faultOf('near')}
           placeholder={here ? words.whereYouAre : undefined}
           ask={askWhere}
           onTyped={() => setHere('')}

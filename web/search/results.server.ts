@@ -39,7 +39,8 @@ function viewResults(
     ...viewTyped(typed),
     options,
     faults: [],
-    words: answer.words,
+    words: words.asked(answer.words, askedIn(typed, options)),
+    title: answer.words,
     notices: viewNotices(answer, typed),
     ...viewChips(query, options),
     total: answer.total,
@@ -65,12 +66,21 @@ function viewResults(
   };
 }
 
+/** The words somebody typed, or else the one need or kind of thing they chose, as it is called. */
+function askedIn(typed: Typed, options: Record<string, Option[]>): string {
+  const chosen = (['need', 'category', 'scheme'] as const).flatMap((name) =>
+    (typed[name] ?? []).flatMap((value) => options[name]?.find(([id]) => id === value)?.[1] ?? []),
+  );
+  return typed.q?.[0]?.trim() || (chosen.length === 1 ? (chosen[0] ?? '') : '');
+}
+
 function viewFaults(faults: Fault[], typed: Typed, config: Ask['context']['config']): ResultsView {
   return {
     ...viewTyped(typed),
     options: {},
     faults,
     words: words.notYet,
+    title: words.notYet,
     notices: [],
     chips: [],
     bare: paths.search(),

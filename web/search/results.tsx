@@ -24,11 +24,14 @@ const served = page({ for: 'anyone', readsQuery: true, load: loadResults });
 export const loader = served.loader;
 
 export const meta = ({ data }: { data?: PackedResults }) => [
-  { title: words.title(data?.words ?? words.form) },
+  { title: words.title(data?.title ?? words.form) },
   { name: 'robots', content: 'noindex, follow' },
 ];
 
 const ResultsMap = lazy(() => import('../map/ResultsMap.tsx'));
+
+/** The box to put right; what has none is put right in the first. */
+const fieldOf = (path: string) => (['near', 'radius', 'age'].includes(path) ? path : 'q');
 
 /** The list of what was found, with the form that narrows it and, where there is room or wish for it, the map. */
 export default function Results({ loaderData }: { loaderData: PackedResults }) {
@@ -92,8 +95,11 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
           className="find"
           id="find"
         >
-          {faults.length > 0 && <Faults faults={faults} idOf={(path) => path.split('.')[0] ?? 'q'} />}
-          <SearchBoxes q={typed.q} near={typed.near} at={typed.at} compact>
+          <a className="skip" href="#list">
+            {words.toTheList}
+          </a>
+          {faults.length > 0 && <Faults faults={faults} idOf={fieldOf} />}
+          <SearchBoxes q={typed.q} near={typed.near} at={typed.at} faults={faults} compact>
             <HowFar radius={typed.radius} />
             <button className="button">
               <Icon name="search" />
@@ -101,7 +107,7 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
             </button>
           </SearchBoxes>
           {typed.box && <input type="hidden" name="box" value={typed.box} />}
-          {faults.length === 0 && <Filters view={view} />}
+          <Filters view={view} />
         </form>
 
         <div className="results-head" id="list" tabIndex={-1}>

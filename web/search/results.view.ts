@@ -23,6 +23,9 @@ export type ResultsView = {
   chosen: Record<string, string[]>;
   options: Record<string, Option[]>;
   faults: Fault[];
+  /** Of the page; without what was asked, which is nobody's business in a list of tabs. */
+  title: string;
+  /** Of the list, with what was asked. */
   words: string;
   notices: string[];
   chips: { words: string; href: string }[];
@@ -47,10 +50,10 @@ export type ResultsView = {
  * The view on its way to the browser, as one string: the router's own encoding visits every value of it, which was seen
  * to cost as much as drawing the page.
  */
-export type PackedResults = { words: string; view: string };
+export type PackedResults = { title: string; view: string };
 
 export const packResults = (view: ResultsView): PackedResults => ({
-  words: view.words,
+  title: view.title,
   view: JSON.stringify(view),
 });
 

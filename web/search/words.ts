@@ -20,6 +20,7 @@ export const words = {
   miles,
   anyDistance: 'Anywhere',
   find: 'Find',
+  toTheList: 'Skip to the list',
   filters: 'Narrow it down',
   free: 'Free',
   when: 'When',
@@ -69,6 +70,8 @@ export const words = {
     string,
     string
   >,
+  /** The sentence of the list, with what was asked. */
+  asked: (found: string, asked: string) => (asked ? `${found} for “${asked}”` : found),
   list: 'What we found',
   knownGroup: 'Known to have what you need',
   unknownGroup: 'We don’t know yet – ring first',
@@ -92,8 +95,8 @@ export const words = {
   later: 'Next ones',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   nearly: 'Nearly there',
-  nothingAtAll: 'Try fewer words, or somewhere nearby. Or ask a person:',
   askAPerson: 'Would you rather ask a person?',
+  orAskAPerson: 'Try fewer words, or ask a person',
   placeUnknown: (near: string) =>
     `We do not know a place called “${near}”, so these are from everywhere. Try a town or the first part of a postcode.`,
   degraded: 'Search is not at its best just now: spelling has to be right, and counts are about right.',

@@ -23,13 +23,13 @@ export const needShelves: Shelf[] = [
     title: 'Doing things',
     icon: 'sprout',
     tint: 'leaf',
-    ids: ['creative', 'outdoors', 'active', 'learn', 'purpose', 'skills_share', 'say'],
+    ids: ['creative', 'outdoors', 'active', 'learn', 'purpose', 'skills_share'],
   },
   {
     title: 'Money, food and work',
     icon: 'wallet',
     tint: 'slate',
-    ids: ['money', 'benefits', 'eat', 'eat_well', 'work', 'scam', 'rights'],
+    ids: ['money', 'benefits', 'eat', 'eat_well', 'work'],
   },
   {
     title: 'Home and getting about',
@@ -53,6 +53,12 @@ export const needShelves: Shelf[] = [
     title: 'Safety and new starts',
     icon: 'shield',
     tint: 'slate',
-    ids: ['unsafe', 'new_country', 'veteran', 'justice', 'place'],
+    ids: ['unsafe', 'new_country', 'veteran', 'justice'],
+  },
+  {
+    title: 'Speaking up, and a place to meet',
+    icon: 'megaphone',
+    tint: 'marigold',
+    ids: ['rights', 'scam', 'say', 'place'],
   },
 ];
