@@ -68,6 +68,11 @@ const sorts =
 function contradict(a: string, b: string): boolean {
   const numbers = (name: string) => (fold(name).match(/\d+/g) ?? []).join(' ');
   if (numbers(a) && numbers(b) && numbers(a) !== numbers(b)) return true;
+  const whose = (name: string) =>
+    fold(name)
+      .match(/\b(?:mens?|ladies|womens?|girls|boys|juniors?|youth|infants?|seniors?|veterans)\b/g)
+      ?.join(' ') ?? '';
+  if (whose(a) !== whose(b)) return true;
   const sort = (name: string) => new Set(fold(name).match(sorts) ?? []);
   const [one, other] = [sort(a), sort(b)];
   return one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each));

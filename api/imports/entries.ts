@@ -53,7 +53,7 @@ export async function* entriesOf(
     if (!item.row) {
       yield item.fault !== undefined
         ? { line: item.line, fault: item.fault }
-        : { line: item.line, told: tellService(item.service), rows: 1 };
+        : { line: item.line, told: tellService(item.service, mapping), rows: 1 };
       return;
     }
     const { row, line } = item;

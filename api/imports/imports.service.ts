@@ -84,7 +84,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       report.columns = columns;
       from.addresses = columns.addresses;
     })) {
-      report.counts.read++;
+      report.counts.read += 'rows' in entry ? entry.rows : 1;
       if ('fault' in entry) addFault(report, entry.line, entry.fault);
       else if ('leftOut' in entry) addLeftOut(report, entry.line, entry.leftOut);
       else {
@@ -151,7 +151,8 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       { draft: one, sensitivity, notes, openingRead }: Drafted,
       where: Located,
     ): void {
-      for (const each of notes) addNote(report, each, line, sensitivity.withhold);
+      for (const each of notes)
+        addNote(report, each, line, sensitivity.withhold || from.addresses === 'correspondence');
       if (where.precisions.length === 0) report.precision.none++;
       for (const precision of where.precisions) report.precision[precision]++;
       const words = one.openingText !== undefined;

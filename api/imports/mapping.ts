@@ -69,11 +69,14 @@ export const mappingFile = z.strictObject({
   days: z.partialRecord(z.enum(days), column).default({}),
   /** Columns that hold Yes or No, by access feature; with several, all must say Yes. */
   access: z.partialRecord(z.enum(accessFeatures), column).default({}),
-  /** Columns that are not read at all, not even for their words. */
+  /** Columns that are not read. Their words still count when it is judged whether an address is dangerous. */
   ignore: z.array(z.string()).default([]),
   /** Facts that hold for every entry of the file: kind, categories, costs, … */
   set: facts.default({}),
-  /** Facts that follow from what a cell says: column → value → facts. `*` stands for any letters. */
+  /**
+   * Facts that follow from what a cell says: column → value → facts. `*` stands for any letters. A feed of services
+   * has two columns: `term` (what it is filed under) and `status`.
+   */
   values: z.record(z.string(), z.record(z.string(), facts)).default({}),
   /** Rows that are left out: where the column says one of these. */
   skip: z

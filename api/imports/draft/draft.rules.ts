@@ -69,7 +69,7 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
   const whole = { ...laid, summary: summaryFor(told, laid, located) };
 
   const sensitivity = sensitivityOf(whole, told.said);
-  const safe = withoutWhereabouts(sensitivity.withhold ? { ...whole, areasServed: declaredAreas(mapping) } : whole, sensitivity);
+  const safe = withoutWhereabouts(sensitivity.withhold ? withheldFacts(whole, sensitivity, mapping) : whole, sensitivity);
   const draft = source.addresses === 'correspondence' ? withoutOwnAddress(safe, told) : safe;
   return { draft, sensitivity, notes, openingRead: opening.read };
 } // prettier-ignore
@@ -175,8 +175,21 @@ function summaryFor(told: Told, draft: AssetDraft, { town }: Located): string {
   return plainSummary(what, town);
 } // prettier-ignore
 
-const declaredAreas = (mapping: Mapping) =>
-  (mapping.set.areasServed ?? []) as NonNullable<AssetDraft['areasServed']>;
+/**
+ * Of a withheld entry the areas of its own row are dropped (a village would tell), and what it does for people who are
+ * hurt becomes its category, so that it stays withheld whoever edits its words.
+ */
+function withheldFacts(draft: AssetDraft, { because }: Sensitivity, mapping: Mapping): AssetDraft {
+  const abuse = because.some((reason) => ofAbuse.test(reason));
+  return {
+    ...draft,
+    categories: [...new Set([...(draft.categories ?? []), ...(abuse ? (['domestic_abuse'] as const) : [])])],
+    attendance: (draft.attendance ?? []).filter((way) => way !== 'in_person'),
+    areasServed: (mapping.set.areasServed ?? []) as NonNullable<AssetDraft['areasServed']>,
+  };
+}
+const ofAbuse =
+  /abus|refuge|Women's Aid|violence|survivors|relationship|coercive|somebody close|at home|forced|mutilation|stalking/;
 
 /** The street and postcode of a correspondence address must not come back in the text of its own entry. */
 function withoutOwnAddress(draft: AssetDraft, told: Told): AssetDraft {

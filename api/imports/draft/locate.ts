@@ -104,10 +104,10 @@ export function createLocator(places: Places) {
     };
   }
 
-  const townNear = (point: LatLng) => {
+  function townNear(point: LatLng) {
     const [town] = places.nearestTowns(point, 1);
     return town && town.metres < 15_000 ? town : undefined;
-  };
+  }
 }
 
 const fold = (text: string | undefined) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore

@@ -56,7 +56,7 @@ export function tellRow({ cells, point, drawn }: Row, columns: Columns, mapping:
     areas: all('area'),
     status: statusOf(one('status'), one('closed')),
     facts: factsOf(cells, mapping),
-    said: Object.entries(cells).flatMap(([column, text]) => (mapping.ignore.includes(column) || text.length < 2 ? [] : [text])),
+    said: Object.values(cells).filter((text) => text.length > 1),
     notes: distinct(notes),
   };
 } // prettier-ignore
@@ -125,7 +125,7 @@ function statusOf(status = '', closed = ''): Told['status'] {
 } // prettier-ignore
 
 /** Facts of the mapping whose pattern fits a value of its column; a cell may hold several values. */
-function factsOf(cells: Row['cells'], mapping: Mapping): Record<string, unknown>[] {
+export function factsOf(cells: Row['cells'], mapping: Mapping): Record<string, unknown>[] {
   return Object.entries(mapping.values).flatMap(([column, values]) => {
     const parts = (cells[column] ?? '').split(/\s*;\s*/).map((part) => part.trim());
     return Object.entries(values).flatMap(([pattern, facts]) => (parts.some((part) => fits(pattern, part)) ? [facts] : []));

@@ -2,22 +2,25 @@ import type { AssetDraft } from '../../contract/asset.ts';
 import type { AccessFeature, Attendance } from '../../contract/lists.ts';
 import { isSentinel } from '../clean/sentinel.rules.ts';
 import { oneLine, plainText } from '../clean/text.rules.ts';
+import type { Mapping } from '../mapping.ts';
 import type { Service } from '../read/item.ts';
 import { allThings, firstText, stringsIn, text, thing, things } from './fields.ts';
 import { scheduleOf } from './schedule.rules.ts';
 import { some } from './some.ts';
+import { factsOf } from './tell-row.rules.ts';
 import { nothingTold, type Note, type Told, type ToldPlace } from './told.ts';
 
 /**
  * What a service of Open Referral UK 3.0, of 1.0 or of an Outpost directory says. Names of contact persons are left
  * out; of their ways to be reached it is judged later whether they are an office's.
  */
-export function tellService(service: Service): Told {
+export function tellService(service: Service, mapping: Mapping): Told {
   const notes: Note[] = [];
   const organisation = thing(service.organization ?? service.organisation);
   const schedules = allThings(service, 'schedules', 'regular_schedules', 'regular_schedule', 'regularSchedules').map(scheduleOf);
   for (const { note } of schedules) if (note) notes.push(note);
   const costs = costsOf(service);
+  const terms = termsOf(service);
 
   return {
     ...nothingTold(),
@@ -38,13 +41,14 @@ export function tellService(service: Service): Told {
     opening: schedules.flatMap(({ words }) => words ?? []),
     schedules: schedules.flatMap(({ schedule }) => schedule ?? []),
     ...accessOf(service),
-    terms: termsOf(service),
+    terms,
     who: things(service.pc_targetAudience).flatMap((one) => firstText(one, 'audienceType') ?? []),
     languages: things(service.languages).flatMap((one) => firstText(one, 'code', 'language', 'name') ?? []),
     costs,
     areas: allThings(service, 'service_areas', 'service_area').flatMap((one) => firstText(one, 'name', 'service_area') ?? []),
     attendance: attendanceOf(service),
     status: statusOf(service),
+    facts: factsOf({ term: terms.join('; '), status: text(service.status) ?? '' }, mapping),
     said: stringsIn(service),
     notes,
   };
