@@ -137,14 +137,13 @@ export function createAssetStore(connection: Connection) {
         ...options,
         fullDocument: 'updateLookup',
         readConcern: { level: 'majority' },
+        // How long MongoDB keeps silent when there is nothing: opening waits for its first word.
+        maxAwaitTimeMS: 250,
       } as never),
-    /** A point in time before which every write is seen by a scan that begins afterwards. */
+    /** A point in time before which every write is seen by a scan that begins afterwards: that of a majority's reading. */
     clusterTime: async (): Promise<unknown> => {
-      const hello = (await connection.db!.admin().command({ hello: 1 })) as {
-        $clusterTime?: { clusterTime: unknown };
-        operationTime?: unknown;
-      };
-      return hello.operationTime ?? hello.$clusterTime?.clusterTime;
+      const read = { find: 'assets', limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } };
+      return (await connection.db!.command(read)).operationTime;
     },
 
     /** Kept apart for degraded search, which builds its own pipeline over public assets. */

@@ -19,10 +19,12 @@ export async function connectMongo({
     retryWrites: true,
     w: 'majority',
     readConcernLevel: 'majority',
-    serverSelectionTimeoutMS: 5_000,
-    connectTimeoutMS: 5_000,
-    // A request waits this long for a lost database at most; then it is told so.
-    waitQueueTimeoutMS: 5_000,
+    // A request waits for a lost database as long as it takes to notice (heartbeat and connect time together) and to
+    // look for another once. A packet that gets no answer at all is noticed by nothing else.
+    heartbeatFrequencyMS: 2_000,
+    connectTimeoutMS: 2_000,
+    serverSelectionTimeoutMS: 3_000,
+    waitQueueTimeoutMS: 3_000,
     maxPoolSize: 30,
     bufferCommands: false,
     autoCreate: false,
@@ -55,20 +57,28 @@ export async function ensureCollection(
   }
 }
 
-/** What the driver throws when the database cannot be reached, as opposed to what it refuses. */
+/** The database cannot be reached, is stopping or has no primary just now, as opposed to what it refuses. */
 export function isDatabaseAway(error: unknown): boolean {
-  const name = (error as { name?: string } | null)?.name ?? '';
-  return [
-    'MongoServerSelectionError',
-    'MongoNetworkError',
-    'MongoNetworkTimeoutError',
-    'MongoNotConnectedError',
-    'MongoTopologyClosedError',
-    'MongoPoolClearedError',
-    'PoolClearedError',
-    'MongoWaitQueueTimeoutError',
-    'MongooseServerSelectionError',
-    'MongoClientClosedError',
-    'MongoClosedError',
-  ].includes(name);
+  const { name = '', code } = (error ?? {}) as { name?: string; code?: unknown };
+  return away.has(name) || (name === 'MongoServerError' && passing.has(code as number));
 }
+
+/** What the driver throws; `PoolCleared…` when it gave up a connection that no longer answered. */
+const away = new Set([
+  'MongoServerSelectionError',
+  'MongooseServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoOperationTimeoutError',
+  'MongoNotConnectedError',
+  'MongoServerClosedError',
+  'MongoTopologyClosedError',
+  'MongoPoolClosedError',
+  'MongoPoolClearedError',
+  'PoolClearedOnNetworkError',
+  'MongoWaitQueueTimeoutError',
+  'MongoClientClosedError',
+]);
+
+/** What a server answers that is stopping, or that is not the primary (any more). */
+const passing = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);

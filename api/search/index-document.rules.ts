@@ -5,7 +5,8 @@ import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { indexTimes } from '../times/index-times.rules.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
-import type { IndexDocument } from './search-index.ts';
+import { dayOf, instantOf } from '../times/zone.rules.ts';
+import { withoutTravel, type IndexDocument } from './search-index.ts';
 
 /**
  * The index documents of an asset: one a place that the public may find on a map, or one without a
@@ -19,16 +20,20 @@ export function toIndexDocuments(asset: AssetDoc, now: Date, year: LocalYear): I
   return spots.map((place, n) => documentAt(asset, place, n, places, now, year));
 }
 
-/** Dates are listed 60 days ahead and listed anew with 30 left. */
+/** Dates are listed 60 days ahead and listed anew with 30 left, also where none was near enough to be listed. */
 const datesHoldMs = 30 * 86_400_000;
 
-/** When time makes these documents wrong (epoch milliseconds): a start goes by, dates run out, an entry ages. Null = never. */
+/**
+ * When time makes these documents wrong (epoch milliseconds): a start goes by, the last date is over, dates
+ * come near, an entry ages. Null = never.
+ */
 export function dueAgain(asset: AssetDoc, documents: IndexDocument[], now: Date): number | null {
   if (documents.length === 0) return null;
   const starts = documents.flatMap(({ nextOn }) => (nextOn === null ? [] : [nextOn * 60_000 + 60_000]));
-  const dates = documents.some(({ on }) => on.length > 0) ? [now.getTime() + datesHoldMs] : [];
+  const ends = documents.flatMap(({ on }) => (on.length > 0 ? [instantOf(dayOf(on.at(-1)!) + 1, 0)] : []));
+  const lists = asset.schedules.length > 0 ? [now.getTime() + datesHoldMs] : [];
   const ages = nextStandingChange(asset, now);
-  const dues = [...starts, ...dates, ...(ages === null ? [] : [ages])];
+  const dues = [...starts, ...ends, ...lists, ...(ages === null ? [] : [ages])];
   return dues.length > 0 ? Math.min(...dues) : null;
 }
 
@@ -64,7 +69,7 @@ function documentAt(
       summary: [asset.summary, asset.translations?.cy?.summary].filter(Boolean).join(' '),
       where: place
         ? [place.name, ...place.lines, place.town].filter(Boolean).join('. ')
-        : asset.areasServed.map((a) => a.name).join('. '),
+        : namesOf([...asset.areasServed.map((a) => a.name), ...asset.places.map((p) => p.town)]),
       description: [asset.description, asset.translations?.cy?.description].filter(Boolean).join(' '),
     },
     point: (place && pointOf(place)) ?? null,
@@ -90,7 +95,8 @@ function documentAt(
       yes: facts.filter(([, fact]) => fact?.state === 'yes').map(([feature]) => feature as never),
       no: facts.filter(([, fact]) => fact?.state === 'no').map(([feature]) => feature as never),
     },
-    age: { min: asset.age?.min ?? 0, max: asset.age?.max ?? 120 },
+    // Whole years, as a question asks: "from six months" is open to a baby of any age.
+    age: { min: Math.floor(asset.age?.min ?? 0), max: Math.floor(asset.age?.max ?? 120) },
     week: times.week,
     on: times.on,
     onHalfHours: times.onHalfHours,
@@ -99,5 +105,4 @@ function documentAt(
   };
 }
 
-/** Ways of taking part for which nobody leaves the house. */
-const withoutTravel: AssetDoc['attendance'] = ['phone', 'video', 'online_self_serve', 'text_or_chat', 'post'];
+const namesOf = (names: (string | undefined)[]) => [...new Set(names.filter(Boolean))].join('. ');

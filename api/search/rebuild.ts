@@ -9,15 +9,19 @@ export async function rebuildIndex({
   index,
   assets,
   toChange,
+  signal,
 }: {
   index: SearchIndex;
   assets: AssetStore;
   toChange: (asset: AssetDoc) => IndexChange;
+  /** Gives it up; the live index stays as it is. */
+  signal: AbortSignal;
 }): Promise<void> {
   const building = await index.rebuild();
   try {
     let after = '';
     for (;;) {
+      signal.throwIfAborted();
       const page = await assets.page(after, pageSize);
       if (page.length === 0) break;
       await building.write(page.map(toChange).filter((change) => change.documents.length > 0));

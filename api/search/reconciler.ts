@@ -7,7 +7,7 @@ export type Drift = {
   orphans: number;
   missing: number;
   stale: number;
-  /** Newer in the index than in MongoDB, as after a restored backup: only a rebuild mends these. */
+  /** Newer in the index than in MongoDB, as after a restored backup, or held back by what it remembers: only a rebuild mends these. */
   ahead: number;
 };
 type Held = { assetId: string; revision: number };
@@ -28,6 +28,9 @@ export function createReconciler({
   assets: AssetStore;
   toChange: (asset: AssetDoc) => IndexChange;
 }) {
+  /** What was missing last time and was written, by id and revision. Missing again = the index knows something newer. */
+  let wroteMissing = new Set<string>();
+
   return async function reconcile(): Promise<Drift> {
     const drift: Drift = { orphans: 0, missing: 0, stale: 0, ahead: 0 };
     const held = inPages(
@@ -43,6 +46,7 @@ export function createReconciler({
       (row) => row.assetId,
     );
     let differing: Held[] = [];
+    const missing = new Set<string>();
 
     let a = await held.next();
     let b = await stored.next();
@@ -64,23 +68,28 @@ export function createReconciler({
         } else if (inIndex!.revision > inMongo!.revision) differing.push(inIndex!);
         [a, b] = [await held.next(), await stored.next()];
       }
-      if (differing.length >= repairSize) differing = await repair(differing, drift);
+      if (differing.length >= repairSize) differing = await repair(differing, drift, missing);
     }
-    await repair(differing, drift);
+    await repair(differing, drift, missing);
+    wroteMissing = missing;
     return drift;
   };
 
   /** Reads each again before it is mended: it may have changed, or caught up, since the two streams passed it. */
-  async function repair(differing: Held[], drift: Drift): Promise<[]> {
+  async function repair(differing: Held[], drift: Drift, missing: Set<string>): Promise<[]> {
     if (differing.length === 0) return [];
     const found = new Map(
       (await assets.byIds(differing.map((d) => d.assetId))).map((asset) => [asset._id, asset]),
     );
     const changes = differing.map(({ assetId, revision }): IndexChange => {
       const asset = found.get(assetId);
-      if (!asset) return { assetId, revision: revision + 1, documents: [] };
-      if (asset.revision < revision) drift.ahead += 1;
-      return toChange(asset);
+      if (!asset) return { assetId, revision, documents: [] };
+      const change = toChange(asset);
+      const written = `${assetId} ${asset.revision}`;
+      const isMissing = revision === 0 && change.documents.length > 0;
+      if (isMissing) missing.add(written);
+      if (asset.revision < revision || (isMissing && wroteMissing.has(written))) drift.ahead += 1;
+      return change;
     });
     await index.write(changes);
     return [];

@@ -18,14 +18,39 @@ export function createRefresh(deps: {
   const { index, assets, clock, toChange } = deps;
   /** Asset id → epoch milliseconds. Only what time can change is in here. */
   const dues = new Map<string, number>();
+  /** After a restored index nothing is noted yet: the last id that was looked at, null when all have been. */
+  let lookedUpTo: string | null = null;
+  let looking: Promise<void> | null = null;
 
   async function writeAgain(ids: string[]) {
     for (let i = 0; i < ids.length; i += batchSize) {
-      const found = await assets.byIds(ids.slice(i, i + batchSize));
-      await index.write(found.map(toChange));
-      await new Promise((next) => setImmediate(next));
+      const batch = ids.slice(i, i + batchSize);
+      const found = await assets.byIds(batch);
+      for (const id of batch) dues.delete(id);
+      await write(found);
     }
   }
+
+  /** What was not taken stays due. */
+  async function write(found: AssetDoc[]) {
+    try {
+      await index.write(found.map(toChange));
+    } catch (error) {
+      for (const { _id } of found) dues.set(_id, 0);
+      throw error;
+    }
+    await new Promise((next) => setImmediate(next));
+  }
+
+  /** Goes on where it stopped when it could not finish. */
+  const lookAtTheRest = (signal: AbortSignal) =>
+    (looking ??= (async () => {
+      while (lookedUpTo !== null && !signal.aborted) {
+        const page = await assets.page(lookedUpTo, batchSize);
+        await write(page);
+        lookedUpTo = page.at(-1)?._id ?? null;
+      }
+    })().finally(() => (looking = null)));
 
   return {
     note: (assetId: string, due: number | null) => {
@@ -33,23 +58,17 @@ export function createRefresh(deps: {
       else dues.set(assetId, due);
     },
     /** Writes what is due now again; answers how many. */
-    run: async (): Promise<number> => {
+    run: async (signal: AbortSignal): Promise<number> => {
       const now = clock.now().getTime();
       const ids = [...dues].filter(([, due]) => due <= now).map(([id]) => id);
       await writeAgain(ids);
+      await lookAtTheRest(signal);
       return ids.length;
     },
-    /** After a restored index nothing is noted yet: everything is looked at once, a little at a time. */
-    lookAtAll: async (stopped: () => boolean): Promise<void> => {
-      let after = '';
-      while (!stopped()) {
-        const page = await assets.page(after, batchSize);
-        if (page.length === 0) return;
-        await index.write(page.map(toChange));
-        after = page.at(-1)!._id;
-        await new Promise((next) => setImmediate(next));
-      }
+    /** For a restored index: everything is looked at once, a little at a time. What fails is done by the next `run`. */
+    lookAtAll: async (signal: AbortSignal): Promise<void> => {
+      lookedUpTo = '';
+      await lookAtTheRest(signal);
     },
   };
 }
-export type Refresh = ReturnType<typeof createRefresh>;

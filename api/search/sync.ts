@@ -3,23 +3,18 @@ import type { AssetStore } from '../assets/asset.store.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
+import { createAssetStream } from './asset-stream.ts';
 import { dueAgain, toIndexDocuments } from './index-document.rules.ts';
+import { createPause } from './pause.ts';
 import { createReconciler, type Drift } from './reconciler.ts';
 import { createRefresh } from './refresh.ts';
 import { rebuildIndex } from './rebuild.ts';
 import type { IndexChange, SearchIndex } from './search-index.ts';
 
-type Stream = ReturnType<AssetStore['watch']>;
-type Event = Awaited<ReturnType<Stream['next']>>;
-
 /** Where the last confirmed batch ended: kept by engines that keep themselves (the embedded one keeps it in its snapshot). */
 export type Positions = { read: () => Promise<string | null>; save: (position: string) => Promise<void> };
 
-/** Taken from the stream before the writer has to wait for the engine. */
-const mostQueued = 5_000;
 const batchSize = 500;
-/** The history that the position points into is gone, or the token is not one (ChangeStreamHistoryLost, ChangeStreamFatalError, InvalidResumeToken). */
-const positionLost = [286, 280, 260, 222];
 
 /**
  * Keeps an index in step with MongoDB: follows the change stream, sends whole documents with their
@@ -35,93 +30,88 @@ export function createIndexSync(deps: {
   clock: Clock;
   year: LocalYear;
   log: Log;
+  /** Taken from the stream before it has to wait for the engine. */
+  mostQueued?: number;
 }) {
-  const { index, assets, positions, onHeld, clock, year, log } = deps;
+  const { index, assets, positions, onHeld, clock, year, log, mostQueued = 5_000 } = deps;
   const queue: { change: IndexChange; position: string; at: number }[] = [];
-  let stream: Stream | null = null;
-  let stopped = false;
+  /** Up to here the engine has confirmed, while there is something queued. */
   let position: string | null = null;
   let lagMs: number | null = null;
-  let writing: Promise<void> = Promise.resolve();
-  let following: Promise<void> = Promise.resolve();
-  let looking: Promise<void> = Promise.resolve();
+  /** How often the place in the stream was lost, and which of these losses a rebuild has made up for. */
+  let losses = 0;
+  let mended = 0;
+  let life = new AbortController();
+  let work: Promise<unknown>[] = [];
+  let mending: Promise<void> | null = null;
+  let rebuilding: Promise<void> | null = null;
   let wake: () => void = () => {};
+  let makeRoom: () => void = () => {};
 
   function toChange(asset: AssetDoc): IndexChange {
+    const { _id: assetId, revision } = asset;
     const now = clock.now();
-    const documents = toIndexDocuments(asset, now, year);
-    refresh.note(asset._id, dueAgain(asset, documents, now));
-    return { assetId: asset._id, revision: asset.revision, documents };
+    try {
+      const documents = toIndexDocuments(asset, now, year);
+      refresh.note(assetId, dueAgain(asset, documents, now));
+      return { assetId, revision, documents };
+    } catch (error) {
+      // One entry that nobody can read must not hold up all others.
+      log.error({ err: error, assetId }, 'An entry cannot be indexed; searches go without it.');
+      refresh.note(assetId, null);
+      return { assetId, revision, documents: [] };
+    }
   }
   const refresh = createRefresh({ index, assets, clock, toChange });
   const reconcile = createReconciler({ index, assets, toChange });
-
-  /** Opens the stream where the last run ended; false = that place is lost or never was, and a rebuild is needed. */
-  async function open(from: string | null): Promise<boolean> {
-    if (from) {
-      try {
-        stream = assets.watch({ resumeAfter: { _data: from } });
-        // The server answers only when asked for the first batch whether it can resume.
-        await stream.tryNext().then(take);
-        return true;
-      } catch (error) {
-        if (!positionLost.includes((error as { code?: number }).code ?? 0)) throw error;
-        log.warn(
-          { code: (error as { code?: number }).code },
-          'The place in the change stream is lost; the index is built anew.',
-        );
-        await stream?.close();
-      }
-    }
-    stream = assets.watch({ startAtOperationTime: await assets.clusterTime() });
-    await stream.tryNext().then(take);
-    return false;
-  }
-
-  function take(event: Event | null) {
-    if (!event) return;
-    const token = (event._id as { _data: string })._data;
-    if ('fullDocument' in event && event.fullDocument) {
-      const at = (event as { wallTime?: Date }).wallTime?.getTime() ?? clock.now().getTime();
-      queue.push({ change: toChange(event.fullDocument), position: token, at });
+  const stream = createAssetStream({
+    assets,
+    log,
+    take: (asset, { place, before, at }) => {
+      if (queue.length === 0) position = before;
+      queue.push({ change: toChange(asset), position: place, at: (at ?? clock.now()).getTime() });
       wake();
-    }
-  }
+    },
+    room: async () => {
+      if (queue.length >= mostQueued) await new Promise<void>((resolve) => (makeRoom = resolve));
+    },
+    onLost: () => {
+      losses += 1;
+      void mend();
+    },
+  });
 
-  async function follow() {
-    let pause = 100;
-    while (!stopped) {
+  /** One at a time: whoever asks meanwhile gets the one under way. */
+  const rebuild = () =>
+    (rebuilding ??= rebuildIndex({ index, assets, toChange, signal: life.signal }).finally(
+      () => (rebuilding = null),
+    ));
+
+  const mend = () => (mending ??= closeGap(life.signal).finally(() => (mending = null)));
+
+  /** Until a rebuild that began after the loss has succeeded, nobody knows what the index is missing. */
+  async function closeGap(signal: AbortSignal) {
+    const pause = createPause(signal);
+    while (mended < losses && !signal.aborted) {
+      const loss = losses;
       try {
-        while (!stopped) {
-          if (queue.length >= mostQueued) await writing;
-          take(await stream!.next());
-          pause = 100;
-        }
+        await rebuilding?.catch(() => {});
+        await rebuild();
+        mended = loss;
       } catch (error) {
-        if (stopped) return;
-        log.warn({ err: error }, 'The change stream broke; it is opened again.');
-        await new Promise((ready) => setTimeout(ready, pause));
-        pause = Math.min(pause * 2, 5_000);
-        await reopen().catch((again: unknown) =>
-          log.warn({ err: again }, 'The change stream could not be opened.'),
-        );
+        if (signal.aborted) return;
+        log.warn({ err: error }, 'The index could not be built anew; it is tried again.');
+        await pause.rest();
       }
     }
   }
 
-  async function reopen() {
-    await stream?.close().catch(() => {});
-    const last = queue.at(-1)?.position ?? position;
-    if (!(await open(last))) await rebuildIndex({ index, assets, toChange });
-  }
-
-  async function write() {
-    let pause = 100;
-    while (!stopped) {
+  async function write(signal: AbortSignal) {
+    const pause = createPause(signal);
+    while (!signal.aborted) {
       if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-      if (stopped) return;
       const batch = queue.slice(0, batchSize);
-      if (batch.length === 0) continue;
+      if (signal.aborted || batch.length === 0) continue;
       try {
         const changes = newest(batch.map((entry) => entry.change));
         await index.write(changes);
@@ -131,12 +121,13 @@ export function createIndexSync(deps: {
         queue.splice(0, batch.length);
         position = last.position;
         lagMs = Math.max(0, clock.now().getTime() - last.at);
-        pause = 100;
+        pause.reset();
+        makeRoom();
         if (queue.length === 0) settled();
       } catch (error) {
-        log.warn({ err: error }, 'The index did not take a batch; it is sent again.');
-        await new Promise((ready) => setTimeout(ready, pause));
-        pause = Math.min(pause * 2, 5_000);
+        if (signal.aborted) return;
+        log.warn({ err: error }, 'A batch was not confirmed; it is sent again.');
+        await pause.rest();
       }
     }
   }
@@ -147,44 +138,55 @@ export function createIndexSync(deps: {
   };
 
   return {
-    /** Resolves when the index may be asked: resumed from `from`, or built from everything. */
+    /** Resolves when the index may be asked: resumed from `from`, or built from everything. What fails meanwhile is tried again. */
     start: async (from: string | null) => {
-      stopped = false;
+      life = new AbortController();
+      const { signal } = life;
       queue.length = 0;
       position = from ?? (await positions.read());
-      const resumed = await open(position);
-      writing = write();
-      following = follow();
-      if (!resumed) await rebuildIndex({ index, assets, toChange });
-      else
-        looking = refresh
-          .lookAtAll(() => stopped)
-          .catch((error: unknown) => log.warn({ err: error }, 'Times were not brought up to date.'));
+      const before = losses;
+      const writing = write(signal);
+      await new Promise<void>((opened) => {
+        const following = stream.follow(position, signal, opened).finally(opened);
+        work = [writing, following];
+      });
+      await mend();
+      if (losses === before && !signal.aborted)
+        work.push(
+          refresh
+            .lookAtAll(signal)
+            .catch((error: unknown) =>
+              log.warn({ err: error }, 'Times are brought up to date a little later.'),
+            ),
+        );
     },
     /** Mends what drifted; what only a rebuild mends is rebuilt. */
     reconcile: async (): Promise<Drift> => {
       const drift = await reconcile();
-      if (drift.ahead > 0) await rebuildIndex({ index, assets, toChange });
+      if (drift.ahead > 0) await rebuild();
       return drift;
     },
     /** Writes again what the passing of time made wrong. */
-    refresh: () => refresh.run(),
+    refresh: () => refresh.run(life.signal),
     /** Builds everything anew beside the live index; search never goes dark. */
-    rebuild: () => rebuildIndex({ index, assets, toChange }),
+    rebuild,
     /** The place in the change stream up to which the index is right; null while that is not known. */
     position: () => {
-      const read = (stream?.resumeToken as { _data?: string } | undefined)?._data ?? null;
-      return queue.length === 0 ? (read ?? position) : position;
+      if (mended < losses) return null;
+      return queue.length === 0 ? stream.place() : position;
     },
     lagMs: () => (queue.length > 0 ? clock.now().getTime() - queue[0]!.at : lagMs),
+    /** It has been started, and what changes now does not reach the index. */
+    isBehind: () => work.length > 0 && (!stream.isOpen() || mended < losses),
     /** Resolves when everything queued so far has been confirmed. */
     idle: () =>
       queue.length === 0 ? Promise.resolve() : new Promise<void>((resolve) => waiters.push(resolve)),
     stop: async () => {
-      stopped = true;
+      life.abort();
       wake();
-      await stream?.close().catch(() => {});
-      await Promise.allSettled([following, writing, looking]);
+      makeRoom();
+      await Promise.allSettled([...work, mending]);
+      work = [];
     },
   };
 }

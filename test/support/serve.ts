@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import mongoose from 'mongoose';
 import { createApp } from '../../api/app.ts';
 import { readConfig } from '../../api/config.ts';
 import { createPages } from '../../api/http/pages.ts';
@@ -11,16 +10,9 @@ import { createServices, type Services } from '../../api/services.ts';
 import type { AssetDraft } from '../../api/contract/asset.ts';
 import { thePublic } from '../../api/infra/actor.ts';
 import type { Clock } from '../../api/infra/clock.ts';
+import { dropDatabases, testDatabase } from './database.ts';
 
-let served = 0;
-
-/** A database of this test's own; anything else is refused. */
-export function testDatabase(label: string): { uri: string; prefix: string } {
-  const uri = process.env.TEST_MONGODB_URI;
-  if (!uri) throw new Error('TEST_MONGODB_URI is not set: run tests through npm test.');
-  served += 1;
-  return { uri, prefix: `hereabouts-test-${label}-${process.pid}-${served}` };
-}
+export { dropDatabases, testDatabase };
 
 type Serve = {
   label: string;
@@ -74,13 +66,4 @@ export async function serveForTest({ label, drafts = [], pages = false, clock, e
     await rm(folder, { recursive: true, force: true });
   }
   return { url, services, stop };
-}
-
-/** Drops the databases that begin with a test's prefix, and no other. */
-export async function dropDatabases(uri: string, prefix: string): Promise<void> {
-  if (!prefix.startsWith('hereabouts-test-')) throw new Error(`${prefix} is not a test's database.`);
-  const connection = await mongoose.createConnection(uri).asPromise();
-  const { databases } = await connection.db!.admin().listDatabases({ nameOnly: true });
-  for (const { name } of databases) if (name.startsWith(prefix)) await connection.useDb(name).dropDatabase();
-  await connection.close();
 }
