@@ -11,14 +11,13 @@ export type EmbeddedOptions = {
   compactAt?: number;
   /** Fewer dead documents than this are left alone. */
   fewestDead?: number;
+  /** Milliseconds of writing before other work gets its turn. */
+  turn?: number;
 };
-
-/** Milliseconds of writing before other work gets its turn. */
-const turn = 10;
 
 /** Our own engine, in this thread: exact sets, Meilisearch's rules for words. Keeps all in memory. */
 export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = createStore()): SearchIndex {
-  const { snapshot, compactAt = 0.2, fewestDead = 1000 } = options;
+  const { snapshot, compactAt = 0.2, fewestDead = 1000, turn = 10 } = options;
   let synonyms: Synonyms = new Map();
   let live = createLive(filled);
   /** A second index being filled, which takes every change as well. */
@@ -37,7 +36,7 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
   async function write(changes: IndexChange[]) {
     mustBeOpen();
     await inTurn(async () => {
-      await eachInTurns(changes, (change) => {
+      await eachInTurns(changes, turn, (change) => {
         live.store.apply(change);
         next?.store.apply(change);
       });
@@ -57,7 +56,7 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     return {
       write: async (changes) => {
         stillMine();
-        await eachInTurns(changes, (change) => store.apply(change));
+        await eachInTurns(changes, turn, (change) => store.apply(change));
       },
       commit: async () => {
         stillMine();
@@ -85,7 +84,7 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     const mine = (next = { store: createStore(), purpose: 'compaction' as const });
     const carry = createCarrier(from, mine.store);
     const assets = Array.from({ length: roster.assetIds.length }, (_, asset) => asset);
-    await eachInTurns(assets, (asset) => {
+    await eachInTurns(assets, turn, (asset) => {
       if (next === mine) carry(asset);
     });
     await inTurn(() => {
@@ -129,6 +128,7 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     save: snapshot ? (position) => save(snapshot, position) : null,
     close: () => {
       isClosed = true;
+      next = null;
       return Promise.resolve();
     },
   };
@@ -159,7 +159,7 @@ function createQueue() {
   };
 }
 
-async function eachInTurns<T>(items: T[], visit: (item: T) => void) {
+async function eachInTurns<T>(items: T[], turn: number, visit: (item: T) => void) {
   let since = performance.now();
   for (const item of items) {
     visit(item);

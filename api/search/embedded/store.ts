@@ -96,11 +96,12 @@ export function createCarrier(from: Store, to: Store) {
   const valueIn = (value: number) =>
     (values[value] ??= to.facets.learn(from.facets.facetOf[value] as Facet, from.facets.names[value]!));
 
-  /** Nothing is carried over what the other store knows better. */
+  /** Nothing is carried over what the other store has as new; an older revision that slipped in gives way. */
   return function carry(asset: number) {
     const assetId = from.roster.assetIds[asset]!;
     const revision = from.roster.revisions[asset]!;
-    if (to.roster.assetNumber(assetId) !== undefined) return;
+    const known = to.roster.assetNumber(assetId);
+    if (known !== undefined && to.roster.revisions[known]! >= revision) return;
     const entries = from.roster.slotsOfAsset(asset).map((slot) => {
       const { text, values: carried, ...entry } = from.entryOf(slot);
       return {

@@ -4,11 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmbeddedIndex, openEmbeddedIndex } from '../../../../api/search/embedded/embedded-index.ts';
-import { aQuery, documentsOf } from '../../../support/corpus.ts';
+import { anyQuery, aQuery, documentsOf } from '../../../support/corpus.ts';
 import { agree, createOracle } from '../../../support/search-oracle.ts';
 
 const seed = Number(process.env.SEED ?? 20_261_123);
 const assets = 40;
+/** Compacts all the time, and lets others have a turn after every document. */
+const restless = { compactAt: 0.1, fewestDead: 8, turn: 0 };
+
+const groupsOf = (assets: number[]) => new Set(assets.map((n) => documentsOf(seed, n, 3)[0]!.groupId)).size;
 
 describe('the embedded index under any sequence of events', () => {
   let folder: string;
@@ -40,7 +44,7 @@ describe('the embedded index under any sequence of events', () => {
         fc.nat({ max: 1000 }),
         async (events, question) => {
           const snapshot = { folder, schemaHash: 'any' };
-          let index = createEmbeddedIndex({ snapshot, compactAt: 0.1, fewestDead: 8 });
+          let index = createEmbeddedIndex({ snapshot, ...restless });
           const oracle = createOracle();
           const write = async (n: number, at: number, isThere = true) => {
             const documents = documentsOf(seed, n, at);
@@ -58,7 +62,7 @@ describe('the embedded index under any sequence of events', () => {
             if (happens.does === 'save and load') {
               await index.save!('here');
               await index.close();
-              const opened = await openEmbeddedIndex({ ...snapshot, compactAt: 0.1, fewestDead: 8 });
+              const opened = await openEmbeddedIndex({ ...snapshot, ...restless });
               expect(opened.position).toBe('here');
               index = opened.index;
             }
@@ -90,7 +94,7 @@ describe('the embedded index under any sequence of events', () => {
   }, 600_000);
 
   it('compacts while it is written to and asked, and loses nothing', async () => {
-    const index = createEmbeddedIndex({ compactAt: 0.2, fewestDead: 100 });
+    const index = createEmbeddedIndex({ ...restless, fewestDead: 100 });
     const oracle = createOracle();
     for (let at = 1; at <= 12; at++) {
       const changes = Array.from({ length: 150 }, (_, n) => documentsOf(seed, n, at)).map((documents) => ({
@@ -104,6 +108,24 @@ describe('the embedded index under any sequence of events', () => {
     }
     const words = oracle.documents()[0]!.text.name;
     await agree(index, oracle, { ...aQuery(seed, 1, 150), words }, true, 0);
+    await index.close();
+  });
+
+  it('does not let an older revision slip in while it compacts', async () => {
+    const index = createEmbeddedIndex(restless);
+    const change = (n: number, revision: number) => {
+      const documents = documentsOf(seed, n, revision);
+      return { assetId: documents[0]!.assetId, revision, documents };
+    };
+    const all = Array.from({ length: 20 }, (_, n) => n);
+    await index.write(all.map((n) => change(n, 2)));
+    await index.write(all.map((n) => change(n, 3)));
+    // The compaction has carried few assets yet, and none of the last ones.
+    await index.write([change(18, 1), change(19, 2)]);
+    for (let turns = 0; turns < 10 * all.length; turns++)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(new Set((await index.revisions('', 100)).map(({ revision }) => revision))).toEqual(new Set([3]));
+    expect((await index.find({ ...anyQuery, limit: 100 })).hits).toHaveLength(groupsOf(all));
     await index.close();
   });
 
