@@ -7,11 +7,15 @@ export type Typed = Record<string, string[]>;
 export const problemOf = (code: ProblemCode, errors: Fault[] = [], cause?: unknown) =>
   new ProblemError(code, { ...(errors.length ? { errors } : {}), ...(cause ? { cause } : {}) });
 
+/** A field of this name would change the object that holds the fields, and zod passes over it. */
+export const notAField = '__proto__';
+
 /** The text fields of a form or query, in order, without files. */
 export function knownFields(fields: URLSearchParams | FormData): Typed {
   const typed: Typed = {};
   for (const [key, value] of fields as Iterable<[string, FormDataEntryValue]>) {
-    if (typeof value === 'string') (Object.hasOwn(typed, key) ? typed[key] : (typed[key] = []))?.push(value);
+    if (typeof value === 'string' && key !== notAField)
+      (Object.hasOwn(typed, key) ? typed[key] : (typed[key] = []))?.push(value);
   }
   return typed;
 }

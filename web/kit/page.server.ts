@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from 'react-router';
 import type * as z from 'zod';
 import { faultsOf, problems, type Fault, type ProblemBody } from '../../api/contract/problem.ts';
 import type { PageContext } from './context.ts';
-import { decodes, knownFields, problemOf, readFields, type Typed } from './input.server.ts';
+import { decodes, knownFields, notAField, problemOf, readFields, type Typed } from './input.server.ts';
 
 /** What a page is asked with. `url` is without the marks that mail and social sites add to links. */
 export type Ask = { context: PageContext; url: URL; params: Record<string, string | undefined> };
@@ -57,7 +57,11 @@ export function page<L = null, A = never>({ readsQuery = false, load, act }: Des
 export function read<S extends z.ZodObject>(schema: S, fields: URLSearchParams | FormData): Read<z.infer<S>> {
   const typed = knownFields(fields);
   const parsed = schema.safeParse(readFields(fields));
-  return parsed.success ? { value: parsed.data, typed } : { faults: faultsOf(parsed.error), typed };
+  const faults = [
+    ...(parsed.success ? [] : faultsOf(parsed.error)),
+    ...(fields.has(notAField) ? [unknownField(notAField)] : []),
+  ];
+  return parsed.success && faults.length === 0 ? { value: parsed.data, typed } : { faults, typed };
 }
 
 function readAsk({ request, params, context }: LoaderFunctionArgs<PageContext>, readsQuery: boolean): Ask {
@@ -67,13 +71,12 @@ function readAsk({ request, params, context }: LoaderFunctionArgs<PageContext>, 
 
   const unknown = readsQuery ? [] : [...new Set(url.searchParams.keys())];
   if (unknown.length > 0) {
-    throw problemOf(
-      'bad-input',
-      unknown.map((path) => ({ path, message: 'We do not know this field.' })),
-    );
+    throw problemOf('bad-input', unknown.map(unknownField));
   }
   return { context, url, params };
 }
+
+const unknownField = (path: string): Fault => ({ path, message: 'We do not know this field.' });
 
 /** Marks that others append to a link of ours when it is shared; they change nothing and must not break it. */
 const isMark = (key: string) => /^(utm_[a-z]+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid)$/.test(key);
