@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
-import { takeLease } from '../infra/lease.ts';
+import { takeLease, type Lease } from '../infra/lease.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 
 /** Runs while this process is the one that feeds the index. */
 type Fed = { start: () => Promise<void>; stop: () => Promise<void> };
 
-const heldMs = 20_000;
-const renewMs = 5_000;
-
 /**
  * An index that several processes share is fed by one of them: the holder of a lease. The others ask
- * for it every few seconds and take over where the last confirmed batch ended.
+ * for it every few seconds and take over where the last confirmed batch ended. Milliseconds.
  */
 export function createSharedFeed({
   connection,
@@ -20,49 +17,79 @@ export function createSharedFeed({
   sync,
   clock,
   log,
+  heldMs = 20_000,
+  renewMs = 5_000,
 }: {
   connection: Connection;
   name: string;
   sync: Fed;
   clock: Clock;
   log: Log;
-}): Fed {
+  heldMs?: number;
+  renewMs?: number;
+}): Fed & { feeds: () => boolean } {
   const holder = randomUUID();
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-  let stopped = false;
+  let lease: Lease | null = null;
+  let until = 0;
+  let feeding: Promise<void> | null = null;
   let ticking: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   async function tick() {
+    const now = clock.now().getTime();
     try {
-      const lease = await takeLease(connection, { name, holder, forMs: heldMs, clock });
-      if (lease && !running)
-        running = sync
-          .start()
-          .catch((error: unknown) => log.error({ err: error }, 'The index could not be fed.'));
-      if (!lease && running) {
-        running = null;
-        log.warn('Another process feeds the index now.');
-        await sync.stop();
-      }
+      lease = await takeLease(connection, { name, holder, forMs: heldMs, clock });
+      if (lease) until = now + heldMs;
     } catch (error) {
       log.warn({ err: error }, 'The lease for feeding the index could not be renewed.');
+      // By our own clock it has run out: somebody else may have it, whom we cannot see.
+      if (clock.now().getTime() >= until) lease = null;
     }
-    if (!stopped) timer = setTimeout(() => (ticking = tick()), renewMs).unref();
+    if (lease && !feeding && !isStopped) feeding = feed();
+    if (!lease && feeding) {
+      log.warn('Another process feeds the index now.');
+      await rest();
+    }
+    if (!isStopped) timer = setTimeout(() => void (ticking = tick()), renewMs).unref();
+  }
+
+  /** What could not be begun is begun anew at the next renewal. */
+  async function feed() {
+    try {
+      await sync.start();
+    } catch (error) {
+      log.error({ err: error }, 'The index could not be fed; it is tried again.');
+      await rest();
+    }
+  }
+
+  async function rest() {
+    await sync.stop();
+    feeding = null;
   }
 
   return {
+    /** Resolves when the index is fed, or somebody else has the lease. */
     start: async () => {
-      await tick();
-      await running;
+      isStopped = false;
+      await (ticking = tick());
+      await feeding;
     },
     stop: async () => {
-      stopped = true;
+      isStopped = true;
       clearTimeout(timer);
       await ticking;
-      await sync.stop();
-      const lease = await takeLease(connection, { name, holder, forMs: heldMs, clock }).catch(() => null);
-      await lease?.release();
+      clearTimeout(timer);
+      await rest();
+      await lease
+        ?.release()
+        .catch((error: unknown) =>
+          log.warn({ err: error }, 'The lease for feeding the index runs out by itself.'),
+        );
+      lease = null;
     },
+    /** What writes to the index besides has to ask first, so that only one process writes. */
+    feeds: () => feeding !== null,
   };
 }

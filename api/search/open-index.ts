@@ -7,8 +7,9 @@ import { synonymsForSearch } from '../taxonomy/synonyms.ts';
 import { taxonomyLists } from '../taxonomy/taxonomy.ts';
 import { openEmbeddedIndex } from './embedded/embedded-index.ts';
 import { openWorkerIndex } from './embedded/worker-index.ts';
-import { openMeiliIndex } from './meilisearch/meili-index.ts';
+import { createMeiliIndex } from './meilisearch/meili-index.ts';
 import { createPositions } from './meilisearch/positions.store.ts';
+import { meiliSettings } from './meilisearch/settings.ts';
 import { indexFacets, textFields, type SearchIndex } from './search-index.ts';
 import type { Positions } from './sync.ts';
 
@@ -22,11 +23,9 @@ export type OpenedIndex = {
 };
 
 /** Raise it when `toIndexDocuments` makes other documents of the same asset: every snapshot is then built anew. */
-const documentVersion = 1;
+const documentVersion = 2;
 /** Documents hold labels, so a changed label makes them other documents too. */
-const schemaHash = createHash('sha256')
-  .update(JSON.stringify([documentVersion, indexFacets, textFields, taxonomyLists()]))
-  .digest('hex');
+const schemaHash = hashOf([documentVersion, indexFacets, textFields, taxonomyLists()]);
 
 /** The engine the configuration asks for: Meilisearch where it has an address, our own otherwise. */
 export async function openIndex({
@@ -41,9 +40,13 @@ export async function openIndex({
   log: Log;
 }): Promise<OpenedIndex> {
   if (config.meili) {
-    const index = await openMeiliIndex(config.meili);
+    const index = createMeiliIndex(config.meili);
     await index.setSynonyms(synonymsForSearch);
-    return { index, from: null, positions: createPositions(main, config.meili.index), isShared: true };
+    const schema = `${schemaHash}/${hashOf(meiliSettings)}`;
+    const positions = createPositions(main, config.meili.index, schema);
+    // Meilisearch has lost it, or never had it: a place in the stream means nothing then.
+    if ((await index.health()).state === 'building') await positions.forget();
+    return { index, from: null, positions, isShared: true };
   }
   const snapshot = { folder, schemaHash };
   const { index, position, unusable } = (await wantsWorker(config, main))
@@ -76,4 +79,8 @@ async function wantsWorker({ searchWorker }: Config, main: Connection): Promise<
 function builtWorker(): { worker?: URL } {
   const worker = new URL('./search-worker.mjs', import.meta.url);
   return existsSync(worker) ? { worker } : {};
+}
+
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

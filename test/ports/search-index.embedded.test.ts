@@ -6,4 +6,5 @@ searchIndexSuite({
   create: () => Promise.resolve(createEmbeddedIndex()),
   ranksAsDocumented: true,
   understandsExactly: true,
+  countsWholeGroups: true,
 });

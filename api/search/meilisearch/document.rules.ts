@@ -1,7 +1,7 @@
-import { assetKinds, type AssetKind, type Day } from '../../contract/lists.ts';
+import { assetKinds, days as weekdays, type AssetKind, type Day } from '../../contract/lists.ts';
 import type { LatLng } from '../../contract/place.ts';
-import { days as weekdays } from '../../contract/lists.ts';
-import { indexFacets, textFields, type IndexDocument } from '../search-index.ts';
+import { tokensOf } from '../embedded/tokens.ts';
+import { indexFacets, textFields, type IndexDocument, type TextField } from '../search-index.ts';
 
 /** Web-Mercator levels that are counted as facets. */
 export const cellLevels = [8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
@@ -14,29 +14,17 @@ export type MeiliDocument = Record<string, unknown> & {
   revision: number;
 };
 
-export function toMeili(document: IndexDocument): MeiliDocument {
-  const {
-    id,
-    assetId,
-    groupId,
-    revision,
-    text,
-    facets,
-    access,
-    age,
-    week,
-    on,
-    onHalfHours,
-    nextOn,
-    standing,
-    point,
-  } = document;
+/** `isFirst`: one document of each asset carries it, so that assets can be counted without looking at each. */
+export function toMeili(document: IndexDocument, isFirst: boolean): MeiliDocument {
+  const { id, assetId, groupId, revision, text, facets, access, age, week, on, onHalfHours } = document;
+  const { nextOn, standing, point } = document;
   return {
     id,
     assetId,
     groupId,
     revision,
-    ...Object.fromEntries(textFields.map((field) => [textKey(field), text[field]])),
+    isFirst,
+    ...Object.fromEntries(textFields.map((field) => [textKey(field), searchable(text[field])])),
     ...Object.fromEntries(indexFacets.map((facet) => [facet, facets[facet]])),
     accessYes: access.yes,
     accessNo: access.no,
@@ -48,12 +36,20 @@ export function toMeili(document: IndexDocument): MeiliDocument {
     onHalfHours,
     standing,
     ...(nextOn === null ? {} : { nextOn }),
-    ...(point ? { _geo: point, ...cellsOf(point, facets.kind[0] as AssetKind) } : {}),
+    ...(point ? { _geo: point, ...cellsOf(point, facets.kind[0] as AssetKind | undefined) } : {}),
   };
 }
 
 /** Text fields stand apart from facets of a like name. */
-export const textKey = (field: (typeof textFields)[number]): string => `text_${field}`;
+export const textKey = (field: TextField): `text_${TextField}` => `text_${field}`;
+
+/** A text as the words our own engine would read in it, so that both engines cut and fold alike. `. ` ends a sentence. */
+function searchable(text: string): string {
+  return tokensOf(text)
+    .map((token) => token ?? '.')
+    .join(' ')
+    .replaceAll(' . ', '. ');
+}
 
 /** The days on which it is open every week. */
 function daysOf(week: number[]): Day[] {
@@ -61,11 +57,11 @@ function daysOf(week: number[]): Day[] {
 }
 
 /** `x:y:kind` for each level, so that one facet distribution counts places and kinds at once. */
-function cellsOf(point: LatLng, kind: AssetKind): Record<string, string> {
+function cellsOf(point: LatLng, kind: AssetKind | undefined): Record<string, string> {
   return Object.fromEntries(
     cellLevels.map((level) => {
       const { x, y } = tileAt(point, level);
-      return [`cell${level}`, `${x}:${y}:${assetKinds.indexOf(kind)}`];
+      return [`cell${level}`, `${x}:${y}:${kind ? assetKinds.indexOf(kind) : ''}`];
     }),
   );
 }
@@ -80,9 +76,9 @@ export function tileAt({ lat, lng }: LatLng, level: number): { x: number; y: num
   };
 }
 
-export function readCell(value: string): { x: number; y: number; kind: AssetKind } {
-  const [x = 0, y = 0, kind = 0] = value.split(':').map(Number);
-  return { x, y, kind: assetKinds[kind]! };
+export function readCell(value: string): { x: number; y: number; kind: AssetKind | undefined } {
+  const [x = '', y = '', kind = ''] = value.split(':');
+  return { x: Number(x), y: Number(y), kind: kind === '' ? undefined : assetKinds[Number(kind)] };
 }
 
 /** The middle of a tile. */

@@ -1,9 +1,9 @@
-import type { IndexFacet, IndexFilters, Where } from '../search-index.ts';
+import type { IndexFilters, Where } from '../search-index.ts';
 
 /** Parts of a filter that can be left out one at a time, to count a facet without its own. */
 export type Clauses = { always: string[]; byFacet: Map<string, string> };
 
-/** The filter of a question as clauses. Values are quoted: whatever a person types stays a value (threat T7). */
+/** The filter of a question as clauses. Values are quoted: whatever a person types stays a value. */
 export function clausesOf(filters: IndexFilters): Clauses {
   const byFacet = new Map<string, string>();
   for (const [facet, values] of Object.entries(filters.facets))
@@ -66,15 +66,21 @@ export const allYes = (features: readonly string[]): string =>
   features.map((feature) => equals('accessYes', feature)).join(' AND ');
 export const not = (clause: string): string => `NOT (${clause})`;
 
-export function anyOf(field: IndexFacet | string, values: readonly string[]): string {
+export function anyOf(field: string, values: readonly string[]): string {
   return `${field} IN [${values.map(quoted).join(', ')}]`;
 }
 
 const equals = (field: string, value: string): string => `${field} = ${quoted(value)}`;
 const either = (clauses: string[]): string => clauses.map((clause) => `(${clause})`).join(' OR ');
 
-/** Meilisearch reads `\"` and `\\` inside double quotes. */
-const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+/**
+ * Meilisearch reads `\"` and `\\` inside double quotes. It writes a filter down and reads it again, and what
+ * becomes of signs that cannot be printed is not ours to guess: none of them is in any list, so they find nothing.
+ */
+function quoted(value: string): string {
+  const printable = value.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
+  return `"${printable.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
 
 function whereClause(where: Where): string {
   const remote = where.remote ? [equals('remote', 'yes')] : [];

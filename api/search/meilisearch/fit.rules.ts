@@ -1,6 +1,13 @@
 import type { LatLng } from '../../contract/place.ts';
+import type { IndexQuery, TextField } from '../search-index.ts';
 
-type Details = Record<string, { score?: number; typoCount?: number }>;
+/** What Meilisearch tells of each ranking rule. Scores rise with fit; `exactMatch` and `matchesStart` come without counts. */
+type Details = {
+  typo?: { typoCount: number };
+  attributeRank?: { score: number };
+  proximity?: { score: number };
+  exactness?: { matchingWords?: number; maxMatchingWords?: number };
+};
 export type RawHit = {
   id: string;
   assetId: string;
@@ -8,36 +15,58 @@ export type RawHit = {
   revision: number;
   accessYes: string[];
   standing: number;
-  _geo?: LatLng | null;
-  _formatted?: Record<string, unknown>;
+  nextOn?: number;
+  _geo?: LatLng;
   _rankingScoreDetails?: Details;
-};
+} & { [text in `text_${TextField}`]?: string };
 
 /** Ends of the bands of distance in metres, the same as the embedded engine's. */
-const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000];
+const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, Number.MAX_SAFE_INTEGER];
 
-/** The order of fit that the port promises: typos, field, band of distance, gaps between words, standing, metres. */
-export function orderByFit(hits: RawHit[], near: LatLng): RawHit[] {
-  return hits
-    .map((hit) => ({ hit, key: keyOf(hit, near) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ hit }) => hit);
+type Ordering = Pick<IndexQuery, 'sort' | 'access' | 'where'>;
+
+/** The order that the port promises, each group once, at its best document. */
+export function inOrder(hits: RawHit[], { sort, access, where }: Ordering): RawHit[] {
+  const near = centreOf(where);
+  const keyed = hits.map((hit) => {
+    const unknown = knowsAll(hit, access) ? 0 : 1;
+    const metres = near ? (hit._geo ? metresTo(near, hit._geo) : Infinity) : 0;
+    if (sort === 'distance') return { hit, key: [unknown, metres] };
+    if (sort === 'next') return { hit, key: [unknown, hit.nextOn ?? Infinity, metres] };
+    return { hit, key: [unknown, ...fitOf(hit, metres)] };
+  });
+  keyed.sort((a, b) => compare(a.key, b.key));
+  const seen = new Set<string>();
+  return keyed.flatMap(({ hit }) => (seen.has(hit.groupId) ? [] : (seen.add(hit.groupId), [hit])));
 }
 
-function keyOf(hit: RawHit, near: LatLng): number[] {
-  const details = hit._rankingScoreDetails ?? {};
-  const metres = hit._geo ? metresTo(near, hit._geo) : Number.POSITIVE_INFINITY;
+/** Typos, field, band of distance, gaps between words, words not met whole, standing, metres. */
+function fitOf({ standing, _rankingScoreDetails: details = {} }: RawHit, metres: number): number[] {
+  const { typo, attributeRank, proximity, exactness } = details;
   const band = bandEnds.findIndex((end) => metres <= end);
   return [
-    details.typo?.typoCount ?? 0,
-    // Scores rise with fit; everything else here falls.
-    -(details.attributeRank?.score ?? 0),
+    typo?.typoCount ?? 0,
+    -(attributeRank?.score ?? 0),
     band === -1 ? bandEnds.length : band,
-    -(details.proximity?.score ?? 0),
-    hit.standing,
+    -(proximity?.score ?? 0),
+    (exactness?.maxMatchingWords ?? 0) - (exactness?.matchingWords ?? 0),
+    standing,
     metres,
   ];
 }
+
+/** What Meilisearch sorts by; what has no place or no next start comes last. */
+export function sortOf(sort: IndexQuery['sort'], near: LatLng | null): { sort?: string[] } {
+  const nearest = near ? [`_geoPoint(${near.lat}, ${near.lng}):asc`] : [];
+  if (sort === 'next') return { sort: ['nextOn:asc', ...nearest] };
+  return sort === 'distance' && near ? { sort: nearest } : {};
+}
+
+export const knowsAll = (hit: RawHit, access: readonly string[]): boolean =>
+  access.every((feature) => hit.accessYes.includes(feature));
+
+export const centreOf = (where: IndexQuery['where']): LatLng | null =>
+  where && 'near' in where ? where.near : null;
 
 function compare(a: number[], b: number[]): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;

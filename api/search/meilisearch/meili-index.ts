@@ -1,160 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Meilisearch } from 'meilisearch';
-import type { AssetKind } from '../../contract/lists.ts';
-import type { CellsQuestion, CellsReply, IndexCell, SearchIndex } from '../search-index.ts';
-import { middleOfTile, readCell, textKey } from './document.rules.ts';
-import { clausesOf, filterFrom } from './filter.rules.ts';
-import { createFind, nearestTo } from './find.ts';
-import { createHttpClient, MeiliError } from './http-client.ts';
+import type { IndexChange, Rebuild, SearchIndex } from '../search-index.ts';
+import { foldSynonyms, type Synonyms } from '../embedded/question.ts';
+import { counting, createAsk } from './ask.ts';
+import { createCells } from './cells.ts';
+import { createFind } from './find.ts';
+import { codeOf, createSockets } from './http-client.ts';
+import { listRevisions } from './revisions.ts';
 import { meiliSettings } from './settings.ts';
-import { createWriting } from './writing.ts';
+import { createSuggest } from './suggest.ts';
+import { createTasks } from './tasks.ts';
+import { createWriting, type Writing } from './writing.ts';
 
-export type MeiliOptions = { url: string; key?: string | undefined; index: string; timeoutMs?: number };
-const revisionsPage = 10_000;
+/** Milliseconds: a question, a request of writing, a task of writing. */
+export type MeiliOptions = {
+  url: string;
+  key?: string | undefined;
+  index: string;
+  questionMs?: number;
+  requestMs?: number;
+  taskMs?: number;
+};
 
-/** Meilisearch behind the port: set up so that it answers as the embedded engine does. Creates its index when there is none. */
-export async function openMeiliIndex({
+/**
+ * Meilisearch behind the port. Nothing is asked of the server until it is needed, so the site starts without it.
+ * The index takes its name only when it has been built whole: while there is none, questions fail and
+ * `health` says `building`. One process writes at a time (`createSharedFeed`); any number may ask.
+ */
+export function createMeiliIndex({
   url,
   key,
   index: uid,
-  timeoutMs = 10_000,
-}: MeiliOptions): Promise<SearchIndex> {
-  const http = createHttpClient({ timeoutMs });
-  const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), httpClient: http.request });
-  const next = `${uid}_next`;
-  const writing = createWriting(client);
-  let synonyms: Record<string, string[]> = {};
-  let building = false;
+  questionMs = 1_500,
+  requestMs = 30_000,
+  taskMs = 300_000,
+}: MeiliOptions): SearchIndex {
+  const sockets = createSockets();
+  const account = { host: url, ...(key ? { apiKey: key } : {}) };
+  const ask = createAsk(new Meilisearch({ ...account, httpClient: sockets.within(questionMs) }), uid);
+  const client = new Meilisearch({ ...account, httpClient: sockets.within(requestMs) });
+  const settled = createTasks(client, taskMs);
+  const inTurn = createQueue();
+
+  let live = createWriting(client, settled, uid);
+  let isThere = false;
+  let next: Writing | null = null;
+  let isBuilding = false;
+  let synonyms: Synonyms = new Map();
+  let synonymsAreSet = true;
   let listed: { assetId: string; revision: number }[] = [];
 
-  const exists = (name: string) =>
-    client.getRawIndex(name).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof MeiliError && error.status === 404) return false;
-        throw error;
-      },
-    );
-
-  async function create(name: string) {
-    await writing.settled(await client.createIndex(name, { primaryKey: 'id' }));
-    await writing.settled(await client.index(name).updateSettings({ ...meiliSettings, synonyms }));
+  async function exists(): Promise<boolean> {
+    try {
+      await client.getRawIndex(uid);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'index_not_found') return false;
+      throw error;
+    }
   }
 
+  /** Sent only when they differ: a task for each start of each process would keep the queue busy. */
+  async function sendSynonyms() {
+    if (synonymsAreSet) return;
+    isThere ||= await exists();
+    if (isThere) {
+      const wanted = asWritten(synonyms);
+      const index = client.index(uid);
+      if (!isDeepStrictEqual({ ...(await index.getSynonyms()) }, wanted))
+        await settled(await index.updateSynonyms(wanted));
+    }
+    synonymsAreSet = true;
+  }
+
+  async function write(changes: IndexChange[]) {
+    await sendSynonyms();
+    isThere ||= await exists();
+    if (!isThere && !next) throw new Error('There is no search index to write to: it has to be built first.');
+    if (isThere) await live.write(changes);
+    await next?.write(changes);
+  }
+
+  /** What rebuilds of dead processes left behind. Not when a process starts: another one may be building just then. */
+  async function dropLeftOvers() {
+    const { results } = await client.getRawIndexes({ limit: 1_000 });
+    for (const { uid: name } of results) if (name.startsWith(`${uid}_next_`)) await drop(name);
+  }
+
+  /** Left over, an index costs room and nothing else: failing is no reason to stop. */
   async function drop(name: string) {
-    if (await exists(name)) await writing.settled(await client.deleteIndex(name));
+    await client.deleteIndex(name).catch(() => {});
   }
 
-  if (!(await exists(uid))) await create(uid);
-  else await writing.settled(await client.index(uid).updateSettings(meiliSettings));
-  // What a rebuild left behind when its process died.
-  await drop(next);
-
-  async function cells(question: CellsQuestion): Promise<CellsReply> {
-    const facet = `cell${question.level}`;
-    const answer = await client.index(uid).search(question.words, {
-      filter: filterFrom(clausesOf(question)),
-      facets: [facet],
-      limit: 0,
-      matchingStrategy: 'all',
-    });
-    const byTile = new Map<string, IndexCell>();
-    let total = 0;
-    for (const [value, count] of Object.entries(answer.facetDistribution?.[facet] ?? {})) {
-      const { x, y, kind } = readCell(value);
-      const cell = byTile.get(`${x}:${y}`) ?? {
-        x,
-        y,
-        count: 0,
-        kinds: {},
-        mean: middleOfTile(x, y, question.level),
-      };
-      cell.count += count;
-      cell.kinds[kind as AssetKind] = (cell.kinds[kind as AssetKind] ?? 0) + count;
-      byTile.set(`${x}:${y}`, cell);
-      total += count;
+  async function rebuild(): Promise<Rebuild> {
+    if (isBuilding) throw new Error('The search index is being rebuilt already.');
+    isBuilding = true;
+    const name = `${uid}_next_${randomUUID().slice(0, 8)}`;
+    const given = synonyms;
+    try {
+      await dropLeftOvers();
+      await settled(await client.createIndex(name, { primaryKey: 'id' }));
+      const settings = { ...meiliSettings, synonyms: asWritten(given) };
+      await settled(await client.index(name).updateSettings(settings));
+    } catch (error) {
+      isBuilding = false;
+      throw error;
     }
-    return { cells: [...byTile.values()], total };
-  }
-
-  /** Everything it holds, read once when the first page is asked for, so that the pages fit together. */
-  async function list() {
-    const byAsset = new Map<string, number>();
-    for (let offset = 0; ; offset += revisionsPage) {
-      const { results } = await client.index(uid).getDocuments<{ assetId: string; revision: number }>({
-        fields: ['assetId', 'revision'],
-        limit: revisionsPage,
-        offset,
+    const mine = (next = createWriting(client, settled, name));
+    /** Between the batches of live changes, so that each goes to both or after the swap. */
+    const inTurnIfMine = (work: () => Promise<void>) =>
+      inTurn(() => {
+        if (next !== mine) throw new Error('This rebuild has ended.');
+        return work();
       });
-      for (const { assetId, revision } of results)
-        byAsset.set(assetId, Math.max(revision, byAsset.get(assetId) ?? 0));
-      if (results.length < revisionsPage) break;
-    }
-    return [...byAsset]
-      .map(([assetId, revision]) => ({ assetId, revision }))
-      .sort((a, b) => (a.assetId < b.assetId ? -1 : 1));
+    const end = () => {
+      next = null;
+      isBuilding = false;
+    };
+    return {
+      write: (changes) => inTurnIfMine(() => mine.write(changes)),
+      commit: () =>
+        inTurnIfMine(async () => {
+          const rename = !(await exists());
+          await settled(await client.swapIndexes([{ indexes: [name, uid], rename }]));
+          end();
+          live = mine.renamed(uid);
+          isThere = true;
+          synonymsAreSet = given === synonyms;
+          if (!rename) await drop(name);
+        }),
+      abandon: () =>
+        inTurn(async () => {
+          if (next !== mine) return;
+          end();
+          await drop(name);
+        }),
+    };
   }
 
   return {
-    find: createFind(client, () => uid),
-    cells,
-    suggest: async (words, near, limit) => {
-      const { hits } = await client.index(uid).search<{ assetId: string }>(words, {
-        attributesToSearchOn: [textKey('name')],
-        attributesToRetrieve: ['assetId'],
-        distinct: 'groupId',
-        matchingStrategy: 'all',
-        limit,
-        ...(near && words.length < 3 ? { sort: [nearestTo(near)] } : {}),
-      });
-      return hits.map((hit) => hit.assetId);
-    },
-    write: async (changes) => {
-      await writing.write(uid, changes);
-      if (building) await writing.write(next, changes);
-    },
-    rebuild: async () => {
-      if (building) throw new Error('The search index is being rebuilt already.');
-      await drop(next);
-      await create(next);
-      building = true;
-      return {
-        write: (changes) => writing.write(next, changes),
-        commit: async () => {
-          await writing.settled(await client.swapIndexes([{ indexes: [uid, next], rename: false }]));
-          building = false;
-          await drop(next);
-        },
-        abandon: async () => {
-          building = false;
-          await drop(next);
-        },
-      };
-    },
+    find: createFind(ask, () => synonyms),
+    cells: createCells(ask, () => synonyms),
+    suggest: createSuggest(ask, () => synonyms),
+    write: (changes) => inTurn(() => write(changes)),
+    rebuild,
     revisions: async (after, limit) => {
-      if (after === '') listed = await list();
+      // Read once when the first page is asked for, so that the pages fit together.
+      if (after === '') listed = await listRevisions(client.index(uid));
       const start = listed.findIndex((row) => row.assetId > after);
       return start === -1 ? [] : listed.slice(start, start + limit);
     },
-    setSynonyms: async (given) => {
-      synonyms = given;
-      await writing.settled(await client.index(uid).updateSynonyms(given));
-      if (building) await writing.settled(await client.index(next).updateSynonyms(given));
+    setSynonyms: (given) => {
+      synonyms = foldSynonyms(given);
+      synonymsAreSet = false;
+      // Where Meilisearch cannot be reached they go with the next write.
+      return inTurn(() => sendSynonyms().catch(() => {}));
     },
     health: async () => {
       try {
-        const { totalHits } = await client
-          .index(uid)
-          .search('', { distinct: 'assetId', hitsPerPage: 0, page: 1 });
-        return {
-          engine: 'meilisearch',
-          state: building && totalHits === 0 ? 'building' : 'ready',
-          assets: totalHits,
-        };
-      } catch {
-        return { engine: 'meilisearch', state: 'down', assets: null };
+        const [reply] = await ask([{ filter: 'isFirst = true', ...counting }]);
+        return { engine: 'meilisearch', state: 'ready', assets: reply!.totalHits };
+      } catch (error) {
+        const isBuilding = codeOf(error) === 'index_not_found';
+        return isBuilding
+          ? { engine: 'meilisearch', state: 'building', assets: 0 }
+          : { engine: 'meilisearch', state: 'down', assets: null };
       }
     },
     save: null,
-    close: () => http.close(),
+    close: sockets.close,
+  };
+}
+
+const asWritten = (synonyms: Synonyms): Record<string, string[]> =>
+  Object.fromEntries([...synonyms].map(([key, meanings]) => [key, meanings.map((words) => words.join(' '))]));
+
+/** One after another; a failure does not stop those that wait. */
+function createQueue() {
+  let last: Promise<void> = Promise.resolve();
+  return function inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
   };
 }

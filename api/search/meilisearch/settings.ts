@@ -14,10 +14,9 @@ export const meiliSettings: Settings = {
   filterableAttributes: [
     ...indexFacets,
     ...cells,
-    'id',
     'assetId',
     'groupId',
-    'revision',
+    'isFirst',
     'accessYes',
     'accessNo',
     'ageMin',
@@ -26,13 +25,14 @@ export const meiliSettings: Settings = {
     'weekDay',
     'on',
     'onHalfHours',
-    'nextOn',
     '_geo',
   ],
-  sortableAttributes: ['_geo', 'nextOn', 'standing', 'assetId', 'id'],
-  displayedAttributes: ['*'],
-  stopWords: [],
+  sortableAttributes: ['_geo', 'nextOn', 'standing'],
+  // Texts and questions arrive as folded words. Left to guess the language of a few of them,
+  // Meilisearch may part a question otherwise than the text it was taken from.
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  // The usual 1,000 hits and 100 values would make totals and counts wrong.
   pagination: { maxTotalHits: 5_000_000 },
   faceting: { maxValuesPerFacet: 20_000 },
 };

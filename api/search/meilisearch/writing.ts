@@ -1,29 +1,35 @@
 import type { Index, Meilisearch } from 'meilisearch';
 import type { IndexChange } from '../search-index.ts';
 import { toMeili, type MeiliDocument } from './document.rules.ts';
+import { anyOf } from './filter.rules.ts';
+import type { Settled } from './tasks.ts';
 
 type Held = { id: string; assetId: string; revision: number };
+type Write = (changes: IndexChange[]) => Promise<void>;
+export type Writing = { write: Write; renamed: (uid: string) => Writing };
 
 /** Documents sent at once. */
 const batchSize = 2_000;
 /** A removed asset's revision is remembered so that a late older change does not bring it back. */
 const mostRemembered = 100_000;
-/** Milliseconds; a task that has not ended by then counts as failed and the batch is sent again. */
-const taskTimeout = 60_000;
 
 /**
- * Writes changes to one index. Meilisearch knows no versions, so what it holds is read first and older
- * changes are left out; a batch counts as written when its tasks have succeeded.
+ * Writes changes to one index. Meilisearch knows no versions, so what it holds is read first and older changes
+ * are left out: only one batch may be on its way at a time. A batch is written when its tasks have succeeded.
  */
-export function createWriting(client: Meilisearch) {
-  const removed = new Map<string, number>();
-
+export function createWriting(
+  client: Meilisearch,
+  settled: Settled,
+  uid: string,
+  removed = new Map<string, number>(),
+): Writing {
   return {
-    async write(uid: string, changes: IndexChange[]): Promise<void> {
+    write: async (changes) => {
       for (let i = 0; i < changes.length; i += batchSize)
-        await writeBatch(client.index(uid), changes.slice(i, i + batchSize));
+        await writeBatch(client.index(uid), newestOf(changes.slice(i, i + batchSize)));
     },
-    settled: (task: { taskUid: number }) => settled(client, task.taskUid),
+    /** The same content under another name, as after a swap. */
+    renamed: (name) => createWriting(client, settled, name, removed),
   };
 
   async function writeBatch(index: Index, changes: IndexChange[]) {
@@ -31,28 +37,26 @@ export function createWriting(client: Meilisearch) {
       index,
       changes.map((change) => change.assetId),
     );
-    const newest = changes.filter(({ assetId, revision }) => {
-      const known = Math.max(
-        removed.get(assetId) ?? 0,
-        ...(held.get(assetId) ?? []).map((h) => h.revision),
-        0,
-      );
-      return revision >= known;
-    });
-    const documents: MeiliDocument[] = newest.flatMap((change) => change.documents.map(toMeili));
+    const known = (assetId: string) =>
+      Math.max(removed.get(assetId) ?? 0, ...(held.get(assetId) ?? []).map((each) => each.revision));
+    const taken = changes.filter(({ assetId, revision }) => revision >= known(assetId));
+    const documents: MeiliDocument[] = taken.flatMap((change) =>
+      change.documents.map((document, i) => toMeili(document, i === 0)),
+    );
     const kept = new Set(documents.map((document) => document.id));
-    const gone = newest
-      .flatMap(({ assetId }) => (held.get(assetId) ?? []).map((h) => h.id))
+    const gone = taken
+      .flatMap(({ assetId }) => (held.get(assetId) ?? []).map((each) => each.id))
       .filter((id) => !kept.has(id));
 
+    // What is new comes first, so that an asset is never seen without any of its places.
     const tasks = [];
-    if (gone.length > 0) tasks.push(await index.deleteDocuments(gone));
     if (documents.length > 0) tasks.push(await index.addDocuments(documents, { primaryKey: 'id' }));
-    for (const task of tasks) await settled(client, task.taskUid);
+    if (gone.length > 0) tasks.push(await index.deleteDocuments(gone));
+    for (const task of tasks) await settled(task);
 
-    for (const { assetId, revision, documents: written } of newest) {
+    for (const { assetId, revision, documents: written } of taken) {
+      removed.delete(assetId);
       if (written.length === 0) removed.set(assetId, revision);
-      else removed.delete(assetId);
     }
     for (const assetId of removed.keys()) {
       if (removed.size <= mostRemembered) break;
@@ -61,9 +65,17 @@ export function createWriting(client: Meilisearch) {
   }
 }
 
+/** Of several changes of one asset the newest; of two with the same revision the later. */
+function newestOf(changes: IndexChange[]): IndexChange[] {
+  const byAsset = new Map<string, IndexChange>();
+  for (const change of changes)
+    if (change.revision >= (byAsset.get(change.assetId)?.revision ?? 0)) byAsset.set(change.assetId, change);
+  return [...byAsset.values()];
+}
+
 async function heldOf(index: Index, assetIds: string[]): Promise<Map<string, Held[]>> {
   const held = new Map<string, Held[]>();
-  const filter = `assetId IN [${assetIds.map((id) => JSON.stringify(id)).join(', ')}]`;
+  const filter = anyOf('assetId', assetIds);
   for (let offset = 0; ; offset += batchSize) {
     const { results } = await index.getDocuments<Held>({
       filter,
@@ -71,16 +83,7 @@ async function heldOf(index: Index, assetIds: string[]): Promise<Map<string, Hel
       limit: batchSize,
       offset,
     });
-    for (const row of results as Held[]) held.set(row.assetId, [...(held.get(row.assetId) ?? []), row]);
+    for (const row of results) held.set(row.assetId, [...(held.get(row.assetId) ?? []), row]);
     if (results.length < batchSize) return held;
   }
-}
-
-/** Accepted is not done: resolves when the task succeeded, rejects with its own error otherwise. */
-async function settled(client: Meilisearch, taskUid: number): Promise<void> {
-  const task = await client.tasks.waitForTask(taskUid, { timeout: taskTimeout, interval: 10 });
-  if (task.status !== 'succeeded')
-    throw new Error(
-      `Meilisearch task ${taskUid} ${task.status}: ${task.error?.message ?? 'no reason given'}`,
-    );
 }
