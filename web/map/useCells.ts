@@ -61,8 +61,10 @@ export function useCells(map: LeafletMap | null, query: string): Cells {
   return cells;
 }
 
+type Edges = Pick<LatLngBounds, 'getWest' | 'getSouth' | 'getEast' | 'getNorth'>;
+
 /** The address that asks for the cells of a search in a box. A box of the search itself gives way to the view. */
-export function cellsAddress(query: string, bounds: LatLngBounds, zoom: number): string {
+export function cellsAddress(query: string, bounds: Edges, zoom: number): string {
   const asked = new URLSearchParams(query);
   for (const name of ['page', 'sort', 'box', 'zoom']) asked.delete(name);
   const keep = (degrees: number, most: number) => Math.max(-most, Math.min(most, degrees)).toFixed(5);

@@ -42,6 +42,7 @@ export function createLabelsLayer(onWritten: (count: number) => void): Layer {
     if (turn !== drawn || !canvas.isConnected) return;
     const written = paint(map, canvas, [...names.map(asLabel), ...outcodes.map(asOutcode)]);
     canvas.style.opacity = '1';
+    canvas.dataset.names = String(written);
     onWritten(written);
   }
 

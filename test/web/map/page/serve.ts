@@ -7,7 +7,7 @@ import type { CellsAnswer, Pin } from '../../../../api/contract/search.ts';
 
 /** How the page answers /api/v1/cells; null: with an error. */
 export type Answer = (asked: URLSearchParams) => CellsAnswer | null;
-export type MapPage = { address: string; policyFaults: string[]; close: () => Promise<void> };
+export type MapPage = { address: string; close: () => Promise<void> };
 
 const nonce = 'n0nce';
 /** The policy of the product, so that whatever it forbids fails here too. */
@@ -42,14 +42,13 @@ export async function serveMapPage(
       },
     ],
   });
-  const policyFaults: string[] = [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
     void (async () => {
       if (pathname === '/') {
         response.setHeader('content-security-policy', policy);
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        return `<!doctype html><html lang="en"><title>Map</title><meta name="viewport" content="width=device-width">
+        return `<!doctype html><html lang="en"><title>Map</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/page.css"><style nonce="${nonce}">body{margin:0}#frame{height:100vh}</style>
 <main id="root"></main><script type="module" src="/page.js"></script></html>`;
       }
@@ -78,7 +77,6 @@ export async function serveMapPage(
   const address = await listen(server);
   return {
     address,
-    policyFaults,
     close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
 }
