@@ -10,8 +10,9 @@ const several = <T extends z.ZodType>(item: T) =>
       value === undefined || value === '' ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
     z.array(item).max(60),
   );
+const unknownChoice = 'We do not know this choice.';
 const oneOf = <const T extends readonly [string, ...string[]]>(list: T) =>
-  several(z.enum(list, 'We do not know this choice.'));
+  several(z.enum(list, unknownChoice));
 /** An empty box of a form counts as left out. */
 const optional = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), item.optional());
@@ -41,6 +42,10 @@ export type Box = z.infer<typeof box>;
 
 /** Default search radius in metres: three miles. */
 export const defaultRadius = 4828;
+/** The largest radius, in metres: more than lies between any two places of the United Kingdom, so it means "anywhere". */
+export const farthest = 2_000_000;
+const howFar = `Write a distance in metres, from 100 to ${farthest.toLocaleString('en-GB')}.`;
+const howOld = 'Write an age in years, from 0 to 120.';
 export const pageSize = 20;
 
 /** The facets, by the name they have in an address. */
@@ -73,11 +78,11 @@ const filters = {
   /** A point instead of `near`: latitude,longitude. */
   at: optional(pair),
   /** Metres. */
-  radius: optional(z.coerce.number().min(100).max(500_000)),
+  radius: optional(z.coerce.number(howFar).min(100, howFar).max(farthest, howFar)),
   /** The map's box instead of a radius: west,south,east,north. */
   box: optional(box),
   /** `1` = also what needs no travel (phone, online). */
-  remote: optional(z.enum(['1'])),
+  remote: optional(z.enum(['1'], 'Write 1, or leave it out.')),
   kind: oneOf(lists.assetKinds),
   scheme: oneOf(lists.schemes),
   category: oneOf(lists.categories),
@@ -92,18 +97,21 @@ const filters = {
   time: oneOf(lists.timesOfDay),
   language: oneOf(lists.languages),
   capacity: oneOf(lists.capacities),
-  when: optional(z.enum(['now', 'today', 'tomorrow', 'week', 'weekend'])),
-  /** Years: what somebody of this age may come to. */
-  age: optional(z.coerce.number('Write an age in years.').min(0).max(120)),
+  when: optional(z.enum(['now', 'today', 'tomorrow', 'week', 'weekend'], unknownChoice)),
+  /** Years: what somebody of this age may come to. Months are left out of account. */
+  age: optional(z.coerce.number(howOld).min(0, howOld).max(120, howOld)),
 };
 
 export const sorts = ['fit', 'distance', 'next'] as const;
 export type Sort = (typeof sorts)[number];
 
+const whichPage = 'Write a page as a whole number from 1.';
 export const searchQuery = z.strictObject({
   ...filters,
-  sort: optional(z.enum(sorts)).transform((sort) => sort ?? 'fit'),
-  page: optional(z.coerce.number().int().min(1).max(50_000)).transform((page) => page ?? 1),
+  sort: optional(z.enum(sorts, unknownChoice)).transform((sort) => sort ?? 'fit'),
+  page: optional(
+    z.coerce.number(whichPage).int(whichPage).min(1, whichPage).max(50_000, whichPage),
+  ).transform((page) => page ?? 1),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
 
@@ -116,7 +124,7 @@ export const nearMiss = z.object({
   change: z.object({ field: z.string(), from: z.string(), to: z.string().nullable() }),
   gain: z.int(),
   words: z.string(),
-  /** A query string for the same page, with `?`. */
+  /** The results page that gives it. */
   href: z.string(),
 });
 export type NearMiss = z.infer<typeof nearMiss>;
@@ -129,7 +137,7 @@ export const someoneToRing = z.object({
 });
 
 export const searchAnswer = z.object({
-  /** "12 things within 3 miles of M33 for choir". */
+  /** "12 things within 3 miles of M33". Never what was asked, so that it may stand in a title. */
   words: z.string(),
   place: resolvedPlace.nullable(),
   /** The typed place was not understood. */

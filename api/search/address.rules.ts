@@ -1,8 +1,8 @@
-import { facetNames, type SearchQuery } from '../contract/search.ts';
+import { facetNames, type Box, type SearchQuery } from '../contract/search.ts';
 
 const single = ['q', 'near', 'radius', 'remote', 'when', 'age', 'sort'] as const;
 
-/** The query string of a search, with `?`, in a fixed order and without what is left at its default. */
+/** The query string of a search, with `?`, in a fixed order and without the page and what is left at its default. */
 export function addressOf(query: Partial<SearchQuery>): string {
   const params = new URLSearchParams();
   for (const name of single) {
@@ -10,10 +10,15 @@ export function addressOf(query: Partial<SearchQuery>): string {
     if (value !== undefined && value !== '' && !(name === 'sort' && value === 'fit'))
       params.set(name, String(value));
   }
-  if (query.at) params.set('at', `${query.at.lat},${query.at.lng}`);
-  if (query.box)
-    params.set('box', [query.box.west, query.box.south, query.box.east, query.box.north].join(','));
+  if (query.at) params.set('at', [query.at.lat, query.at.lng].map(degrees).join(','));
+  if (query.box) params.set('box', boxAddress(query.box));
   for (const facet of facetNames) for (const value of query[facet] ?? []) params.append(facet, value);
-  const text = params.toString();
-  return text ? `?${text}` : '?';
+  return `?${params.toString()}`;
 }
+
+/** West, south, east, north, as the query takes it. */
+export const boxAddress = ({ west, south, east, north }: Box): string =>
+  [west, south, east, north].map(degrees).join(',');
+
+/** Never `1e-7`, which is a number and no coordinate. */
+const degrees = (value: number) => value.toFixed(8).replace(/\.?0+$/, '');

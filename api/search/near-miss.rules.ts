@@ -1,59 +1,101 @@
-import type { NearMiss, SearchQuery } from '../contract/search.ts';
-import { facetNames, type FacetName } from '../contract/search.ts';
+import {
+  facetNames,
+  farthest,
+  type Box,
+  type FacetName,
+  type NearMiss,
+  type SearchQuery,
+} from '../contract/search.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
-import { addressOf } from './address.rules.ts';
+import { addressOf, boxAddress } from './address.rules.ts';
 import { milesWords } from './say.rules.ts';
 
 /** One thing given up, and the query without it. */
-export type Step = { change: NearMiss['change']; query: SearchQuery; words: (gain: number) => string };
+export type Step = {
+  change: NearMiss['change'];
+  query: SearchQuery;
+  /** How it ends: "if you can travel 6 miles". */
+  words: string;
+};
 
-/** Every single step that could bring more: each filter off, and twice and four times as far. `radius` in metres, null without a place. */
+/**
+ * Every single step that could bring more: each filter off, what needs no travel, and twice and four times as far (or
+ * as wide a map). `radius` in metres, null without a place. Each only widens the question, so what it brings is more.
+ */
 export function stepsFrom(query: SearchQuery, radius: number | null): Step[] {
   return [...farther(query, radius), ...withoutOne(query), ...withRemote(query, radius)];
 }
 
-/** The smallest steps first, at most three, one for distance; a step that brings nothing is no step. */
+/**
+ * At most three: the shorter way that brings something first, then the steps that add least, which stray least from
+ * what was asked. A step that brings nothing is none. `had` was found without any.
+ */
 export function chooseNearMisses(tried: { step: Step; total: number }[], had: number): NearMiss[] {
   const gains = tried.map(({ step, total }) => ({ step, gain: total - had })).filter(({ gain }) => gain > 0);
-  const radiusSteps = gains.filter(({ step }) => step.change.field === 'radius');
-  const others = gains.filter(({ step }) => step.change.field !== 'radius').sort((a, b) => a.gain - b.gain);
-  return [...radiusSteps.slice(0, 1), ...others].slice(0, 3).map(({ step, gain }) => ({
+  const wider = gains.filter(({ step }) => isWider(step));
+  const others = gains.filter(({ step }) => !isWider(step)).sort((a, b) => a.gain - b.gain);
+  return [...wider.slice(0, 1), ...others].slice(0, 3).map(({ step, gain }) => ({
     change: step.change,
     gain,
-    words: step.words(gain),
-    href: `/search${addressOf({ ...step.query, page: 1 })}`,
+    words: `${thereAre(gain, had)} ${step.words}`,
+    href: `/search${addressOf(step.query)}`,
   }));
 }
 
-const there = (n: number) => (n === 1 ? 'There is 1' : `There are ${n}`);
+const isWider = ({ change }: Step) => change.field === 'radius' || change.field === 'box';
+
+/** "There is 1", "There are 4 more": nobody has more than nothing. */
+const thereAre = (gain: number, had: number) =>
+  `${gain === 1 ? 'There is 1' : `There are ${gain.toLocaleString('en-GB')}`}${had > 0 ? ' more' : ''}`;
 
 function farther(query: SearchQuery, radius: number | null): Step[] {
-  if (radius === null || query.box) return [];
-  return [2, 4].map((times) => ({
-    change: { field: 'radius', from: String(Math.round(radius)), to: String(Math.round(radius * times)) },
-    query: { ...query, radius: Math.round(radius * times) },
-    words: (gain) => `${there(gain)} more if you can travel ${milesWords(radius * times)}`,
-  }));
+  const { box } = query;
+  if (box) return [2, 4].flatMap((times) => wider(query, box, times));
+  if (radius === null) return [];
+  const reach = (times: number) => Math.min(farthest, Math.round(radius * times));
+  return [...new Set([reach(2), reach(4)])]
+    .filter((metres) => metres > radius)
+    .map((metres) => ({
+      change: { field: 'radius', from: String(Math.round(radius)), to: String(metres) },
+      query: turned(query, { radius: metres }),
+      words: metres === farthest ? 'if any distance will do' : `if you can travel ${milesWords(metres)}`,
+    }));
 }
 
-function withoutOne(query: SearchQuery): Step[] {
-  const off = (field: string, from: string, without: SearchQuery, said: string): Step => ({
-    change: { field, from, to: null },
-    query: without,
-    words: (gain) => `${there(gain)} more ${said}`,
-  });
-  const facets = facetNames
-    .filter((facet) => query[facet].length > 0)
-    .map((facet) =>
-      off(facet, query[facet].join(','), { ...query, [facet]: [] }, withoutWords(facet, query[facet])),
-    );
+/** The same middle, that many times as wide and high, as far as the earth goes. */
+function wider(query: SearchQuery, box: Box, times: number): Step[] {
+  const grown = (low: number, high: number, most: number): [number, number] => {
+    const more = ((high - low) / 2) * (times - 1);
+    return [rounded(Math.max(-most, low - more)), rounded(Math.min(most, high + more))];
+  };
+  // A box over the date line has its west east of its east.
+  if (box.west > box.east) return [];
+  const [west, east] = grown(box.west, box.east, 180);
+  const [south, north] = grown(box.south, box.north, 90);
+  const wide = { west, south, east, north };
   return [
-    ...facets,
-    ...(query.when ? [off('when', query.when, { ...query, when: undefined }, 'at other times')] : []),
-    ...(query.age === undefined
-      ? []
-      : [off('age', String(query.age), { ...query, age: undefined }, 'for other ages')]),
-    ...(query.box ? [off('box', 'box', { ...query, box: undefined }, 'in other parts of the map')] : []),
+    {
+      change: { field: 'box', from: boxAddress(box), to: boxAddress(wide) },
+      query: turned(query, { box: wide }),
+      words: `on a map ${times === 2 ? 'twice' : 'four times'} as wide`,
+    },
+  ];
+}
+
+const rounded = (degrees: number) => Number(degrees.toFixed(6));
+
+function withoutOne(query: SearchQuery): Step[] {
+  const off = (field: FacetName | 'when' | 'age', words: string): Step => ({
+    change: { field, from: [query[field] ?? ''].flat().join(','), to: null },
+    query: turned(query, { [field]: field === 'when' || field === 'age' ? undefined : [] }),
+    words,
+  });
+  return [
+    ...facetNames
+      .filter((facet) => query[facet].length > 0)
+      .map((facet) => off(facet, withoutWords(facet, query[facet]))),
+    ...(query.when ? [off('when', whenWords[query.when])] : []),
+    ...(query.age === undefined ? [] : [off('age', 'for other ages')]),
   ];
 }
 
@@ -62,30 +104,61 @@ function withRemote(query: SearchQuery, radius: number | null): Step[] {
   return [
     {
       change: { field: 'remote', from: '', to: '1' },
-      query: { ...query, remote: '1' },
-      words: (gain) => `${there(gain)} more by phone or online`,
+      query: turned(query, { remote: '1' }),
+      words: 'by phone or online',
     },
   ];
 }
 
+const turned = (query: SearchQuery, change: Partial<Record<keyof SearchQuery, unknown>>): SearchQuery =>
+  ({ ...query, page: 1, ...change }) as SearchQuery;
+
+const whenWords: Record<NonNullable<SearchQuery['when']>, string> = {
+  now: 'if it need not be open now',
+  today: 'if it need not be today',
+  tomorrow: 'if it need not be tomorrow',
+  week: 'if it need not be in the next seven days',
+  weekend: 'if it need not be at the weekend',
+};
+
+/** True of everything that comes in when the filter goes, also of what never told (no day, no cost, no language). */
 function withoutWords(facet: FacetName, values: readonly string[]): string {
-  const label = values.map((value) => labelOf(facet, value).toLowerCase()).join(' or ');
+  const labels = values.map((value) => labelOf(facet, value));
+  const either = (said: string[]) => said.join(' or ');
+  const quoted = either(labels.map((label) => `“${label}”`));
   switch (facet) {
-    case 'cost':
-      return values.includes('free') ? 'if it may cost something' : `if it need not be “${label}”`;
-    case 'access':
-      return `if you can do without: ${label}`;
-    case 'day':
-      return 'on other days';
-    case 'time':
-      return 'at other times of day';
+    case 'kind':
+      return 'of another sort';
+    case 'scheme':
+      return 'that work in another way';
+    case 'category':
+    case 'need':
+      return `that are not listed under ${quoted}`;
     case 'who':
-      return `that are not only for ${label}`;
+      return values.includes('anyone')
+        ? 'that are meant for some people only'
+        : `that are not especially for ${either(labels.map(inSentence))}`;
+    // What is not known came in with the filter: without it comes what is known to lack something.
+    case 'access':
+      return `if you can do without ${quoted}`;
+    case 'cost':
+      return values.includes('free') ? 'if it may cost something' : 'at another price';
     case 'attendance':
       return 'if you can take part another way';
+    case 'format':
+      return `that are not ${quoted}`;
+    case 'join':
+      return 'if you can join another way';
+    case 'day':
+      return 'if any day will do';
+    case 'time':
+      return 'if any time of day will do';
     case 'language':
-      return 'in other languages';
-    default:
-      return `that are not “${label}”`;
+      return `if it need not be in ${either(labels)}`;
+    case 'capacity':
+      return values.includes('open_now') ? 'if there may be no room yet' : `that are not ${quoted}`;
   }
 }
+
+const inSentence = (label: string) =>
+  label.startsWith('LGBT') ? label : label.charAt(0).toLowerCase() + label.slice(1);

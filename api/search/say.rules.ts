@@ -1,5 +1,5 @@
 import type { ResolvedPlace } from '../contract/place.ts';
-import type { SearchQuery } from '../contract/search.ts';
+import { farthest, type SearchQuery } from '../contract/search.ts';
 
 /** "3 miles", "half a mile", "1 mile" from metres. */
 export function milesWords(metres: number): string {
@@ -10,7 +10,10 @@ export function milesWords(metres: number): string {
   return rounded === 1 ? '1 mile' : `${rounded} miles`;
 }
 
-/** What was asked and how much was found, in one sentence: "12 things within 3 miles of M33". Never the words of the search. */
+/**
+ * Where was looked and how much was found, in one sentence: "12 things within 3 miles of M33". Never the words of the
+ * search, so that it may stand in a title.
+ */
 export function foundWords(
   total: number,
   about: boolean,
@@ -18,11 +21,16 @@ export function foundWords(
   place: ResolvedPlace | null,
   radius: number | null,
 ): string {
-  const many =
-    total === 0
-      ? 'Nothing yet'
-      : `${about ? 'About ' : ''}${total.toLocaleString('en-GB')} ${total === 1 ? 'thing' : 'things'}`;
-  if (query.box) return `${many} in this part of the map`;
-  if (place && radius !== null) return `${many} within ${milesWords(radius)} of ${place.label}`;
-  return `${many} everywhere we know`;
+  const where = whereWords(query, place, radius);
+  if (total === 0) return ['We could not find anything', where].filter(Boolean).join(' ');
+  const many = `${about ? 'About ' : ''}${total.toLocaleString('en-GB')} ${total === 1 ? 'thing' : 'things'}`;
+  return `${many} ${where || 'from everywhere'}`;
+}
+
+function whereWords({ box }: Pick<SearchQuery, 'box'>, place: ResolvedPlace | null, radius: number | null) {
+  if (box) return 'in this part of the map';
+  if (!place || radius === null) return '';
+  // A point is named by what it is near.
+  const from = place.label.startsWith('near ') ? `a point ${place.label}` : place.label;
+  return radius >= farthest ? `at any distance from ${from}` : `within ${milesWords(radius)} of ${from}`;
 }

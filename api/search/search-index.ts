@@ -1,4 +1,4 @@
-import type { AccessFeature, AssetKind, Day, TimeOfDay } from '../contract/lists.ts';
+import type { AccessFeature, AssetKind, Attendance, Day, TimeOfDay } from '../contract/lists.ts';
 import type { LatLng } from '../contract/place.ts';
 import type { Box, Sort } from '../contract/search.ts';
 
@@ -25,6 +25,15 @@ export const indexFacets = [
   'remote',
 ] as const;
 export type IndexFacet = (typeof indexFacets)[number];
+
+/** Ways of taking part for which nobody leaves the house: a document with one of them is `remote`. */
+export const withoutTravel: readonly Attendance[] = [
+  'phone',
+  'video',
+  'online_self_serve',
+  'text_or_chat',
+  'post',
+];
 
 /** The text fields, best first: a word found earlier ranks higher. */
 export const textFields = ['name', 'about', 'summary', 'where', 'description'] as const;

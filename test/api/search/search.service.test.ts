@@ -99,7 +99,7 @@ describe('a search', () => {
     expect(farther.nearMisses[0]).toMatchObject({
       change: { field: 'radius', to: '9656' },
       gain: 1,
-      words: 'There is 1 more if you can travel 6 miles',
+      words: 'There is 1 if you can travel 6 miles',
     });
   });
 
