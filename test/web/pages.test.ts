@@ -67,7 +67,7 @@ const hostile = [
     const answer = await ask('/search?q=choir&near=Sale&age=old&radius=1');
     const html = await answer.text();
     expect(answer.status).toBe(400);
-    expect(html).toContain('Write an age in years.');
+    expect(html).toContain('Write an age in years');
     expect(html.match(/<a href="#(age|radius)">/g)).toHaveLength(2);
     expect(html).toContain('value="choir"');
     expect(html).toContain('value="Sale"');
