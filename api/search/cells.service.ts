@@ -4,12 +4,11 @@ import { pointOf } from '../assets/say.rules.ts';
 import type { Actor } from '../infra/actor.ts';
 import { labelledAs } from '../taxonomy/taxonomy.ts';
 import type { Breaker } from './breaker.ts';
+import { levelFor, tileBox } from './cells.rules.ts';
 import type { IndexFilters, SearchIndex } from './search-index.ts';
 
 /** Up to here every place is named; above, places are counted by cell. */
 const namedUpTo = 60;
-/** A cell of this many levels below the map's zoom is 32 screen pixels wide. */
-const cellsBelowZoom = 3;
 
 /** What a map shows in a box: single pins, judged by MongoDB, or counts by Web-Mercator cell, which say nothing of one asset. */
 export function createMapCells({
@@ -26,7 +25,7 @@ export function createMapCells({
     filters: IndexFilters,
     query: CellsQuery,
   ): Promise<CellsAnswer> {
-    const level = Math.min(16, Math.max(8, query.zoom + cellsBelowZoom));
+    const level = levelFor(query.box, query.zoom);
     const { cells, total } = await breaker(() =>
       index.cells({ ...filters, where: { box: query.box, remote: false }, level }),
     );
@@ -80,12 +79,4 @@ export function createMapCells({
       }),
     );
   }
-}
-
-/** Degrees of a Web-Mercator tile. */
-function tileBox(x: number, y: number, level: number) {
-  const tiles = 2 ** level;
-  const lng = (column: number) => (column / tiles) * 360 - 180;
-  const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / tiles))) * 180) / Math.PI;
-  return { west: lng(x), south: lat(y + 1), east: lng(x + 1), north: lat(y) };
 }
