@@ -7,12 +7,20 @@ import { keyWords, ordinaryWords } from './key.words.ts';
  * one space, apostrophes gone: "womens aid".
  */
 export function plainSpeech(text: string): string {
-  return withoutTricks(text)
+  const before = heard.get(text);
+  if (before !== undefined) return before;
+
+  const speech = withoutTricks(text)
     .split(/[\n\r.!?;•]+(?=\s|$)|\n/)
     .map((sentence) => mended(wordsOf(sentence)).join(' '))
     .filter(Boolean)
     .join('\n');
+  if (heard.size > 600) heard.clear();
+  heard.set(text, speech);
+  return speech;
 }
+// an entry is judged where it is imported and again where it is written
+const heard = new Map<string, string>();
 
 /** Key words inside an address of the web: `manchesterwomensaid.org.uk/refuge-help` → "womens aid refuge". */
 export function plainAddress(address: string): string {

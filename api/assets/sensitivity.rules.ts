@@ -12,14 +12,10 @@ export type Sensitivity = { withhold: boolean; area: boolean; because: string[] 
  * category). In doubt it withholds: a wrong "withheld" costs a phone call, a wrong address can cost a life.
  */
 export function sensitivityOf(draft: AssetDraft, alsoSaid: string[] = []): Sensitivity {
-  const heard =
-    [...textsOf(draft), ...alsoSaid].map(plainSpeech).join('\n') + '\n' + addressesOf(draft, alsoSaid);
-  const withheld = [
-    ...ofTheirCategory(draft),
-    ...signsIn(heard),
-    ...phrasesIn([...textsOf(draft), ...alsoSaid]),
-  ];
-  const area = areaReasons(draft, alsoSaid);
+  const texts = [...new Set([...textsOf(draft), ...alsoSaid])];
+  const heard = `${texts.map(plainSpeech).join('\n')}\n${addressesOf(draft, texts)}`;
+  const withheld = [...ofTheirCategory(draft), ...signsIn(heard), ...phrasesIn(texts)];
+  const area = areaReasons(draft, texts);
   return {
     withhold: withheld.length > 0,
     area: withheld.length > 0 || area.length > 0,
@@ -49,10 +45,10 @@ function phrasesIn(texts: string[]): string[] {
 }
 
 /** In a public building a mention is not enough: a library that runs English classes for refugees stays on its street. */
-function areaReasons(draft: AssetDraft, alsoSaid: string[]): string[] {
+function areaReasons(draft: AssetDraft, texts: string[]): string[] {
   const names = spoken([draft.name, ...(draft.alsoKnownAs ?? []), draft.organisation?.name, draft.community]);
   const building = draft.kind === 'place' || draft.kind === 'institution';
-  const all = building ? names : `${names}\n${spoken([...textsOf(draft), ...alsoSaid])}`;
+  const all = building ? names : `${names}\n${spoken(texts)}`;
   const reasons = areaSigns.filter(({ pattern }) => pattern.test(all)).map(({ because }) => because);
 
   const categories = draft.categories ?? [];
@@ -109,12 +105,12 @@ const unspoken = new Set(
 );
 
 /** What web and e-mail addresses say, wherever they stand. */
-function addressesOf(draft: AssetDraft, alsoSaid: string[]): string {
+function addressesOf(draft: AssetDraft, texts: string[]): string {
   const values = (draft.contacts ?? [])
     .filter((contact) => /[@.]/.test(contact.value))
     .map(({ value }) => value);
   const urls = [draft.provenance.url, ...(draft.join ?? []).map(({ url }) => url)];
-  const inText = [...textsOf(draft), ...alsoSaid].flatMap((text) => text.match(address) ?? []);
+  const inText = texts.flatMap((text) => text.match(address) ?? []);
   return [...values, ...urls, ...inText].flatMap((each) => (each ? [plainAddress(each)] : [])).join('\n');
 }
 const address =

@@ -107,7 +107,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       handled += some.length;
       const ready = await draft(some);
       const good = ready.filter((one) => fitsContract(one));
-      for (const one of good) await link(one);
+      await link(good);
       if (dryRun) {
         report.counts.landed += good.length;
         return;
@@ -177,18 +177,28 @@ export function createImports({ assets, places, progress, clock }: Deps) {
     }
 
     /** Looks for the same thing in this file and, within 200 m, from other sources. What is withheld is not compared. */
-    async function link(one: Ready): Promise<void> {
-      if (one.sensitivity.withhold || from.addresses === 'correspondence') return;
-      const twin = seen.like(one.alike, one.line);
-      if (twin) report.duplicates.sameFile.push({ line: one.line, name: one.draft.name, other: twin });
-      const [point] = one.alike.points;
-      if (!point || one.draft.status !== 'live') return;
-      const nearby = (await assets.around(point, lookMetres, lookAtMost)).filter((asset) => !asset.demo).map(keptOf);
-      const other = sameAsOf(one.alike, source, nearby);
-      if (!other) return;
-      one.draft.sameAs = other.id;
-      report.duplicates.otherSources.push({ line: one.line, name: one.draft.name, as: { id: other.id, name: other.name, source: other.source } });
-    } // prettier-ignore
+    async function link(some: Ready[]): Promise<void> {
+      if (from.addresses === 'correspondence') return;
+      const open = some.filter(({ sensitivity }) => !sensitivity.withhold);
+      const nearby = await Promise.all(open.map(around));
+      for (const [at, one] of open.entries()) {
+        const { line, alike, draft: mine } = one;
+        const twin = seen.like(alike, line);
+        if (twin) report.duplicates.sameFile.push({ line, name: mine.name, other: twin });
+        const other = sameAsOf(alike, source, nearby[at] ?? []);
+        if (!other) continue;
+        mine.sameAs = other.id;
+        const { id, name, source: from } = other;
+        report.duplicates.otherSources.push({ line, name: mine.name, as: { id, name, source: from } });
+      }
+    }
+
+    async function around({ alike: { points }, draft: mine }: Ready): Promise<Kept[]> {
+      const [point] = points;
+      if (!point || mine.status !== 'live') return [];
+      const found = await assets.around(point, lookMetres, lookAtMost);
+      return found.filter((asset) => !asset.demo && !asset.withheld).map(keptOf);
+    }
 
     function finish(): void {
       if (!dryRun) {

@@ -59,7 +59,7 @@ export const schemeWords: [Scheme, RegExp][] = [
 export const kindWords: [AssetKind, RegExp][] = [
   [
     'exchange',
-    /\b(?:time ?bank|library of things|repair caf[eé]|swap shop|credit union|freecycle|toy library|tool library)\b/i,
+    /\b(?:time ?bank|library of things|repair caf(?:e|é)(?!\w)|swap shop|credit union|freecycle|toy library|tool library)(?!\w)/i,
   ],
   [
     'institution',

@@ -52,13 +52,20 @@ const capital = (part: string) =>
     .replace(/\p{L}/u, (letter) => letter.toUpperCase())
     .replace(/^(Mc|O['’])(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
-/** A word made of the first letters of words that follow it: RAPAR (REFUGEE AND ASYLUM SEEKER PARTICIPATORY …). */
+/** A word made of the first letters of the other words, of which one or two may be passed over: RAPAR (REFUGEE AND ASYLUM SEEKER …). */
 function acronymsOf(words: string[]): string[] {
   const bare = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')).filter(Boolean);
-  const firsts = (some: string[]) => some.map((word) => word[0] ?? '').join('');
   return bare.filter((word) => {
     if (word.length < 3 || word.length > 8) return false;
-    const others = bare.filter((other) => other !== word);
-    return firsts(others).includes(word) || firsts(others.filter((other) => !small.has(other.toLowerCase()))).includes(word);
+    const firsts = bare
+      .filter((other) => other !== word && !small.has(other.toLowerCase()))
+      .map((other) => other[0]);
+    return firsts.length <= word.length + 1 && inOrder([...word], firsts);
   });
-} // prettier-ignore
+}
+
+/** Whether all letters come in the list, in their order. */
+function inOrder(letters: string[], list: (string | undefined)[]): boolean {
+  let at = -1;
+  return letters.every((letter) => (at = list.indexOf(letter, at + 1)) >= 0);
+}
