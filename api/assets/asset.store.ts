@@ -11,10 +11,55 @@ export type AssetHead = Pick<
   '_id' | 'revision' | 'contentHash' | 'slug' | 'slugs' | 'createdAt' | 'status' | 'withheld'
 >;
 
+/** What cards, pins and suggestions are made from: the rest of an asset is as heavy again. */
+const cardFields = [
+  '_id',
+  'slug',
+  'name',
+  'alsoKnownAs',
+  'translations',
+  'organisation',
+  'kind',
+  'schemes',
+  'summary',
+  'description',
+  'categories',
+  'needs',
+  'whoFor',
+  'community',
+  'access',
+  'costs',
+  'attendance',
+  'languages',
+  'formats',
+  'join',
+  'contacts',
+  'places',
+  'areasServed',
+  'schedules',
+  'openingText',
+  'capacity',
+  'provenance',
+  'assured',
+  'sameAs',
+  'demo',
+  'status',
+] as const satisfies (keyof AssetDoc)[];
+export type CardDoc = Pick<AssetDoc, (typeof cardFields)[number]>;
+const forCards = Object.fromEntries(cardFields.map((field) => [field, 1]));
+
+/** What was left out stays out: the driver would write `undefined` as null, which no rule expects. */
+const asTold = { writeConcern: { w: 'majority' }, ignoreUndefined: true } as const;
+
 /** Every query about assets; nothing else touches the model. Plain objects out. */
 export function createAssetStore(connection: Connection) {
   const model = createAssetModel(connection);
   const collection = () => connection.db!.collection<AssetDoc>('assets');
+  // Every search reads these: the driver by itself takes less time than Mongoose over it.
+  const cards = (filter: QueryFilter<AssetDoc>) =>
+    collection()
+      .find<CardDoc>(filter as never, { projection: forCards })
+      .toArray();
 
   return {
     ensure: async () => {
@@ -31,10 +76,27 @@ export function createAssetStore(connection: Connection) {
     isEmpty: async () => (await model.findOne({}, { _id: 1 }).lean()) === null,
 
     /** In the order asked for; those the actor may not see are left out. */
-    visibleByIds: async (actor: Actor, ids: string[]): Promise<AssetDoc[]> => {
-      const found = await model.find({ _id: { $in: ids }, ...visibleTo(actor) }).lean<AssetDoc[]>();
-      const byId = new Map(found.map((asset) => [asset._id, asset]));
-      return ids.flatMap((id) => byId.get(id) ?? []);
+    visibleByIds: async (actor: Actor, ids: string[]): Promise<CardDoc[]> => {
+      if (ids.length === 0) return [];
+      const found = await cards({ _id: { $in: ids }, ...visibleTo(actor) });
+      return inOrder(ids, found);
+    },
+
+    /** As `visibleByIds`; and by group how many public assets say that they belong to it. One query for both. */
+    visibleInGroups: async (
+      actor: Actor,
+      hits: { assetId: string; groupId: string }[],
+    ): Promise<{ found: CardDoc[]; inGroup: Map<string, number> }> => {
+      if (hits.length === 0) return { found: [], inGroup: new Map() };
+      const ids = hits.map((hit) => hit.assetId);
+      const groups = hits.map((hit) => hit.groupId);
+      const all = await cards({
+        $or: [{ _id: { $in: ids } }, { sameAs: { $in: groups } }],
+        ...visibleTo(actor),
+      });
+      const inGroup = new Map<string, number>();
+      for (const { sameAs } of all) if (sameAs) inGroup.set(sameAs, (inGroup.get(sameAs) ?? 0) + 1);
+      return { found: inOrder(ids, all), inGroup };
     },
 
     bySlug: (slug: string): Promise<AssetDoc | null> =>
@@ -59,7 +121,7 @@ export function createAssetStore(connection: Connection) {
     insertMany: async (assets: AssetDoc[]): Promise<string[]> => {
       if (assets.length === 0) return [];
       try {
-        await collection().insertMany(assets, { ordered: false, writeConcern: { w: 'majority' } });
+        await collection().insertMany(assets, { ordered: false, ...asTold });
         return [];
       } catch (error) {
         const faults = (error as { writeErrors?: { index: number; code: number }[] }).writeErrors;
@@ -70,9 +132,7 @@ export function createAssetStore(connection: Connection) {
 
     /** Compare and set: false when somebody wrote another revision meanwhile. */
     replace: async (asset: AssetDoc, was: number): Promise<boolean> => {
-      const done = await collection().replaceOne({ _id: asset._id, revision: was }, asset, {
-        writeConcern: { w: 'majority' },
-      });
+      const done = await collection().replaceOne({ _id: asset._id, revision: was }, asset, asTold);
       return done.matchedCount === 1;
     },
 
@@ -98,16 +158,6 @@ export function createAssetStore(connection: Connection) {
         .find({ _id: { $in: ids } })
         .lean<AssetDoc[]>()
         .exec(),
-
-    /** Public assets that share the group of these, themselves left out. */
-    countSameAs: async (groupIds: string[]): Promise<Map<string, number>> => {
-      const found = await model
-        .find({ sameAs: { $in: groupIds }, ...publicOnly }, { sameAs: 1 })
-        .lean<{ sameAs: string }[]>();
-      const counts = new Map<string, number>();
-      for (const { sameAs } of found) counts.set(sameAs, (counts.get(sameAs) ?? 0) + 1);
-      return counts;
-    },
 
     /** Public assets with a place within `metres`, nearest first. */
     nearby: (
@@ -151,6 +201,11 @@ export function createAssetStore(connection: Connection) {
   };
 }
 export type AssetStore = ReturnType<typeof createAssetStore>;
+
+function inOrder(ids: string[], found: CardDoc[]): CardDoc[] {
+  const byId = new Map(found.map((asset) => [asset._id, asset]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
 
 function visibleTo(actor: Actor): QueryFilter<AssetDoc> {
   switch (actor.kind) {

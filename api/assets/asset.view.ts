@@ -7,6 +7,7 @@ import { isOpenAt, nextOccasions, type LocalYear } from '../times/schedule.rules
 import { sayOccasion, sayWeek } from '../times/words.rules.ts';
 import { dateOf, wallOf } from '../times/zone.rules.ts';
 import type { AssetDoc, StoredPlace } from './asset.model.ts';
+import type { CardDoc } from './asset.store.ts';
 import { ago, freshnessOf, freshnessWords } from './freshness.rules.ts';
 import {
   ageWords,
@@ -32,7 +33,7 @@ export type CardContext = Seen & {
 };
 
 /** A stored asset as one card of a list: public facts only. */
-export function viewCard(asset: AssetDoc, context: CardContext): AssetCard {
+export function viewCard(asset: CardDoc, context: CardContext): AssetCard {
   const nearest = nearestPlace(asset, context.from);
   const phone = asset.contacts.find((c) => c.public && c.kind === 'phone')?.value;
   const next = nextOf(asset, context, 1)[0];
@@ -179,7 +180,7 @@ export function viewPlace(place: StoredPlace): PlaceView {
 
 /** The place of an asset nearest to a point; without a point the first that has one. */
 export function nearestPlace(
-  asset: AssetDoc,
+  asset: Pick<AssetDoc, 'places'>,
   from: LatLng | null,
 ): { place: StoredPlace; metres?: number; direction?: string } | null {
   const points = asset.places.flatMap((place) => {
@@ -198,7 +199,11 @@ export function nearestPlace(
 }
 
 /** The words of the next times; a paused entry promises none. */
-function nextOf(asset: AssetDoc, { now, year }: Seen, count: number): Occasion[] {
+function nextOf(
+  asset: Pick<AssetDoc, 'status' | 'schedules'>,
+  { now, year }: Seen,
+  count: number,
+): Occasion[] {
   if (asset.status !== 'live' || asset.schedules.length === 0) return [];
   return nextOccasions(asset.schedules, now, count, year).map(({ start, end, maybe }) => ({
     startsAt: start.toISOString(),
@@ -219,7 +224,7 @@ function viewSchedules(asset: AssetDoc, now: Date): AssetView['schedules'] {
   });
 }
 
-function viewAccess(asset: AssetDoc, feature: AccessFeature) {
+function viewAccess(asset: Pick<AssetDoc, 'access'>, feature: AccessFeature) {
   const fact = asset.access[feature];
   return {
     feature: labelledAs('access', feature),
@@ -229,7 +234,7 @@ function viewAccess(asset: AssetDoc, feature: AccessFeature) {
   };
 }
 
-function viewFreshness(asset: AssetDoc, now: Date) {
+function viewFreshness(asset: CardDoc, now: Date) {
   const state = freshnessOf(asset, now);
   return {
     state,
@@ -251,7 +256,8 @@ function provenanceOf({ provenance }: AssetDoc) {
 }
 
 const isExact = (place: StoredPlace) => place.privacy === 'exact' || place.privacy === 'street';
-const publicStatus = (asset: AssetDoc): 'live' | 'paused' => (asset.status === 'paused' ? 'paused' : 'live');
+const publicStatus = (asset: Pick<AssetDoc, 'status'>): 'live' | 'paused' =>
+  asset.status === 'paused' ? 'paused' : 'live';
 const note_ = (note: string | undefined) => (note ? { note } : {});
 
 function optional<T extends Record<string, unknown>>(

@@ -1,13 +1,19 @@
 import type { AssetDoc } from '../assets/asset.model.ts';
 import { publicOnly } from '../assets/asset.rules.ts';
-import type { AssetStore } from '../assets/asset.store.ts';
+import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { tokensOf } from '../assets/text.rules.ts';
 import type { IndexAnswer, IndexFacet, IndexFilters, Where } from './search-index.ts';
 
 /** More are not counted: without an engine totals are "about". */
 const most = 1_000;
 
-export type DegradedAnswer = { assets: AssetDoc[]; total: number; counts: IndexAnswer['counts'] };
+export type DegradedAnswer = {
+  found: CardDoc[];
+  /** By group, how many public assets belong to it. */
+  inGroup: Map<string, number>;
+  total: number;
+  counts: IndexAnswer['counts'];
+};
 
 /**
  * Answers from MongoDB alone while the engine is away: whole words without typos, filters, nearest
@@ -24,9 +30,11 @@ export function createDegradedSearch(assets: AssetStore) {
       { $limit: most },
       { $project: headFields },
     ]);
-    const ids = heads.slice(page.offset, page.offset + page.limit).map((head) => head._id);
+    const hits = heads
+      .slice(page.offset, page.offset + page.limit)
+      .map(({ _id, sameAs }) => ({ assetId: _id, groupId: sameAs ?? _id }));
     return {
-      assets: await assets.visibleByIds({ kind: 'public' }, ids),
+      ...(await assets.visibleInGroups({ kind: 'public' }, hits)),
       total: heads.length,
       counts: countsOf(heads),
     };
@@ -36,6 +44,7 @@ export function createDegradedSearch(assets: AssetStore) {
 type Head = Pick<
   AssetDoc,
   | '_id'
+  | 'sameAs'
   | 'kind'
   | 'schemes'
   | 'categories'
@@ -47,6 +56,7 @@ type Head = Pick<
   | 'languages'
 >;
 const headFields = {
+  sameAs: 1,
   kind: 1,
   schemes: 1,
   categories: 1,

@@ -6,7 +6,7 @@ import { fold } from './embedded/tokens.ts';
 
 /** What of an asset can be a reason. */
 type Told = Pick<
-  AssetDoc,
+  CardDoc,
   | 'name'
   | 'alsoKnownAs'
   | 'translations'

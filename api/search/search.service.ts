@@ -9,8 +9,7 @@ import {
   type SearchAnswer,
   type SearchQuery,
 } from '../contract/search.ts';
-import type { AssetDoc } from '../assets/asset.model.ts';
-import type { AssetStore } from '../assets/asset.store.ts';
+import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { viewCard } from '../assets/asset.view.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
@@ -54,20 +53,22 @@ export function createSearch(deps: SearchDeps) {
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
 
-  async function filtersFor(
-    query: SearchQuery | CellsQuery,
-    place: ResolvedPlace | null,
-  ): Promise<IndexFilters> {
+  /** Reads once what every form of the question needs: near misses ask it in many. Then it is only put into words. */
+  async function lookAround(place: ResolvedPlace | null) {
+    const now = clock.now();
     const [areas, without] = await Promise.all([
-      place && !query.box ? places.areasCovering(place.point) : [],
-      hidden.ids(clock.now()),
+      place ? places.areasCovering(place.point) : [],
+      hidden.ids(now),
     ]);
-    return toFilters(query, place, areas, without, clock.now(), settings.radius);
+    return (query: SearchQuery | CellsQuery): IndexFilters =>
+      toFilters(query, place, areas, without, now, settings.radius);
   }
+  type Ask = Awaited<ReturnType<typeof lookAround>>;
 
   async function find(actor: Actor, query: SearchQuery): Promise<SearchAnswer> {
     const place = await locate(query);
-    const filters = await filtersFor(query, place);
+    const filtersOf = await lookAround(place);
+    const filters = filtersOf(query);
     const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
     const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
     try {
@@ -80,6 +81,9 @@ export function createSearch(deps: SearchDeps) {
       });
       const hits = await hydrate(actor, query, filters, answer);
       const few = answer.total < little && query.page === 1;
+      const [misses, ring] = few
+        ? await Promise.all([nearMisses(query, filtersOf, radius, answer.total), someoneToRing(actor, place)])
+        : [[], null];
       return {
         ...base,
         words: foundWords(answer.total, false, query, place, radius),
@@ -89,8 +93,8 @@ export function createSearch(deps: SearchDeps) {
         pages: Math.ceil(answer.total / pageSize),
         hits,
         facets: viewFacets(answer.counts, query),
-        nearMisses: few ? await nearMisses(query, place, radius, answer.total) : [],
-        ring: few ? await someoneToRing(actor, place) : null,
+        nearMisses: misses,
+        ring,
         degraded: false,
         droppedWords: answer.dropped,
       };
@@ -114,11 +118,8 @@ export function createSearch(deps: SearchDeps) {
     let current = answer;
     let offset = (query.page - 1) * pageSize;
     for (let round = 0; round < 4; round++) {
-      const found = await assets.visibleByIds(
-        actor,
-        current.hits.map((hit) => hit.assetId),
-      );
-      cards.push(...(await cardsOf(found, query, filters, answer.matched)));
+      const { found, inGroup } = await assets.visibleInGroups(actor, current.hits);
+      cards.push(...cardsOf(found, inGroup, query, filters, answer.matched));
       offset += current.hits.length;
       if (cards.length >= pageSize || current.hits.length === 0 || offset >= answer.total) break;
       current = await ask({
@@ -132,13 +133,13 @@ export function createSearch(deps: SearchDeps) {
     return cards.slice(0, pageSize);
   }
 
-  async function cardsOf(
-    found: AssetDoc[],
+  function cardsOf(
+    found: CardDoc[],
+    inGroup: Map<string, number>,
     query: SearchQuery,
     filters: IndexFilters,
     matched: Record<string, string[]>,
-  ): Promise<AssetCard[]> {
-    const also = await assets.countSameAs(found.map((asset) => asset.sameAs ?? asset._id));
+  ): AssetCard[] {
     const from = filters.where && 'near' in filters.where ? filters.where.near : null;
     const now = clock.now();
     return found.map((asset) =>
@@ -149,24 +150,16 @@ export function createSearch(deps: SearchDeps) {
         access: query.access,
         why: reasonsFor(asset, query, matched),
         // The one shown counts among those that share its group.
-        alsoListed: asset.sameAs ? (also.get(asset.sameAs) ?? 1) : (also.get(asset._id) ?? 0),
+        alsoListed: asset.sameAs ? (inGroup.get(asset.sameAs) ?? 1) : (inGroup.get(asset._id) ?? 0),
       }),
     );
   }
 
-  async function nearMisses(
-    query: SearchQuery,
-    place: ResolvedPlace | null,
-    radius: number | null,
-    had: number,
-  ) {
+  async function nearMisses(query: SearchQuery, filtersOf: Ask, radius: number | null, had: number) {
     const tried = await Promise.all(
       stepsFrom(query, radius).map(async (step) => {
-        const filters = await filtersFor(step.query, place);
-        return {
-          step,
-          total: (await ask({ ...filters, sort: 'fit', offset: 0, limit: 0, count: [] })).total,
-        };
+        const asked = { ...filtersOf(step.query), sort: 'fit' as const, offset: 0, limit: 0, count: [] };
+        return { step, total: (await ask(asked)).total };
       }),
     );
     return chooseNearMisses(tried, had);
@@ -204,18 +197,17 @@ export function createSearch(deps: SearchDeps) {
     filters: IndexFilters,
     { place, radius }: { place: ResolvedPlace | null; radius: number | null },
   ) {
-    const {
-      assets: found,
-      total,
-      counts,
-    } = await degraded(filters, { offset: (query.page - 1) * pageSize, limit: pageSize });
+    const { found, inGroup, total, counts } = await degraded(filters, {
+      offset: (query.page - 1) * pageSize,
+      limit: pageSize,
+    });
     return {
       words: foundWords(total, true, query, place, radius),
       total,
       totalIsAbout: true,
       accessKnown: null,
       pages: Math.ceil(total / pageSize),
-      hits: await cardsOf(found, query, filters, {}),
+      hits: cardsOf(found, inGroup, query, filters, {}),
       facets: viewFacets(counts, query),
       nearMisses: [],
       ring: settings.ring ? { ...settings.ring, words: 'You can always ring' } : null,
@@ -230,7 +222,7 @@ export function createSearch(deps: SearchDeps) {
     find,
     /** Counts of places for a map's box, under every word and filter of the search. */
     cells: async (actor: Actor, query: CellsQuery): Promise<CellsAnswer> => {
-      const filters = await filtersFor(query, null);
+      const filters = (await lookAround(null))(query);
       try {
         return await mapCells(actor, filters, query);
       } catch (error) {
@@ -247,18 +239,11 @@ export function createSearch(deps: SearchDeps) {
         when: 'week',
         sort: 'next',
       };
-      const filters = await filtersFor(query, await locate(query));
+      const filters = (await lookAround(await locate(query)))(query);
       const answer = await ask({ ...filters, sort: 'next', offset: 0, limit, count: [] }).catch(() => null);
       if (!answer) return [];
-      return cardsOf(
-        await assets.visibleByIds(
-          actor,
-          answer.hits.map((hit) => hit.assetId),
-        ),
-        query,
-        filters,
-        {},
-      );
+      const { found, inGroup } = await assets.visibleInGroups(actor, answer.hits);
+      return cardsOf(found, inGroup, query, filters, {});
     },
   };
 }
