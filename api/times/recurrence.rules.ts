@@ -33,7 +33,7 @@ export function recurringDays(
   from: string | undefined,
   first: number,
   last: number,
-): number[] {
+): readonly number[] {
   const rule = readRecurrence(rrule);
   if (!rule) return [];
   const anchor = from === undefined ? undefined : dayOf(from);
@@ -43,8 +43,17 @@ export function recurringDays(
   if (weekdays) return daysBetween(start, last).filter((day) => weekdays.includes(weekdayOf(day)));
   if (anchor === undefined && (rule.interval > 1 || rule.byDay.length + rule.byMonthDay.length === 0))
     return [];
-  return expand(rrule, rule, anchor, start, last);
+  const key = `${rrule} ${anchor ?? ''} ${start} ${last}`;
+  let found = expanded.get(key);
+  if (!found) {
+    if (expanded.size > 10_000) expanded.clear();
+    found = expand(rrule, rule, anchor, start, last);
+    expanded.set(key, found);
+  }
+  return found;
 }
+/** Many assets meet on the second Tuesday, and all are asked about the same days; working it out takes a millisecond. */
+const expanded = new Map<string, readonly number[]>();
 
 /** Days of the week (0 = Monday) of a rule that is every week and nothing else, otherwise null. */
 export function everyWeekOn(rule: Recurrence, anchor: number | undefined): number[] | null {
