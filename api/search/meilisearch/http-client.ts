@@ -1,4 +1,4 @@
-import { Agent, request, type Dispatcher } from 'undici';
+import { Agent, request } from 'undici';
 
 type HttpClient = (url: string | URL | Request, init?: RequestInit) => Promise<unknown>;
 
