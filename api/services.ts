@@ -14,7 +14,7 @@ import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
 import { createPlaceStore } from './places/place.store.ts';
 import { createPlaces } from './places/places.service.ts';
-import { createBreaker } from './search/breaker.ts';
+import { createBreaker, isResting } from './search/breaker.ts';
 import { createSharedFeed } from './search/feed.ts';
 import { createHiddenStore } from './search/hidden.store.ts';
 import { openIndex } from './search/open-index.ts';
@@ -69,7 +69,7 @@ export async function createServices(
     year,
     log,
   });
-  const breaker = createBreaker({ failures: 5, restMs: 10_000, timeoutMs: 2_000, clock });
+  const breaker = createBreaker({ failures: 5, restMs: 10_000, timeoutMs: 900, clock });
   const writer = createAssetWriter({
     assets: assetStore,
     withheld,
@@ -106,7 +106,10 @@ export async function createServices(
       clock,
       year,
       settings: { radius: config.defaultRadius, defaultPlace: config.defaultPlace, ring: config.ring },
-      onDegraded: (cause) => log.warn({ err: cause }, 'Search answered without its engine.'),
+      onDegraded: (cause) => {
+        // While the engine rests, every search is one; the failures that sent it to rest have been told.
+        if (!isResting(cause)) log.warn({ err: cause }, 'Search answered without its engine.');
+      },
     }),
     suggest: createSuggest(searchDeps),
     places,
@@ -122,9 +125,11 @@ export async function createServices(
     sync,
     index,
     stop: async () => {
-      await chores.stop();
-      await feed.stop();
-      if (isComplete) await snapshot();
+      await Promise.all([chores.stop(), feed.stop()]);
+      if (isComplete)
+        await snapshot().catch((error: unknown) =>
+          log.error({ err: error }, 'No snapshot was saved; the next start builds the index anew.'),
+        );
       await index.close();
       await Promise.all([main.close(), privately.close()]);
     },

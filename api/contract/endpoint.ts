@@ -13,6 +13,8 @@ export type Endpoint = {
   query?: z.ZodObject;
   body?: z.ZodType;
   answer: z.ZodType;
+  /** Another status than 200 for some answers of the same shape, as when the answer is "not ready". */
+  otherwise?: { status: number; means: string; when: (answer: never) => boolean };
   /** Codes it may give besides `bad-input`, `too-many` and `unexpected`, which every endpoint may. */
   problems?: ProblemCode[];
   /** Seconds a shared cache may keep the answer; 0 = ask again each time (an ETag is sent either way). */

@@ -1,6 +1,6 @@
 import { assetView, idParams, slugParams } from './asset.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
-import { liveAnswer, readyAnswer } from './health.ts';
+import { liveAnswer, readyAnswer, type Ready } from './health.ts';
 import { placesAnswer, placesQuery, resolveAnswer, resolveQuery } from './place.ts';
 import { cellsAnswer, cellsQuery, searchAnswer, searchQuery, suggestAnswer, suggestQuery } from './search.ts';
 import { taxonomyAnswer } from './taxonomy.ts';
@@ -115,7 +115,7 @@ export const healthReady = endpoint({
   for: 'anyone',
   summary: 'What works, what is degraded, and how far the index lags',
   answer: readyAnswer,
-  problems: ['unavailable'],
+  otherwise: { status: 503, means: 'Not ready: send visitors elsewhere', when: ({ ready }: Ready) => !ready },
   cacheSeconds: 0,
   example: '/health/ready',
 });

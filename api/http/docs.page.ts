@@ -2,23 +2,14 @@ import * as z from 'zod';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { endpoints } from '../contract/endpoints.ts';
 import { problems } from '../contract/problem.ts';
+import { escape, plainPage } from './plain-page.ts';
 
 /** An asset that exists, so that every example on the page can be followed. */
 export type Example = { id: string; slug: string } | null;
 
 /** The documentation, made from the contract: plain HTML that needs no script. */
 export function docsPage(nonce: string, example: Example): string {
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Hereabouts API</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main>
-<h1>The Hereabouts API</h1>
+  const body = `<h1>The Hereabouts API</h1>
 <p>Open to read, no key needed. Addresses stand below <code>/api/v1</code>. Every failure is a <a href="https://www.rfc-editor.org/rfc/rfc9457">problem</a> that names all faults. The same contract for machines: <a href="/api/openapi.json">OpenAPI 3.1</a>.</p>
 <nav aria-label="Endpoints"><ul>${endpoints.map((e) => `<li><a href="#${anchor(e)}">${escape(e.summary)}</a></li>`).join('')}</ul></nav>
 ${endpoints.map((e) => section(e, example)).join('\n')}
@@ -30,10 +21,8 @@ ${Object.entries(problems)
       `<tr><th scope="row"><a href="/problems/${code}">${code}</a></th><td>${status}</td><td>${escape(title)}</td></tr>`,
   )
   .join('\n')}
-</tbody></table></section>
-</main>
-</body>
-</html>`;
+</tbody></table></section>`;
+  return plainPage({ nonce, title: 'Hereabouts API', body });
 }
 
 /** The address of an endpoint's example, ready to follow; null when the directory is still empty. */
@@ -50,7 +39,7 @@ function section(endpoint: Endpoint, example: Example): string {
 <p><code>${endpoint.method.toUpperCase()} /api/v1${escape(endpoint.path)}</code></p>
 ${table('In the path', endpoint.params)}${table('In the query', endpoint.query)}
 ${address ? `<p>Try it: <a href="${escape(address)}">${escape(address)}</a></p>` : ''}
-<p>May answer: ${['bad-input', ...(endpoint.problems ?? []), 'too-many'].map((code) => `<a href="/problems/${code}">${code}</a>`).join(', ')}.</p>
+${endpoint.otherwise ? `<p>Status ${endpoint.otherwise.status} with the same answer: ${escape(endpoint.otherwise.means)}.</p>` : ''}<p>May answer: ${['bad-input', ...(endpoint.problems ?? []), 'too-many'].map((code) => `<a href="/problems/${code}">${code}</a>`).join(', ')}.</p>
 </section>`;
 }
 
@@ -95,11 +84,3 @@ function shape(schema: JsonSchema): string {
 }
 
 const anchor = ({ method, path }: Endpoint) => `${method}${path.replace(/[^a-z]+/gi, '-')}`.replace(/-$/, '');
-
-const escape = (text: string) =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]!,
-  );
-
-const style = `:root{color-scheme:light dark}body{margin:0;font:1.1rem/1.55 system-ui,sans-serif;background:light-dark(#FBF7F0,#14201F);color:light-dark(#1E2A2C,#F1EDE4)}main{max-width:60rem;margin:0 auto;padding:1.5rem}a{color:light-dark(#0A5A5C,#7FD1C7)}a:focus-visible{outline:3px solid currentColor;outline-offset:2px}code{font-size:.95em;overflow-wrap:anywhere}section{border-top:1px solid light-dark(#C9C2B4,#3A4A48);padding-top:1rem;margin-top:2rem}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:600}th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;overflow-wrap:anywhere}nav a{display:inline-block;padding:.5rem 0}`;

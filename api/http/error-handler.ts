@@ -9,8 +9,12 @@ import {
 } from '../contract/problem.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
 import type { Log } from '../infra/log.ts';
+import { problemPage } from './problem.page.ts';
 
-/** Answers every failure under the API as RFC 9457, and logs what nobody threw on purpose, once, with its cause. */
+/**
+ * Answers every failure as RFC 9457, or as a plain page to a browser that did not ask the API; logs what nobody
+ * threw on purpose, once, with its cause.
+ */
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const problem = asProblem(error);
@@ -22,13 +26,15 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     // Too late to say anything: Express closes the connection.
     if (response.headersSent) return next(error);
     if (problem.code === 'unavailable') response.setHeader('Retry-After', '5');
-    response
-      .status(problems[problem.code].status)
-      .setHeader('Cache-Control', 'no-store')
-      .type('application/problem+json')
-      .send(JSON.stringify(problemBodyOf(problem, request)));
+    const body = problemBodyOf(problem, request);
+    response.status(body.status).setHeader('Cache-Control', 'no-store').vary('Accept');
+    if (wantsPage(request)) response.type('html').send(problemPage(body, response.locals.nonce as string));
+    else response.type('application/problem+json').send(JSON.stringify(body));
   };
 }
+
+const wantsPage = (request: Request) =>
+  !/^\/(api|oruk)\b/.test(request.originalUrl) && request.accepts(['json', 'html']) === 'html';
 
 /** Under the API an unknown address is a problem too, not a page. */
 export const noSuchEndpoint: RequestHandler = () => {

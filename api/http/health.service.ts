@@ -1,8 +1,12 @@
 import type { Connection } from 'mongoose';
-import type * as z from 'zod';
-import type { readyAnswer } from '../contract/health.ts';
+import type { Ready } from '../contract/health.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { IndexSync } from '../search/sync.ts';
+
+/** Milliseconds. Who asks for health must hear soon that there is none. */
+const patience = 1_000;
+const noAnswer = { engine: 'unknown', state: 'down', assets: null } as const;
+const later = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms).unref());
 
 /** Tells the truth about what works. Ready = pages and searches can be answered, if only by MongoDB. */
 export function createHealth({
@@ -16,18 +20,22 @@ export function createHealth({
   sync: IndexSync;
   version: string;
 }) {
-  return async function health(): Promise<z.infer<typeof readyAnswer>> {
+  return async function health(): Promise<Ready> {
     const [database, state] = await Promise.all([
       main
         .db!.admin()
-        .command({ ping: 1 }, { timeoutMS: 1_000 })
+        .command({ ping: 1 }, { timeoutMS: patience })
         .then(
           () => true,
           () => false,
         ),
-      index.health().catch(() => ({ engine: 'unknown', state: 'down' as const, assets: null })),
-    ]);
-    const degraded = [...(database ? [] : ['database']), ...(state.state === 'ready' ? [] : ['index'])];
+      Promise.race([index.health(), later(patience)]).catch(() => null),
+    ]).then(([alive, told]) => [alive, told ?? noAnswer] as const);
+    const degraded = [
+      ...(database ? [] : ['database']),
+      ...(state.state === 'ready' ? [] : ['index']),
+      ...(sync.isBehind() ? ['updates'] : []),
+    ];
     return {
       ready: database && state.state !== 'building',
       degraded,

@@ -55,8 +55,15 @@ function operation(endpoint: Endpoint): object {
           },
         ]),
       ),
+      ...otherwiseOf(endpoint),
     },
   };
+}
+
+function otherwiseOf({ otherwise, answer }: Endpoint): object {
+  if (!otherwise) return {};
+  const content = { 'application/json': { schema: jsonSchema(answer, 'output') } };
+  return { [otherwise.status]: { description: otherwise.means, content } };
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): object[] {

@@ -7,7 +7,9 @@ import type * as vite from 'vite';
 import type { Config } from '../config.ts';
 import { ProblemError } from '../contract/problem.ts';
 import { thePublic } from '../infra/actor.ts';
+import { isDatabaseAway } from '../infra/mongo.ts';
 import type { Services } from '../services.ts';
+import { asProblem } from './error-handler.ts';
 
 type Vite = typeof vite;
 
@@ -29,7 +31,7 @@ export async function createPages(services: Services, config: Config): Promise<R
       build,
       mode: config.dev ? 'development' : 'production',
       getLoadContext: (_request, response) => ({
-        services,
+        services: forPages(services, () => response.setHeader('Retry-After', '5')),
         actor: thePublic,
         nonce: response.locals.nonce as string,
         config: {
@@ -44,6 +46,34 @@ export async function createPages(services: Services, config: Config): Promise<R
     }),
   );
   return router;
+}
+
+/** Pages know problems only, so a lost database reaches them as one. */
+function forPages({ search, assets, places, taxonomy }: Services, onAway: () => void) {
+  const telling =
+    <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
+    async (...asked: A): Promise<R> => {
+      try {
+        return await useCase(...asked);
+      } catch (error) {
+        if (!isDatabaseAway(error)) throw error;
+        onAway();
+        throw asProblem(error);
+      }
+    };
+  return {
+    search: { find: telling(search.find), thisWeek: telling(search.thisWeek) },
+    assets: {
+      bySlug: telling(assets.bySlug),
+      similar: telling(assets.similar),
+      calendar: telling(assets.calendar),
+    },
+    places: {
+      resolve: telling((text: string) => places.resolve(text)),
+      suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
+    },
+    taxonomy,
+  };
 }
 
 async function fromBuild() {

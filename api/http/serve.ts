@@ -52,6 +52,16 @@ const plainQuery = (request: Request): unknown => ({ ...request.query });
 
 function send(response: Response, endpoint: Endpoint, answer: unknown): void {
   const body = JSON.stringify(answer);
+  const { otherwise } = endpoint;
+  if (otherwise?.when(answer as never)) {
+    if (otherwise.status === 503) response.setHeader('Retry-After', '5');
+    response
+      .status(otherwise.status)
+      .setHeader('Cache-Control', 'no-store')
+      .type('application/json')
+      .send(body);
+    return;
+  }
   response.setHeader('ETag', `"${createHash('sha1').update(body).digest('base64url')}"`);
   response.setHeader(
     'Cache-Control',

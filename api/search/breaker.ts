@@ -20,7 +20,8 @@ export function createBreaker({
 
   return async function run<T>(call: () => Promise<T>): Promise<T> {
     const now = clock.now().getTime();
-    if (inRow >= failures && now < restUntil) throw new EngineAway('The engine is resting after failures.');
+    if (inRow >= failures && now < restUntil)
+      throw new EngineAway('The engine is resting after failures.', { isResting: true });
     // While this one tries, the others go on answering without the engine.
     if (inRow >= failures) restUntil = now + restMs;
     try {
@@ -30,7 +31,7 @@ export function createBreaker({
     } catch (error) {
       inRow += 1;
       if (inRow >= failures) restUntil = clock.now().getTime() + restMs;
-      throw new EngineAway('The engine did not answer.', error);
+      throw new EngineAway('The engine did not answer.', { cause: error });
     }
   };
 }
@@ -39,10 +40,15 @@ export type Breaker = ReturnType<typeof createBreaker>;
 /** The search engine cannot be asked now; the answer comes from MongoDB instead. */
 export class EngineAway extends Error {
   override name = 'EngineAway';
-  constructor(message: string, cause?: unknown) {
+  readonly isResting: boolean;
+  constructor(message: string, { isResting = false, cause }: { isResting?: boolean; cause?: unknown }) {
     super(message, { cause });
+    this.isResting = isResting;
   }
 }
+
+/** It was not even asked. */
+export const isResting = (error: unknown): boolean => error instanceof EngineAway && error.isResting;
 
 async function withinTime<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
