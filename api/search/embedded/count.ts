@@ -82,8 +82,7 @@ function countValues(store: Store, asked: Facet[], bits: Bits, chosen: Bits): Pa
   for (const group of mixed) {
     seenValues.begin(counts.length);
     roster.eachMember(group, (slot) => {
-      if (!has(bits, slot)) return;
-      for (const number of facets.valuesOf(slot)) if (seenValues.first(number)) counts[number]!++;
+      if (has(bits, slot)) facets.tallyUnseen(slot, counts, seenValues);
     });
   }
 

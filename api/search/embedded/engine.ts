@@ -10,7 +10,13 @@ import { pose, readWords, shorten, type Synonyms } from './question.ts';
 import { createRanking } from './rank.ts';
 import type { Store } from './store.ts';
 
-/** Answers questions from one store. */
+/**
+ * Answers questions from one store:
+ * 1. `filter`: what place, times, ages and access leave, and apart from that what each facet asked for leaves.
+ * 2. `question`, `matcher`: the words become a chain of stretches, answered by walking postings or by reading texts.
+ * 3. `rank`: the page, a document for each group, no further than the page needs.
+ * 4. `count`: totals and facets of that same set; everything derives from one set of bits, so they are exact.
+ */
 export function createEngine(store: Store, synonyms: () => Synonyms) {
   const { roster, texts, places } = store;
   const matcher = createMatcher(texts);

@@ -1,5 +1,5 @@
 import { indexFacets, type IndexDocument, type IndexFacet } from '../search-index.ts';
-import { createArena, resized, roomFor, withinChunk } from './growth.ts';
+import { createArena, resized, roomFor, withinChunk, type Marks } from './growth.ts';
 import { addSlot, emptySlotSet, type SlotSet } from './slot-set.ts';
 
 /** Besides the facets that are shown: access known yes, access known no, dates and their half-hours. */
@@ -16,7 +16,7 @@ export function createFacets() {
   const facetOf: Facet[] = [];
   const sets: SlotSet[] = [];
   const arena = createArena();
-  let starts = new Float64Array(64);
+  let starts = new Uint32Array(64);
 
   return {
     names,
@@ -80,6 +80,14 @@ export function createFacets() {
         const end = at + 1 + chunk[at]!;
         for (let j = at + 1; j < end; j++) counts[chunk[j]!]!++;
       }
+    },
+
+    /** The same for one document, but for values not seen before. */
+    tallyUnseen(slot: number, counts: Uint32Array, seen: Marks) {
+      const chunk = arena.chunkOf(starts[slot]!);
+      const at = withinChunk(starts[slot]!);
+      const end = at + 1 + chunk[at]!;
+      for (let j = at + 1; j < end; j++) if (seen.first(chunk[j]!)) counts[chunk[j]!]!++;
     },
   };
 }

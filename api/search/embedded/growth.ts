@@ -36,7 +36,7 @@ export function createArena() {
       used += length;
       return address;
     },
-    chunkOf: (address: number) => chunks[Math.floor(address / chunkSize)]!,
+    chunkOf: (address: number) => chunks[address >>> chunkBits]!,
   };
 }
 export type Arena = ReturnType<typeof createArena>;
@@ -64,3 +64,4 @@ export function createMarks() {
     },
   };
 }
+export type Marks = ReturnType<typeof createMarks>;

@@ -25,12 +25,13 @@ const farAway = 2 ** 25 - 1;
 export const mostLevels = 2 ** 16;
 
 /**
- * Two keys of a document, less is better. `levelOf` is cheap and comes first; among equals `keyOf` decides.
+ * Two keys of a document, less is better. `levelOf` is cheap and comes first (null: all are level);
+ * among equals `keyOf` decides.
  * For `fit` the level holds: access not known (1 bit), typos and fields (11), band (4);
  * the key: gaps and loose words (9 bits), standing (3), metres (25).
  */
 export function keysFor({ roster, times }: Store, { sort, known, grades, metres }: Ordering) {
-  const unknown = (slot: number) => (known === null || has(known, slot) ? 0 : 1);
+  const unknown = known && ((slot: number) => (has(known, slot) ? 0 : 1));
   const way = (slot: number) => {
     if (metres === null) return 0;
     const distance = metres(slot);
@@ -45,11 +46,12 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, metres 
 
   const gradeOf = grades?.gradeOf ?? (() => 0);
   const refined = grades?.refined ?? gradeOf;
-  const levelOf = (slot: number) => {
+  const level = (slot: number) => {
     const words = Math.floor(gradeOf(slot) / perField);
-    const level = (unknown(slot) * 2 ** 11 + words) * bands;
-    return metres === null ? level : level + bandOf(way(slot));
+    const band = metres === null ? 0 : bandOf(way(slot));
+    return ((unknown ? unknown(slot) * 2 ** 11 : 0) + words) * bands + band;
   };
+  const levelOf = unknown || grades || metres ? level : null;
   const keyOf = (slot: number) => {
     const fine = refined(slot) % perField;
     return (fine * 8 + roster.standing[slot]!) * (farAway + 1) + Math.round(way(slot));

@@ -51,7 +51,9 @@ export function createRanking(store: Store) {
 }
 
 /** Sorts by counting: the documents by rising level, and where each level ends. */
-function byLevel(slots: Uint32Array, levelOf: (slot: number) => number) {
+function byLevel(slots: Uint32Array, levelOf: ((slot: number) => number) | null) {
+  if (slots.length === 0) return { slots, ends: [] };
+  if (!levelOf) return { slots, ends: [slots.length] };
   const levels = new Uint16Array(slots.length);
   const ends = new Uint32Array(mostLevels);
   let least = mostLevels;
@@ -63,7 +65,7 @@ function byLevel(slots: Uint32Array, levelOf: (slot: number) => number) {
     if (level < least) least = level;
     if (level > most) most = level;
   }
-  if (least >= most) return { slots, ends: slots.length > 0 ? [slots.length] : [] };
+  if (least === most) return { slots, ends: [slots.length] };
 
   let total = 0;
   for (let level = least; level <= most; level++) {

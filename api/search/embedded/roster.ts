@@ -105,7 +105,13 @@ export function createRoster() {
       const rest = slots.slice();
       without(rest, alone);
       seenGroups.begin(groupIds.length);
-      for (const slot of slotsOf(rest)) if (seenGroups.first(groupOf[slot]!)) put(chosen, slot);
+      let last = -1;
+      for (const slot of slotsOf(rest)) {
+        const group = groupOf[slot]!;
+        // Documents of one asset lie side by side.
+        if (group !== last && seenGroups.first(group)) put(chosen, slot);
+        last = group;
+      }
       return chosen;
     },
 

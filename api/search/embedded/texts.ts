@@ -23,7 +23,7 @@ export function createTexts() {
   const everywhere = createPostings();
   const inNames = createPostings();
   const running = createArena();
-  let starts = new Float64Array(64);
+  let starts = new Uint32Array(64);
   let lengths = new Uint16Array(64 * fieldCount);
   let fieldsOf = new Uint8Array(64);
   let words = 0;
