@@ -74,10 +74,7 @@ export async function createServices(
     assets: assetStore,
     withheld,
     hidden,
-    nearestTown: (point) => {
-      const [town] = places.nearestTowns(point, 1);
-      return town ? { label: town.name, point: town.point } : null;
-    },
+    nearestTown: places.knownTown,
     clock,
   });
   // The position is taken before the content is saved: what is replayed then is known already, and harms nothing.

@@ -29,7 +29,7 @@ export async function openDirectory(config: Config, clock: Clock) {
   const places = createPlaces({ store, clock });
   const writer = createAssetWriter({
     ...{ assets, withheld, hidden, clock },
-    nearestTown: (point) => places.nearestTowns(point, 1)[0] ?? null,
+    nearestTown: places.knownTown,
   });
 
   return {

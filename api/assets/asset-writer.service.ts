@@ -9,7 +9,7 @@ import { newId } from '../infra/ids.ts';
 import type { AssetDoc } from './asset.model.ts';
 import { assetDocOf, contentHashOf, isPublic, placesWithIds } from './asset.rules.ts';
 import type { AssetHead, AssetStore } from './asset.store.ts';
-import { isBlurred, publicPlace } from './location.rules.ts';
+import { isBlurred, publicPlace, showsLess } from './location.rules.ts';
 import { sensitivityOf } from './sensitivity.rules.ts';
 import { slugOf } from './text.rules.ts';
 import { withoutWhereabouts } from './whereabouts.rules.ts';
@@ -34,7 +34,8 @@ type Hides = {
   add: (entries: { id: string; revision: number }[], now: Date) => Promise<void>;
   remove: (ids: string[]) => Promise<void>;
 };
-type Towns = (point: LatLng) => { label: string; point: LatLng } | null;
+/** The town by which a place may be known that is not shown. */
+type Towns = (point: LatLng) => { name: string; point: LatLng } | null;
 
 /** The only way assets are written: checked, made public only as far as their privacy allows, one revision at a time. */
 export function createAssetWriter(deps: {
@@ -77,9 +78,10 @@ export function createAssetWriter(deps: {
     const open = isSensitive
       ? assetInput.parse(withoutWhereabouts(input, { ...sensitivity, ...rule }))
       : input;
+    const stored = assetDocOf(id, open, places, rule.withhold);
     return {
       index,
-      asset: { ...assetDocOf(id, open, places, rule.withhold), contentHash: contentHashOf(input, places) },
+      asset: { ...stored, contentHash: contentHashOf(input, stored) },
       exact: told.filter(isBlurred).map((place) => ({ id: place.id, assetId: id, place })),
     };
   }
@@ -96,10 +98,14 @@ export function createAssetWriter(deps: {
       clock.now(),
     );
 
-    const goes = ({ asset }: Prepared) =>
-      heads.has(asset._id) && (!isPublic(asset) || (asset.withheld && !heads.get(asset._id)!.withheld));
-    const comesBack = ({ asset }: Prepared) =>
-      isPublic(asset) && heads.has(asset._id) && !isPublic(heads.get(asset._id)!);
+    const goes = ({ asset }: Prepared) => {
+      const head = heads.get(asset._id);
+      return head && isPublic(head) && (!isPublic(asset) || showsLess(head.places, asset.places));
+    };
+    const comesBack = ({ asset }: Prepared) => {
+      const head = heads.get(asset._id);
+      return head && isPublic(asset) && !isPublic(head);
+    };
     await hidden.add(
       changed
         .filter(goes)

@@ -49,7 +49,7 @@ export type AssetDoc = Omit<
   wants: WithId<AssetInput['wants'][number]>[];
   rooms: WithId<AssetInput['rooms'][number]>[];
   areasServed: WithId<AssetInput['areasServed'][number]>[];
-  /** Part of its location is withheld by rule or by wish. */
+  /** By rule, nothing that locates it may be public, whatever its writer asked. */
   withheld: boolean;
   /** Folded tokens of the public text, for answers without an engine. */
   terms: string[];

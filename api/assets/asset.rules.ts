@@ -60,10 +60,13 @@ function termsOf(input: AssetInput, places: StoredPlace[]): string[] {
   );
 }
 
-/** Changes whenever a writer changes anything, also what is not public; key order does not matter. */
-export function contentHashOf(input: AssetInput, places: StoredPlace[]): string {
+/**
+ * Changes whenever a writer changes anything, also what is not public, and whenever our own rules make something else
+ * of the same input: what they take out goes with the next import. Key order does not matter.
+ */
+export function contentHashOf(input: AssetInput, stored: Ready): string {
   return createHash('sha256')
-    .update(canonical([input, places]))
+    .update(canonical([input, stored]))
     .digest('hex');
 }
 

@@ -8,7 +8,7 @@ import { assetJsonSchema, createAssetModel, type AssetDoc } from './asset.model.
 /** What of an asset is needed to decide whether a write changes it. */
 export type AssetHead = Pick<
   AssetDoc,
-  '_id' | 'revision' | 'contentHash' | 'slug' | 'slugs' | 'createdAt' | 'status' | 'withheld'
+  '_id' | 'revision' | 'contentHash' | 'slug' | 'slugs' | 'createdAt' | 'status' | 'places'
 >;
 
 /** What cards, pins and suggestions are made from: the rest of an asset is as heavy again. */
@@ -106,7 +106,7 @@ export function createAssetStore(connection: Connection) {
       model
         .find(
           { _id: { $in: ids } },
-          { revision: 1, contentHash: 1, slug: 1, slugs: 1, createdAt: 1, status: 1, withheld: 1 },
+          { revision: 1, contentHash: 1, slug: 1, slugs: 1, createdAt: 1, status: 1, places: 1 },
         )
         .lean<AssetHead[]>()
         .exec(),
@@ -130,10 +130,15 @@ export function createAssetStore(connection: Connection) {
       }
     },
 
-    /** Compare and set: false when somebody wrote another revision meanwhile. */
+    /** Compare and set: false when somebody wrote another revision meanwhile, or took one of its slugs. */
     replace: async (asset: AssetDoc, was: number): Promise<boolean> => {
-      const done = await collection().replaceOne({ _id: asset._id, revision: was }, asset, asTold);
-      return done.matchedCount === 1;
+      try {
+        const done = await collection().replaceOne({ _id: asset._id, revision: was }, asset, asTold);
+        return done.matchedCount === 1;
+      } catch (error) {
+        if ((error as { code?: number }).code === 11000) return false;
+        throw error;
+      }
     },
 
     /** Pages of everything by id, for rebuilding an index. */

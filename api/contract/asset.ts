@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   accessFacts,
+  assetId,
   contactInput,
   costInput,
   line,
@@ -17,7 +18,7 @@ import * as lists from './lists.ts';
 import { latLng } from './place.ts';
 
 export const assetInput = z.strictObject({
-  id: uuid.optional(),
+  id: assetId.optional(),
   networkId: line(80).default('main'),
   kind: z.enum(lists.assetKinds),
   schemes: many(z.enum(lists.schemes)),

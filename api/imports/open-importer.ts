@@ -30,7 +30,7 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
   const places = createPlaces({ store, clock });
   const writer = createAssetWriter({
     ...{ assets, withheld, hidden, clock },
-    nearestTown: (point) => places.nearestTowns(point, 1)[0] ?? null,
+    nearestTown: places.knownTown,
   });
 
   return {

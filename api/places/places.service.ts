@@ -127,6 +127,15 @@ export function createPlaces({
       }));
     },
 
+    /**
+     * The nearest town of a thousand people, by which a place may be known whose address may not. A hamlet is left out:
+     * its name would be the address.
+     */
+    knownTown: (point: LatLng): { name: string; point: LatLng } | null => {
+      const [nearest] = gazetteer.tables().towns.nearest(point, 1, 1_000);
+      return nearest ? { name: nearest.town.name, point: nearest.town.point } : null;
+    },
+
     /** Ids of the areas that cover the point. */
     areasCovering: (point: LatLng): Promise<string[]> => store.areas.covering(point),
 

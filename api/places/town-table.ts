@@ -71,11 +71,12 @@ export function createTownTable(towns: Town[]) {
       return best.map(({ town }) => town);
     },
 
-    /** The nearest towns; over all of them, 0.5 ms. */
-    nearest(point: LatLng, n: number): { town: Town; metres: number }[] {
+    /** The nearest towns, where asked only those with so many people; over all of them, 0.5 ms. */
+    nearest(point: LatLng, n: number, fewest = 0): { town: Town; metres: number }[] {
+      const those = fewest > 0 ? towns.filter(({ people }) => people >= fewest) : towns;
       // one degree of latitude is 111 km: what is further than 1° away is measured only if nothing is nearer
-      const near = towns.filter((town) => Math.abs(town.point.lat - point.lat) < 1);
-      return (near.length >= n ? near : towns)
+      const near = those.filter((town) => Math.abs(town.point.lat - point.lat) < 1);
+      return (near.length >= n ? near : those)
         .map((town) => ({ town, metres: metresBetween(point, town.point) }))
         .sort((a, b) => a.metres - b.metres)
         .slice(0, n);

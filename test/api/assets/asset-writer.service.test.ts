@@ -89,6 +89,25 @@ describe('writing an asset', () => {
     ]);
   });
 
+  it('refuses an id that could not be stored, by name, and lets the others land', async () => {
+    const outcome = await served.services.assets.saveMany(thePublic, [
+      aDraft({ id: '0190a5a0-7b6c-7def-8123-456789abcdef', name: 'Of another version' }),
+      aDraft({ id: 'ABCDEF01-2345-4678-9ABC-DEF012345678', name: 'Written large' }),
+    ]);
+    expect(outcome.saved).toBe(1);
+    expect(outcome.faults[0]).toMatchObject({ index: 0, errors: [{ path: 'id' }] });
+  });
+
+  it('lets two entries take one name at the same moment, or tells the one that was late', async () => {
+    const ids = ['one', 'two', 'three', 'four'].map((n) => idFrom('test', `renamed ${n}`));
+    for (const id of ids) await save({ id, name: `Before ${id}` });
+    const outcomes = await Promise.all(
+      ids.map((id) => served.services.assets.saveMany(thePublic, [aDraft({ id, name: 'All The Same' })])),
+    );
+    for (const { saved, faults } of outcomes) expect(saved + faults.length).toBe(1);
+    expect(outcomes.some(({ saved }) => saved === 1)).toBe(true);
+  });
+
   it('lets one of two writers at the same moment win, and tells the other', async () => {
     await save({ name: 'Raced' });
     const outcomes = await Promise.all(
@@ -180,6 +199,15 @@ describe('a place that is not for everybody', () => {
       .collection('withheld-places')
       .findOne({ assetId: id });
     expect(JSON.stringify(kept)).toContain('47');
+  });
+
+  it('is taken out of every answer at once when it is made less exact, before the index has heard', async () => {
+    const hidden = direct.useDb(prefix).collection<{ _id: string }>('hidden');
+    const { id } = await save({ name: 'Soon Blurred', places: [home] });
+    await save({ name: 'Soon Blurred', summary: 'Only its words are others.', places: [home] });
+    expect(await hidden.findOne({ _id: id })).toBeNull();
+    await save({ name: 'Soon Blurred', places: [{ ...home, privacy: 'ward' }] });
+    expect(await hidden.findOne({ _id: id })).toMatchObject({ revision: 3 });
   });
 
   it('is not found by closing in on it with circles of any size', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { baseGazetteer } from '../../../api/places/base-gazetteer.ts';
 import { loadBaseGazetteer } from '../../../api/places/load/base.ts';
 import { loadNames } from '../../../api/places/load/names.ts';
 import { createPlaceStore, type PlaceStore } from '../../../api/places/place.store.ts';
@@ -219,6 +220,16 @@ describe('a point', () => {
     const near = places.nearestTowns({ lat: 53.42, lng: -2.32 }, 3);
     expect(near.map(({ name }) => name)).toEqual(['Sale', 'Timperley', 'Stretford']);
     expect(near[0]!.metres).toBeCloseTo(metresBetween({ lat: 53.42, lng: -2.32 }, near[0]!.point), 6);
+  });
+
+  it('is known by a town, never by a hamlet, where its address is not shown', () => {
+    const hamlets = baseGazetteer().towns.filter(({ people }) => people < 1_000);
+    expect(hamlets.length).toBeGreaterThan(0);
+    for (const { point } of hamlets.slice(0, 20)) {
+      const { name, point: at } = places.knownTown(point)!;
+      const town = baseGazetteer().towns.find((each) => each.name === name && each.point === at);
+      expect(town!.people).toBeGreaterThanOrEqual(1_000);
+    }
   });
 });
 
