@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import { takeLease, type Lease } from '../infra/lease.ts';
 import type { Clock } from '../infra/clock.ts';
@@ -19,6 +20,7 @@ export function createSharedFeed({
   log,
   heldMs = 20_000,
   renewMs = 5_000,
+  patienceMs = 10_000,
 }: {
   connection: Connection;
   name: string;
@@ -27,6 +29,7 @@ export function createSharedFeed({
   log: Log;
   heldMs?: number;
   renewMs?: number;
+  patienceMs?: number;
 }): Fed & { feeds: () => boolean } {
   const holder = randomUUID();
   let timer: NodeJS.Timeout | undefined;
@@ -70,11 +73,11 @@ export function createSharedFeed({
   }
 
   return {
-    /** Resolves when the index is fed, or somebody else has the lease. */
+    /** Resolves when the index is fed, or somebody else has the lease; where that takes long, MongoDB answers meanwhile. */
     start: async () => {
       isStopped = false;
       await (ticking = tick());
-      await feeding;
+      await Promise.race([feeding, sleep(patienceMs, undefined, { ref: false })]);
     },
     stop: async () => {
       isStopped = true;

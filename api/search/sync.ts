@@ -98,6 +98,7 @@ export function createIndexSync(deps: {
         await rebuilding?.catch(() => {});
         await rebuild();
         mended = loss;
+        await keepPlace();
       } catch (error) {
         if (signal.aborted) return;
         log.warn({ err: error }, 'The index could not be built anew; it is tried again.');
@@ -105,6 +106,20 @@ export function createIndexSync(deps: {
       }
     }
   }
+
+  /** Otherwise an index that nobody changes after a rebuild would be built anew at each start. */
+  async function keepPlace() {
+    const reached = place();
+    if (reached)
+      await positions
+        .save(reached)
+        .catch((error: unknown) => log.warn({ err: error }, 'The place in the change stream was not saved.'));
+  }
+
+  const place = () => {
+    if (mended < losses) return null;
+    return queue.length === 0 ? stream.place() : position;
+  };
 
   async function write(signal: AbortSignal) {
     const pause = createPause(signal);
@@ -117,7 +132,8 @@ export function createIndexSync(deps: {
         await index.write(changes);
         await onHeld(changes);
         const last = batch.at(-1)!;
-        await positions.save(last.position);
+        // Of an index that is missing something a place is none: killed now, the next start must build it.
+        if (mended === losses) await positions.save(last.position);
         queue.splice(0, batch.length);
         position = last.position;
         lagMs = Math.max(0, clock.now().getTime() - last.at);
@@ -171,10 +187,7 @@ export function createIndexSync(deps: {
     /** Builds everything anew beside the live index; search never goes dark. */
     rebuild,
     /** The place in the change stream up to which the index is right; null while that is not known. */
-    position: () => {
-      if (mended < losses) return null;
-      return queue.length === 0 ? stream.place() : position;
-    },
+    position: place,
     lagMs: () => (queue.length > 0 ? clock.now().getTime() - queue[0]!.at : lagMs),
     /** It has been started, and what changes now does not reach the index. */
     isBehind: () => work.length > 0 && (!stream.isOpen() || mended < losses),

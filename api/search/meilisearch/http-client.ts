@@ -3,7 +3,7 @@ import { Agent, request } from 'undici';
 type HttpClient = (url: string | URL | Request, init?: RequestInit) => Promise<unknown>;
 
 /** Answers other than 2xx, with what Meilisearch said. Its client wraps whatever we throw: ask `codeOf`. */
-export class MeiliError extends Error {
+class MeiliError extends Error {
   override name = 'MeiliError';
   readonly status: number;
   readonly code: string | undefined;

@@ -14,7 +14,7 @@ let main: Connection;
 let now: number;
 const clock = { now: () => new Date(now) };
 const log = createLog('silent');
-let feeds: ReturnType<typeof aProcess>[] = [];
+let feeds: { stop: () => Promise<void> }[] = [];
 
 /** A process as far as the feed goes; its sync only notes that it runs, and may fail to begin. */
 function aProcess({ connection = main, failures = 0 }: { connection?: Connection; failures?: number } = {}) {
@@ -112,6 +112,20 @@ describe('processes that share an index', () => {
     await process.start();
     await comesTrue(process.isRunning);
     expect(process.told).toEqual(['start', 'stop', 'start', 'stop', 'start']);
+  });
+
+  it('do not wait for an index that takes long to build', async () => {
+    const slow = createSharedFeed({
+      connection: main,
+      name: 'slow-feed',
+      sync: { start: () => new Promise(() => {}), stop: () => Promise.resolve() },
+      clock,
+      log,
+      patienceMs: 20,
+    });
+    await slow.start();
+    expect(slow.feeds()).toBe(true);
+    await slow.stop();
   });
 
   it('may begin again after they stopped', async () => {

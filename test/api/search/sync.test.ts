@@ -147,22 +147,26 @@ describe('a rebuild', () => {
     await rig.save(aDraft({ name: 'Kettle Club 3' }));
   });
 
-  it('is tried again until it succeeds, and no place is given out before', async () => {
+  it('is tried again until it succeeds, and no place is given out or saved before', async () => {
     const index = createEmbeddedIndex();
     let left = 2;
     let during: string | null | undefined;
+    const savedBefore: number[] = [];
     const store = {
       ...rig.assets,
       page: (after: string, limit: number) => {
         during ??= sync.position();
+        savedBefore.push(saved.length);
         return left-- > 0
           ? Promise.reject(new Error('The database hiccups.'))
           : rig.assets.page(after, limit);
       },
     };
-    const { sync } = aSync({ index, store });
+    const { sync, saved } = aSync({ index, store });
     await sync.start('a place that is lost');
     expect(during ?? null).toBeNull();
+    expect(new Set(savedBefore)).toEqual(new Set([0]));
+    expect(saved).not.toEqual([]);
     expect(await heldBy(index)).toEqual(await publishedIn(rig));
     expect(await until(() => Promise.resolve(sync.position()), Boolean)).toBeTruthy();
   });
