@@ -6,7 +6,13 @@ import type { IndexSync } from '../search/sync.ts';
 /** Milliseconds. Who asks for health must hear soon that there is none. */
 const patience = 1_000;
 const noAnswer = { engine: 'unknown', state: 'down', assets: null } as const;
-const later = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms).unref());
+
+/** Null when it fails or takes too long: the driver itself waits longer for a lost database. */
+const inTime = <T>(promise: Promise<T>): Promise<T | null> =>
+  Promise.race([
+    promise.catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), patience).unref()),
+  ]);
 
 /** Tells the truth about what works. Ready = pages and searches can be answered, if only by MongoDB. */
 export function createHealth({
@@ -22,15 +28,9 @@ export function createHealth({
 }) {
   return async function health(): Promise<Ready> {
     const [database, state] = await Promise.all([
-      main
-        .db!.admin()
-        .command({ ping: 1 }, { timeoutMS: patience })
-        .then(
-          () => true,
-          () => false,
-        ),
-      Promise.race([index.health(), later(patience)]).catch(() => null),
-    ]).then(([alive, told]) => [alive, told ?? noAnswer] as const);
+      inTime(main.db!.admin().command({ ping: 1 })).then((told) => told !== null),
+      inTime(index.health()).then((told) => told ?? noAnswer),
+    ]);
     const degraded = [
       ...(database ? [] : ['database']),
       ...(state.state === 'ready' ? [] : ['index']),

@@ -27,6 +27,8 @@ type Serve = {
 /** The whole product on a free loopback port and a throwaway database; `stop` takes both away. */
 export async function serveForTest({ label, drafts = [], pages = false, clock, env = {} }: Serve): Promise<{
   url: string;
+  /** The name of its database. */
+  prefix: string;
   services: Services;
   stop: () => Promise<void>;
 }> {
@@ -65,5 +67,5 @@ export async function serveForTest({ label, drafts = [], pages = false, clock, e
     await dropDatabases(uri, prefix);
     await rm(folder, { recursive: true, force: true });
   }
-  return { url, services, stop };
+  return { url, prefix, services, stop };
 }
