@@ -4,30 +4,6 @@ import type { FacetName, SearchQuery } from '../contract/search.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { fold } from './embedded/tokens.ts';
 
-/** What of an asset can be a reason. */
-type Told = Pick<
-  CardDoc,
-  | 'name'
-  | 'alsoKnownAs'
-  | 'translations'
-  | 'organisation'
-  | 'schemes'
-  | 'categories'
-  | 'community'
-  | 'summary'
-  | 'description'
-  | 'places'
-  | 'areasServed'
-  | 'needs'
-  | 'whoFor'
-  | 'languages'
-  | 'attendance'
-  | 'formats'
-  | 'access'
-  | 'costs'
-  | 'join'
->;
-
 /**
  * Up to three reasons why a result is here: for the words of the question, then the choices it meets, then the
  * areas that brought it here. `field` is the path in the stored asset (through lists) and `value` what stands there, or

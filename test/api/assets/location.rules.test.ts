@@ -165,7 +165,7 @@ describe('a place with something to withhold', () => {
     ['hidden', { findingIt: 'Ring first' }, true],
     ['hidden', {}, false],
   ] as const)('%s: %j', (privacy, place, blurred) => {
-    expect(isBlurred({ ...place, privacy } as PlaceInput)).toBe(blurred);
+    expect(isBlurred({ ...place, privacy })).toBe(blurred);
   });
 });
 
