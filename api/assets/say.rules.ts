@@ -25,16 +25,20 @@ export function directionBetween(a: LatLng, b: LatLng): string {
   return compass[Math.round(((degrees + 360) % 360) / 45) % 8]!;
 }
 
-/** "About 10 minutes' walk" up to a mile (80 metres a minute, as UK bus planning counts), miles beyond. */
+/**
+ * "About 10 minutes’ walk north" up to a mile (80 metres a minute, as UK bus planning counts), miles beyond. A blurred
+ * place is told in miles only: minutes would promise a door.
+ */
 export function distanceWords(metres: number, direction: string, exact: boolean): string {
-  const about = exact ? '' : 'about ';
   if (exact && metres < 80) return 'Here, or very near';
-  if (metres <= 1609)
-    return sentence(`about ${Math.max(1, Math.round(metres / 80))} minutes’ walk ${direction}`);
+  if (metres <= 1609) {
+    if (!exact) return 'Within about a mile';
+    const minutes = Math.round(metres / 80);
+    return `About ${minutes === 1 ? '1 minute’s' : `${minutes} minutes’`} walk ${direction}`;
+  }
   const miles = metres / 1609.344;
-  return sentence(
-    `${about}${miles < 10 ? miles.toFixed(1).replace('.0', '') : Math.round(miles)} miles ${direction}`,
-  );
+  const told = miles < 10 ? miles.toFixed(1).replace('.0', '') : String(Math.round(miles));
+  return sentence(`${exact ? '' : 'about '}${told} ${told === '1' ? 'mile' : 'miles'} ${direction}`);
 }
 
 /** "Free", "£2 each time", "Free, or £5 for the course". */
@@ -48,6 +52,8 @@ export function oneCost({
   pence,
   note,
 }: Pick<AssetDoc['costs'][number], 'kind' | 'pence' | 'note'>): string {
+  // "£0 each time" is what a form makes of free.
+  if (pence === 0) return oneCost({ kind: 'free', note });
   const money = pence === undefined ? '' : pounds(pence);
   const words: Partial<Record<typeof kind, string>> = money
     ? {
@@ -72,12 +78,17 @@ export function joinWords(join: AssetDoc['join']): string {
   return [first, ...rest.map(lowerFirst)].join(' or ');
 }
 
+/** "16 to 25", "6 months to 4", "60 and over"; undefined where everybody may come. */
 export function ageWords(age: AssetDoc['age']): string | undefined {
-  if (age?.min === undefined && age?.max === undefined) return undefined;
-  if (age.max === undefined) return `${age.min} and over`;
-  if (age.min === undefined || age.min === 0) return `Up to ${age.max}`;
-  return `${age.min} to ${age.max}`;
+  const { min = 0, max } = age ?? {};
+  if (max === undefined) return min === 0 ? undefined : `${years(min)} and over`;
+  if (min === 0) return `Up to ${years(max)}`;
+  return min === max ? `${years(min)} only` : `${years(min)} to ${years(max)}`;
 }
+
+/** A part of a year is told in months. */
+const years = (age: number): string =>
+  Number.isInteger(age) ? String(age) : `${Math.round(age * 12)} months`;
 
 /** One line for a place, as far as the public may know it. */
 export function placeWords(place: StoredPlace): string {
