@@ -246,6 +246,12 @@ export function searchIndexSuite(adapter: Adapter) {
           { name: 'Library', point: offset(sale, 3000) },
         ],
         [
+          'all words in the summary nearby before one of them in a name further off',
+          { words: 'food bank ', where: around },
+          { name: 'Trust', summary: 'Food bank', point: offset(sale, 400) },
+          { name: 'Food aid', summary: 'Not a bank', point: offset(sale, 3000) },
+        ],
+        [
           'a name further off before a description nearby',
           { words: 'library ', where: around },
           { name: 'Library', point: offset(sale, 9000) },

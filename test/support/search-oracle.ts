@@ -229,11 +229,11 @@ export function tileOf({ lat, lng }: LatLng, level: number) {
   return `${x}/${y}`;
 }
 
-type Grade = { typos: number; fields: number; gaps: number; loose: number };
-const noWords: Grade = { typos: 0, fields: 0, gaps: 0, loose: 0 };
+type Grade = { typos: number; field: number; gaps: number; loose: number };
+const noWords: Grade = { typos: 0, field: 0, gaps: 0, loose: 0 };
 
 /** What stands in order, from the weightiest; less is better. */
-function keyOf(document: IndexDocument, { typos, fields, gaps, loose }: Grade, query: IndexQuery) {
+function keyOf(document: IndexDocument, { typos, field, gaps, loose }: Grade, query: IndexQuery) {
   const unknown = knowsAll(document, query) ? 0 : 1;
   const centre = query.where && 'near' in query.where ? query.where.near : null;
   const metres = !centre ? 0 : document.point ? haversine(centre, document.point) : Infinity;
@@ -241,7 +241,7 @@ function keyOf(document: IndexDocument, { typos, fields, gaps, loose }: Grade, q
   if (query.sort === 'next') return [unknown, document.nextOn ?? Infinity, metres];
   const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, 1e9, Infinity];
   const band = bandEnds.findIndex((end) => metres <= end);
-  return [unknown, typos, fields, band, gaps, loose, document.standing, metres];
+  return [unknown, typos, field, band, gaps, loose, document.standing, metres];
 }
 
 /** Metres within two count as equal. */
@@ -327,7 +327,7 @@ function readQuestion(words: string[], unfinished: boolean, synonyms: Map<string
   return { spans, length: words.length, passable };
 }
 
-/** The best way through the question: fewest typos, then best fields, then nearest words, then fewest loose ones. */
+/** The best way through the question: fewest typos, then the worst field, then nearest words, then fewest loose ones. */
 function gradeOf(tokens: Token[], { spans, length, passable }: Question): Grade | null {
   type Way = { grade: Grade; starts: { start: number; end: number; field: number }[] };
   // Ways of answering one span that differ in kind (word, phrase) are followed separately.
@@ -339,7 +339,7 @@ function gradeOf(tokens: Token[], { spans, length, passable }: Question): Grade 
           taken === 1 && !(loose === 1 && typos === 0 && span.to - span.from > 1)
             ? 'word'
             : `phrase ${token.word} ${token.next.slice(0, taken - 1).join(' ')}`;
-        const grade = { typos, fields: token.field, gaps: 0, loose };
+        const grade = { typos, field: token.field, gaps: 0, loose };
         const at = { start: token.place, end: token.place + taken - 1, field: token.field };
         const known = byKind.get(kind);
         if (!known || typos < known.grade.typos) byKind.set(kind, { grade, starts: [at] });
@@ -365,7 +365,7 @@ function gradeOf(tokens: Token[], { spans, length, passable }: Question): Grade 
       for (const way of waysOf[i]!) {
         go(span.to, way, {
           typos: sum.typos + way.grade.typos,
-          fields: sum.fields + way.grade.fields,
+          field: Math.max(sum.field, way.grade.field),
           gaps: sum.gaps + (previous ? gapBetween(previous.starts, way.starts) - 1 : 0),
           loose: sum.loose + way.grade.loose,
         });
@@ -390,7 +390,7 @@ function gapBetween(firsts: Stand[], seconds: Stand[]) {
 }
 
 function compareGrades(a: Grade, b: Grade) {
-  return a.typos - b.typos || a.fields - b.fields || a.gaps - b.gaps || a.loose - b.loose;
+  return a.typos - b.typos || a.field - b.field || a.gaps - b.gaps || a.loose - b.loose;
 }
 
 /** Typos by which `asked` may mean `word` (or one that begins so); null where it may not. */

@@ -1,9 +1,10 @@
 /**
- * How well a document answers the words, as one number; less is better. Its parts, weightiest first:
- * typos (5 bits), fields passed over (6), gaps between neighbours (5), words that only begin or nearly fit (4).
- * Parts never overflow for ten words, so grades can be added and compared as they are.
+ * How well words are answered, as one number; less is better. Its parts, weightiest first: typos (5 bits),
+ * the field (3), gaps between neighbours (5), words that only begin or nearly fit (4). None overflows for ten words.
+ * Typos, gaps and loose words of a question add up; its field is the worst of its words' fields, so that a document
+ * with all words in its summary is not beaten by one with a single word in its name.
  */
-export const perTypo = 1 << 15;
+export const perTypo = 1 << 12;
 export const perField = 1 << 9;
 export const perGap = 1 << 4;
 export const perLoose = 1;
@@ -11,8 +12,11 @@ export const perLoose = 1;
 /** Words further apart than this, or in different fields, all count as equally far. */
 export const farthestGap = 4;
 
-/** Everything but typos and fields: unknown until the running text has been looked at. */
-export const coarsePart = ~(perField - 1);
-
-export const typosOf = (grade: number) => grade >>> 15;
+export const typosOf = (grade: number) => grade >>> 12;
+export const fieldOf = (grade: number) => (grade >>> 9) & 7;
 export const looseOf = (grade: number) => grade & (perGap - 1);
+export const withoutField = (grade: number) => grade & ~(7 * perField);
+
+/** The grade of two stretches together. */
+export const together = (one: number, other: number) =>
+  withoutField(one) + withoutField(other) + Math.max(one & (7 * perField), other & (7 * perField));

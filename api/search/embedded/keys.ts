@@ -22,12 +22,12 @@ const bands = 16;
 const farAway = 2 ** 25 - 1;
 
 /** Levels are below this. */
-export const mostLevels = 2 ** 16;
+export const mostLevels = 2 ** 13;
 
 /**
  * Two keys of a document, less is better. `levelOf` is cheap and comes first (null: all are level);
  * among equals `keyOf` decides.
- * For `fit` the level holds: access not known (1 bit), typos and fields (11), band (4);
+ * For `fit` the level holds: access not known (1 bit), typos and field (8), band (4);
  * the key: gaps and loose words (9 bits), standing (3), metres (25).
  */
 export function keysFor({ roster, times }: Store, { sort, known, grades, metres }: Ordering) {
@@ -49,7 +49,7 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, metres 
   const level = (slot: number) => {
     const words = Math.floor(gradeOf(slot) / perField);
     const band = metres === null ? 0 : bandOf(way(slot));
-    return ((unknown ? unknown(slot) * 2 ** 11 : 0) + words) * bands + band;
+    return ((unknown ? unknown(slot) * 2 ** 8 : 0) + words) * bands + band;
   };
   const levelOf = unknown || grades || metres ? level : null;
   const keyOf = (slot: number) => {

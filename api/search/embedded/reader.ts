@@ -1,4 +1,4 @@
-import { farthestGap, perField, perGap, typosOf } from './grade.ts';
+import { farthestGap, fieldOf, perField, perGap, together, typosOf, withoutField } from './grade.ts';
 import { mostStretches, type Question } from './question.ts';
 import { pause, type Texts } from './texts.ts';
 
@@ -92,24 +92,42 @@ export function createReader(texts: Texts) {
     }
   }
 
-  /** The best chain of stretches from the first asked word to the last. */
+  /** The best chain of stretches from the first asked word to the last: first by typos and field, then by gaps. */
   function gradeOfChain() {
+    const coarse = bestChain(together, () => 0, 7);
+    if (coarse === none) return none;
+    const field = fieldOf(coarse);
+    const add = (one: number, other: number) => withoutField(one) + withoutField(other);
+    return bestChain(add, gradeOfGap, field) + field * perField;
+  }
+
+  /** Only stretches that stand in this field or a better one are taken. */
+  function bestChain(
+    join: (one: number, other: number) => number,
+    gapGrade: (first: number, second: number) => number,
+    worstField: number,
+  ) {
     let least = none;
     for (let s = 0; s < question.length; s++) {
       const { begins, ends, after } = question[s]!;
-      let before = begins ? 0 : none;
-      if (found[s]! > 0) {
+      const own = best[s]!;
+      let grade = none;
+      if (found[s]! > 0 && fieldOf(own) <= worstField) {
+        if (begins) grade = join(own, 0);
         for (const p of after) {
           if (chained[p] === none) continue;
-          const grade = chained[p]! + (gap(p, s) - 1) * perGap;
-          if (before === none || grade < before) before = grade;
+          const joined = join(chained[p]!, own) + gapGrade(p, s);
+          if (grade === none || joined < grade) grade = joined;
         }
       }
-      const grade = found[s] === 0 || before === none ? none : before + best[s]!;
       chained[s] = grade;
       if (ends && grade !== none && (least === none || grade < least)) least = grade;
     }
     return least;
+  }
+
+  function gradeOfGap(first: number, second: number) {
+    return (gap(first, second) - 1) * perGap;
   }
 
   /** The least distance between two stretches; one more where their order is turned round. */

@@ -1,6 +1,6 @@
 import { has, put, unite, type Bits } from './bits.ts';
 import { roomFor } from './growth.ts';
-import { looseOf, perField, perLoose, perTypo, typosOf } from './grade.ts';
+import { looseOf, perField, perLoose, perTypo, together, typosOf } from './grade.ts';
 import { fieldBits, type Postings } from './postings.ts';
 import { mostStretches, type Question, type Stretch } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -12,6 +12,9 @@ const unpacked = Int32Array.from({ length: 64 }, (_, packed) => {
   return Math.floor(parts / 10) * perTypo + Math.floor((parts % 10) / 2) * perField + (parts % 2) * perLoose;
 });
 
+/** Worse than any grade. */
+const none = 2 ** 30;
+
 /** For every set of fields twice the number of its best. */
 const twiceBestField = Uint8Array.from(
   { length: 32 },
@@ -21,7 +24,7 @@ const twiceBestField = Uint8Array.from(
 /** Answers a question by walking the postings of its words: quickest where many documents are left. */
 export function createWalker(reader: Reader) {
   const columns: Uint8Array[] = [];
-  const chained = new Float64Array(mostStretches);
+  const chained = new Int32Array(mostStretches);
 
   /** Which of `within` answer, and how well as far as postings tell: typos and fields, not gaps. */
   return function walk(question: Question, within: Bits, postings: Postings, fields: number) {
@@ -89,14 +92,16 @@ export function createWalker(reader: Reader) {
   /** The best chain of stretches, gaps left out. */
   function gradeOf(question: Question, slot: number) {
     if (question.length === 1) return unpacked[columns[0]![slot]!]!;
-    let least = Infinity;
+    let least = none;
     for (let s = 0; s < question.length; s++) {
       const { begins, ends, after } = question[s]!;
-      let before = begins ? 0 : Infinity;
-      for (const p of after) before = Math.min(before, chained[p]!);
       const packed = columns[s]![slot]!;
-      chained[s] = packed === 0 ? Infinity : before + unpacked[packed]!;
-      if (ends && chained[s]! < least) least = chained[s]!;
+      const own = unpacked[packed]!;
+      let grade = packed > 0 && begins ? own : none;
+      if (packed > 0)
+        for (const p of after) if (chained[p]! < none) grade = Math.min(grade, together(chained[p]!, own));
+      chained[s] = grade;
+      if (ends && grade < least) least = grade;
     }
     return least;
   }
