@@ -15,7 +15,6 @@ export const words = {
   openNow: 'Open now',
   nextTimes: 'Coming up',
   noTimes: 'Nobody has told us the times. Ring first.',
-  rest: 'Having a rest just now',
   where: 'Where?',
   hidden: 'Address not shown, to keep people safe.',
   roughly: 'Only the area is shown. They will tell you exactly where when you get in touch.',

@@ -10,7 +10,6 @@ export const words = {
   all: 'See all of them',
   week: (place: string) => `On this week around ${place}`,
   weekAll: 'More that is on this week',
-  picture: 'A street with a library, a hall, a garden and people’s homes, each marked with a pin',
 };
 
 export type Tile = { label: string; icon: IconName; tint: string; query: Record<string, string> };

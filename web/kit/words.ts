@@ -14,7 +14,6 @@ export const words = {
   footNav: 'More about Hereabouts',
   demo: 'Everything on this site is invented, to show how it works. Please do not ring or visit.',
   footer: 'People, places and groups near you that make life better.',
-  printedFrom: (origin: string) => `Printed from ${origin}`,
   title: (page: string) => `${page} – Hereabouts`,
   description: 'Find people, places and groups near you that make life better.',
   suggestions: 'Suggestions',

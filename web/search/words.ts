@@ -11,7 +11,6 @@ export const words = {
   form: 'What to look for',
   what: 'What would help?',
   where: 'Where?',
-  whereHint: 'A town or the first part of a postcode',
   whereYouAre: 'Where you are',
   useWhereIAm: 'Use where I am',
   lookingForYou: 'Finding where you are …',
