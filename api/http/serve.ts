@@ -23,7 +23,11 @@ export function serve<E extends Endpoint>(
   router[endpoint.method](endpoint.path, async (request, response) => {
     const given = read(endpoint, request);
     const answer = await act(given, thePublic);
-    if (isElsewhere(answer)) return response.redirect(308, answer.redirect);
+    if (isElsewhere(answer)) {
+      // A name may come back: two answers kept for ever would lead round in a circle.
+      response.setHeader('Cache-Control', 'no-cache');
+      return response.redirect(308, answer.redirect);
+    }
     send(response, endpoint, endpoint.answer.parse(answer));
   });
 }

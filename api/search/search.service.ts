@@ -13,10 +13,9 @@ import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { viewCard } from '../assets/asset.view.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
-import { isDatabaseAway } from '../infra/mongo.ts';
 import type { Places } from '../places/places.service.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
-import type { Breaker } from './breaker.ts';
+import { EngineAway, type Breaker } from './breaker.ts';
 import { createMapCells } from './cells.service.ts';
 import { createDegradedSearch } from './degraded.store.ts';
 import { viewFacets } from './facet.view.ts';
@@ -99,7 +98,8 @@ export function createSearch(deps: SearchDeps) {
         droppedWords: answer.dropped,
       };
     } catch (error) {
-      if (isDatabaseAway(error)) throw error;
+      // Only the engine may be missing; a fault of ours must not pass for that.
+      if (!(error instanceof EngineAway)) throw error;
       deps.onDegraded(error);
       return { ...base, ...(await findWithoutEngine(query, filters, base)) };
     }
@@ -140,15 +140,15 @@ export function createSearch(deps: SearchDeps) {
     filters: IndexFilters,
     matched: Record<string, string[]>,
   ): AssetCard[] {
-    const from = filters.where && 'near' in filters.where ? filters.where.near : null;
+    const around = filters.where && 'near' in filters.where ? filters.where : null;
     const now = clock.now();
     return found.map((asset) =>
       viewCard(asset, {
         now,
         year,
-        from,
+        from: around?.near ?? null,
         access: query.access,
-        why: reasonsFor(asset, query, matched),
+        why: reasonsFor(asset, query, matched, around?.areas),
         // The one shown counts among those that share its group.
         alsoListed: asset.sameAs ? (inGroup.get(asset.sameAs) ?? 1) : (inGroup.get(asset._id) ?? 0),
       }),
@@ -168,10 +168,12 @@ export function createSearch(deps: SearchDeps) {
   /** Who the keeper of this directory named, or the nearest library until then. */
   async function someoneToRing(actor: Actor, place: ResolvedPlace | null): Promise<SearchAnswer['ring']> {
     if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
-    if (!place) return null;
+    // Never a dead end: without a place it is a library where this directory is at home.
+    const from = place ?? (await places.resolve(settings.defaultPlace.near));
+    if (!from) return null;
     const filters = toFilters(
       { ...nothingAsked, q: 'library', kind: ['institution', 'place'], radius: ringWithin },
-      place,
+      from,
       [],
       [],
       clock.now(),
@@ -181,12 +183,12 @@ export function createSearch(deps: SearchDeps) {
       actor,
       hits.map((hit) => hit.assetId),
     );
-    const library = found.find((asset) => /librar/i.test(asset.name));
+    const library = found.find((asset) => /librar|llyfrgell/i.test(asset.name));
     if (!library) return null;
     const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
     return {
       name: library.name,
-      words: 'The nearest library can help you look',
+      words: place ? 'The nearest library can help you look' : 'A library can help you look',
       href: `/assets/${library.slug}`,
       ...(phone ? { phone } : {}),
     };
@@ -226,7 +228,7 @@ export function createSearch(deps: SearchDeps) {
       try {
         return await mapCells(actor, filters, query);
       } catch (error) {
-        if (isDatabaseAway(error)) throw error;
+        if (!(error instanceof EngineAway)) throw error;
         deps.onDegraded(error);
         return { total: 0, cells: [], pins: [], degraded: true };
       }
@@ -249,7 +251,7 @@ export function createSearch(deps: SearchDeps) {
 }
 export type Search = ReturnType<typeof createSearch>;
 
-/** Without words "what fits" says nothing: near comes first, then what is on next. */
+/** Nothing is nearest where there is no point to be near to. */
 function sortFor(query: SearchQuery, filters: IndexFilters): IndexQuery['sort'] {
   if (query.sort === 'distance' && !(filters.where && 'near' in filters.where)) return 'fit';
   return query.sort;

@@ -87,6 +87,7 @@ describe('writing an asset', () => {
       308,
       '/api/v1/assets/by-slug/quite-another-name-sale',
     ]);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
   it('refuses an id that could not be stored, by name, and lets the others land', async () => {

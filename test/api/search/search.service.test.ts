@@ -131,6 +131,26 @@ describe('a search', () => {
   });
 });
 
+describe('a search that goes nowhere', () => {
+  const library = aDraft({
+    name: 'Sale Library',
+    kind: 'institution',
+    summary: 'Books, papers and people who know the place.',
+    places: [aPlace({ north: 20_000 })],
+  });
+  it('still names somebody to ask, with a place and without', async () => {
+    await served.services.assets.save(thePublic, library);
+    const near = await until(
+      () => search('q=zzzz&near=M33'),
+      (answer) => answer.ring !== null,
+    );
+    expect(near.ring).toMatchObject({ name: 'Sale Library', words: 'The nearest library can help you look' });
+    const anywhere = await search('q=zzzz');
+    expect(anywhere.words).toBe('We could not find anything');
+    expect(anywhere.ring).toMatchObject({ name: 'Sale Library', words: 'A library can help you look' });
+  });
+});
+
 describe('the index and the truth', () => {
   it('drops a hit that MongoDB no longer publishes, before the index has heard', async () => {
     const id = idFrom('test', 'Silver Brass');
