@@ -134,6 +134,7 @@ function faultsTogether(e: Environment): string[] {
     faults.push('ORIGIN: in production the address people use must be given and begin with https://.');
   if (e.NODE_ENV === 'production' && e.MEILI_URL && !e.MEILI_KEY)
     faults.push('MEILI_KEY: Meilisearch needs a key in production.');
+  if (e.RING_PHONE && !e.RING_NAME) faults.push('RING_NAME: say whose number RING_PHONE is.');
   return faults;
 }
 

@@ -121,7 +121,7 @@ function matchOf(filters: IndexFilters): object {
       ...(filters.age === null
         ? []
         : [
-            { $or: [{ 'age.min': { $exists: false } }, { 'age.min': { $lte: filters.age } }] },
+            { $or: [{ 'age.min': { $exists: false } }, { 'age.min': { $lt: filters.age + 1 } }] },
             { $or: [{ 'age.max': { $exists: false } }, { 'age.max': { $gte: filters.age } }] },
           ]),
     ],
