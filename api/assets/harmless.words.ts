@@ -3,6 +3,10 @@
  * text says still counts.
  */
 export const harmless: RegExp[] = [
+  /\b(?:older|elderly|retired|aged) (?:women|ladies|gentlewomen)\b/g,
+  /\b(?:women|girls|mums|ladies)(?= (?:and|or) (?:men|boys|dads|gentlemen|gents)\b)|(?<=\b(?:men|boys|dads|gents|gentlemen) (?:and|or) )(?:women|girls|mums|ladies)\b/g,
+  /\brace? ?(?:hate )?(?:crime )?victims?\b|\bvictim support\b(?= (?:charity )?shop)|\bfully exploit\w*|\bexploit\w* (?:the|its|their|new|opportunit\w+|potential|commercial\w*)\b/g,
+  /\b(?:fear|afraid|frightened|scared|fearful) of (?:falling|falls|missing out|heights|flying|water|public speaking|spiders|dentists?|the dentist|the dark|crime|dogs)\b/g,
   /\b(?:babys?|babies|infants?) safe (?:place|space) to sleep\b|\bsafe (?:place|space) for (?:the )?(?:baby|babies) to sleep\b/g,
   /\b(?:wild(?:life|fowl)?|animals?|birds?|donkeys?|horses?|pony|hedgehogs?|cats?|dogs?|bats?|owls?|bee|butterfly|nature|marine|wader|winter|high tide|hare|fox|badger|toad|frog|reptile|insect|pollinator|rabbit|parrot|tortoise|game|mountain|alpine|pedestrian|traffic|island|central|fire|lay ?by|motorway|roadside|cyclists?|bus|kimpton|climate|flood|arctic|national wildlife) (?:\w+ )?refuges?\b(?! for (?:women|families|girls|mothers))/g,
   /\brefuges? for (?:\w+ ){0,3}(?:wildlife|animals?|birds?|donkeys?|horses|hedgehogs|cats|dogs|bats|fish|insects|bees|butterflies|species|pedestrians|amphibians|newts|invertebrates|nature|plants)\b/g,

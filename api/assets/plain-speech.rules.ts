@@ -46,6 +46,7 @@ function withoutTricks(text: string): string {
       /[a-z]/.test(word) ? word.replace(/[^\x20-\x7e]/g, (l) => alike[l] ?? l) : word,
     )
     .replace(/['’‘`´]/g, '')
+    .replace(/\b(?:[a-z]\.){2,}[a-z]{0,2}\b/g, (initials) => initials.replaceAll('.', ''))
     .replace(/&/g, ' and ');
 }
 const entities: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { AssetDraft } from '../contract/asset.ts';
 import { harmless } from './harmless.words.ts';
+import { hints, hintSigns, initials, shortNames } from './sensitivity-hints.words.ts';
 import { plainAddress, plainSpeech } from './plain-speech.rules.ts';
 import { areaSigns, knownNames, withholdPhrases, withholdSigns, youthSigns } from './sensitivity.words.ts';
 
@@ -14,7 +15,7 @@ export type Sensitivity = { withhold: boolean; area: boolean; because: string[] 
 export function sensitivityOf(draft: AssetDraft, alsoSaid: string[] = []): Sensitivity {
   const texts = [...new Set([...textsOf(draft), ...alsoSaid])];
   const heard = `${texts.map(plainSpeech).join('\n')}\n${addressesOf(draft, texts)}`;
-  const withheld = [...ofTheirCategory(draft), ...signsIn(heard), ...phrasesIn(texts)];
+  const withheld = [...ofTheirCategory(draft), ...signsIn(heard), ...phrasesIn(texts), ...initialsIn(texts)];
   const area = areaReasons(draft, texts);
   return {
     withhold: withheld.length > 0,
@@ -32,9 +33,16 @@ function ofTheirCategory(draft: AssetDraft): string[] {
 
 function signsIn(heard: string): string[] {
   const text = harmless.reduce((left, phrase) => left.replace(phrase, ' ~ '), heard).replace(/ {2,}/g, ' ');
-  const found = withholdSigns.filter(({ pattern }) => pattern.test(text)).map(({ because }) => because);
+  const signs = [...withholdSigns, ...hintSigns].filter(({ pattern }) => pattern.test(text));
+  const together = hints.filter(({ all }) => all.every((hint) => hint.test(text)));
+  const found = [...signs, ...together].map(({ because }) => because);
   return knownNames.test(text) ? [...found, 'a service known for this work'] : found;
 }
+
+const initialsIn = (texts: string[]) =>
+  texts.some((text) => shortNames.test(text) || (initials.test(text) && /[a-z]{4}/.test(text)))
+    ? ['a service known by its initials']
+    : [];
 
 const markless = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const phrases = withholdPhrases.map(markless);

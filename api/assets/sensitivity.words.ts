@@ -133,7 +133,7 @@ export const withholdSigns: { because: string; pattern: RegExp }[] = [
   {
     because: 'a domestic abuse programme',
     pattern:
-      /\b(?:freedom programme|own my life|pattern changing|caring dads|you and me mum|escape the trap|operation encompass|clares law|sarahs law|sanctuary schemes?|ask for ani|white ribbon|domestic homicide|marac|mardac|idvas?|isvas?|chisvas?|idaas?|dvpp|dvpns?|dapos?|dash (?:risk|assessment|checklist)|non molestation|occupation orders?|one ?stop shop (?:for )?(?:domestic|victims))\b/,
+      /\b(?:freedom program\w*|recovery tool ?kit|own my life|pattern changing|caring dads|you and me mum|escape the trap|operation encompass|clares law|sarahs law|sanctuary schemes?|ask for ani|white ribbon|domestic homicide|marac|mardac|idvas?|isvas?|chisvas?|idaas?|dvpp|dvpns?|dapos?|dash (?:risk|assessment|checklist)|non molestation|occupation orders?|one ?stop shop (?:for )?(?:domestic|victims))\b/,
   },
   { because: 'people who abused', pattern: /\bperpetrators?\b/ },
   {
