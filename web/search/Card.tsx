@@ -100,7 +100,7 @@ function Access({ card }: { card: CardView }) {
   );
   if (card.moreAccess > 0) said.push(words.andMore(card.moreAccess));
   return (
-    <li>
+    <li className="fact-access">
       <Icon name="accessibility" />
       <span>
         <span className="aloud">{words.access} </span>
