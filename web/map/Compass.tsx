@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { loadLandmarks } from './landmarks.ts';
 import { compassWord, distanceWords, edgePoint, keepApart, steerBy, type Landmark } from './steer.rules.ts';
 import { useView } from './useView.ts';
@@ -13,13 +14,18 @@ const pixelsAName = 130_000;
 /** What buttons, count, scale and credit need along the edges, in pixels. */
 const room = { left: 12, right: 64, top: 72, bottom: 78 };
 
-type Props = { map: LeafletMap; written: number; small: boolean };
+type Props = {
+  map: LeafletMap;
+  written: number;
+  /** Where the panel of words goes; none on a small map. */
+  foot: HTMLElement | null;
+};
 
 /** Something to steer by: arrows at the edge to what lies beyond it, and the same in words. */
-export default function Compass({ map, written, small }: Props) {
+export default function Compass({ map, written, foot }: Props) {
   const view = useView(map);
   const { lat, lng, zoom, width, height } = view;
-  const panel = !small && zoom >= steerFromZoom;
+  const panel = foot !== null && zoom >= steerFromZoom;
   const wanted = zoom >= steerFromZoom || written < Math.max(3, (width * height) / pixelsAName);
   const [landmarks, setLandmarks] = useState<Landmark[]>([]);
 
@@ -68,22 +74,24 @@ export default function Compass({ map, written, small }: Props) {
           </span>
         ))}
       </div>
-      {panel && (
-        <details className="map-steer">
-          <summary>{words.steerBy}</summary>
-          <ul>
-            {all.map(({ name, metres, bearing }) => (
-              <li key={name}>{words.steerLine(name, distanceWords(metres), compassWord(bearing))}</li>
-            ))}
-          </ul>
-          <a
-            href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=${zoom}/${lat}/${lng}`}
-            rel="noreferrer"
-          >
-            {words.openElsewhere}
-          </a>
-        </details>
-      )}
+      {panel &&
+        createPortal(
+          <details className="map-steer">
+            <summary>{words.steerBy}</summary>
+            <ul>
+              {all.map(({ name, metres, bearing }) => (
+                <li key={name}>{words.steerLine(name, distanceWords(metres), compassWord(bearing))}</li>
+              ))}
+            </ul>
+            <a
+              href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=${zoom}/${lat}/${lng}`}
+              rel="noreferrer"
+            >
+              {words.openElsewhere}
+            </a>
+          </details>,
+          foot,
+        )}
     </>
   );
 }

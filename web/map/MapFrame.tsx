@@ -44,6 +44,7 @@ const lastZoom = { offline: 17, raster: 19, pmtiles: 18 };
 export function MapFrame({ name, basemap, bounds, onMap, small = false, over, children }: Props) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [written, setWritten] = useState<number | null>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const end = useId();
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const finger = window.matchMedia('(pointer: coarse)').matches;
@@ -81,23 +82,21 @@ export function MapFrame({ name, basemap, bounds, onMap, small = false, over, ch
         <BasemapLayer basemap={basemap} onWritten={setWritten} />
         {children}
       </MapContainer>
-      {map && (
-        <>
-          <MapControls map={map} small={small} />
-          {written !== null && (
-            <Suspense>
-              <Compass map={map} written={written} small={small} />
-            </Suspense>
-          )}
-          <ScaleBar map={map} />
-        </>
-      )}
+      {map && <MapControls map={map} small={small} />}
       {over}
-      <p className="map-credit">
-        <span className="aloud">{words.creditsLabel} </span>
-        {[written !== null && words.offlineCredit, basemap.attribution].filter(Boolean).join(' · ')}
-      </p>
-      <span id={end} tabIndex={-1} />
+      <div className="map-foot" ref={setFoot}>
+        {map && <ScaleBar map={map} />}
+        <p className="map-credit">
+          <span className="aloud">{words.creditsLabel} </span>
+          {[written !== null && words.offlineCredit, basemap.attribution].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {map && written !== null && (
+        <Suspense>
+          <Compass map={map} written={written} foot={small ? null : foot} />
+        </Suspense>
+      )}
+      <span id={end} className="map-end" tabIndex={-1} />
     </section>
   );
 }

@@ -49,7 +49,7 @@ export default function ResultsMap(props: ResultsMapProps) {
   );
 
   const seats = useMemo(() => {
-    if (!map) return [];
+    if (!map || zoom === 0) return [];
     const found = cells.answer ?? { cells: [], pins: pinsOf(hits) };
     const drawn = seatsOf(found, zoom, map.getMaxZoom(), fan);
     return [...drawn, ...litSeats(drawn, hits, [selected, hovered])];

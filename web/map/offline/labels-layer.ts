@@ -115,6 +115,7 @@ function paint(map: LeafletMap, canvas: HTMLCanvasElement, labels: { name: Name;
   const palette = readPalette(canvas);
   const dot = map.getZoom() <= lastDotZoom;
   const marks = marksOf(map);
+  const taken = [...marks, ...underControls(size)];
   const wishes = labels.map(({ name, label }): Wish<Label> => {
     const { x, y } = map.latLngToContainerPoint(name);
     pen.font = fontOf(label, palette);
@@ -133,15 +134,26 @@ function paint(map: LeafletMap, canvas: HTMLCanvasElement, labels: { name: Name;
   });
   // whole names in the view go first; those of the margin take what is left
   const view = { left: margin + 4, top: margin + 4, right: width - margin - 4, bottom: height - margin - 4 };
-  const inside = seatLabels(wishes, view, marks);
+  const inside = seatLabels(wishes, view, taken);
   const seated = new Set(inside.map(({ of }) => of));
   const outside = seatLabels(
     wishes.filter(({ of }) => !seated.has(of)),
     { left: 0, top: 0, right: width, bottom: height },
-    [view, ...marks],
+    [view, ...taken],
   );
   for (const each of [...outside, ...inside].reverse()) write(pen, each, palette);
   return inside.length;
+}
+
+/** Where buttons, count, scale and credit lie. */
+function underControls({ x, y }: { x: number; y: number }): Area[] {
+  const at = (left: number, top: number, right: number, bottom: number) => ({
+    left: left + margin,
+    top: top + margin,
+    right: right + margin,
+    bottom: bottom + margin,
+  });
+  return [at(x - 62, 0, x, 166), at(0, 0, 200, 48), at(0, y - 58, 120, y), at(x - 240, y - 34, x, y)];
 }
 
 /** Boxes of all pins and clusters, a little smaller than they are: a touch is no harm. */
