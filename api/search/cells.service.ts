@@ -5,6 +5,7 @@ import type { Actor } from '../infra/actor.ts';
 import { labelledAs } from '../taxonomy/taxonomy.ts';
 import type { Breaker } from './breaker.ts';
 import { levelFor, tileBox } from './cells.rules.ts';
+import { checkedAnswer, checkedCells } from './engine-answer.rules.ts';
 import type { IndexFilters, SearchIndex } from './search-index.ts';
 
 /** Up to here every place is named; above, places are counted by cell. */
@@ -26,8 +27,8 @@ export function createMapCells({
     query: CellsQuery,
   ): Promise<CellsAnswer> {
     const level = levelFor(query.box, query.zoom);
-    const { cells, total } = await breaker(() =>
-      index.cells({ ...filters, where: { box: query.box, remote: false }, level }),
+    const { cells, total } = await breaker(async () =>
+      checkedCells(await index.cells({ ...filters, where: { box: query.box, remote: false }, level })),
     );
     if (total <= namedUpTo)
       return { total, cells: [], pins: await pinsOf(actor, filters, query), degraded: false };
@@ -45,15 +46,17 @@ export function createMapCells({
   };
 
   async function pinsOf(actor: Actor, filters: IndexFilters, { box }: CellsQuery): Promise<Pin[]> {
-    const answer = await breaker(() =>
-      index.find({
-        ...filters,
-        where: { box, remote: false },
-        sort: 'fit',
-        offset: 0,
-        limit: namedUpTo,
-        count: [],
-      }),
+    const answer = await breaker(async () =>
+      checkedAnswer(
+        await index.find({
+          ...filters,
+          where: { box, remote: false },
+          sort: 'fit',
+          offset: 0,
+          limit: namedUpTo,
+          count: [],
+        }),
+      ),
     );
     const found = await assets.visibleByIds(
       actor,

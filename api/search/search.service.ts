@@ -18,6 +18,7 @@ import type { LocalYear } from '../times/schedule.rules.ts';
 import { EngineAway, type Breaker } from './breaker.ts';
 import { createMapCells } from './cells.service.ts';
 import { createDegradedSearch } from './degraded.store.ts';
+import { checkedAnswer } from './engine-answer.rules.ts';
 import { viewFacets } from './facet.view.ts';
 import type { HiddenStore } from './hidden.store.ts';
 import { chooseNearMisses, stepsFrom } from './near-miss.rules.ts';
@@ -105,7 +106,8 @@ export function createSearch(deps: SearchDeps) {
     }
   }
 
-  const ask = (query: IndexQuery): Promise<IndexAnswer> => breaker(() => index.find(query));
+  const ask = (query: IndexQuery): Promise<IndexAnswer> =>
+    breaker(async () => checkedAnswer(await index.find(query)));
 
   /** Loads the hits and tops the page up from the next ids when some may no longer be seen. */
   async function hydrate(

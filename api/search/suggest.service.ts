@@ -3,6 +3,7 @@ import type { AssetStore } from '../assets/asset.store.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Places } from '../places/places.service.ts';
 import type { Breaker } from './breaker.ts';
+import { checkedIds } from './engine-answer.rules.ts';
 import type { SearchIndex } from './search-index.ts';
 import { arrangeSuggestions, suggestTerms } from './suggest.rules.ts';
 
@@ -28,7 +29,7 @@ export function createSuggest({
     if (!/[\p{L}\p{N}]/u.test(q)) return { suggestions: [] };
     const place = near ? await places.resolve(near) : null;
     const [ids, towns] = await Promise.all([
-      breaker(() => index.suggest(q, place?.point ?? null, limit)).catch(() => []),
+      breaker(async () => checkedIds(await index.suggest(q, place?.point ?? null, limit))).catch(() => []),
       places.suggest(q, mostPlaces),
     ]);
     const named = (await assets.visibleByIds(actor, ids)).map((asset): Suggestion => {
