@@ -1,7 +1,7 @@
 import type { IndexQuery } from '../search-index.ts';
 import { counting, eachGroupOnce, type Ask, type AskMeili } from './ask.ts';
 import { allYes, anyOf, filterFrom, not, type Clauses } from './filter.rules.ts';
-import { centreOf, inOrder, sortOf, type RawHit } from './fit.rules.ts';
+import { centreOf, sortOf, type RawHit } from './fit.rules.ts';
 
 /** With words, documents sorted by distance are costly: Meilisearch looks at the words of each. */
 const nearestWithWords = 100;
@@ -14,7 +14,8 @@ type Far = {
   accessKnown: number;
   fields: Ask;
   /** The first documents: the nearest without words, the best by words otherwise. */
-  nearest: RawHit[];
+  first: RawHit[];
+  order: (hits: RawHit[]) => RawHit[];
 };
 
 /** Hits where more documents match than can be put in order here. Pages stay apart and together are all. */
@@ -41,12 +42,12 @@ export function createFar(ask: AskMeili) {
 
   /** The best by words and the nearest, put in order; after them whatever else there is. */
   async function nearestFirst(asked: Far): Promise<RawHit[]> {
-    const { query, clauses, q, fields, nearest } = asked;
+    const { query, clauses, q, fields, first, order } = asked;
     const filter = filterFrom(clauses);
     const sort = sortOf('distance', centreOf(query.where));
     const details = { showRankingScoreDetails: true, limit: nearestWithWords };
     const also = q === '' ? [] : await ask([{ q, filter, ...fields, ...sort, ...details }]);
-    const ordered = inOrder([...nearest, ...also.flatMap((reply) => reply.hits)], query);
+    const ordered = order([...first, ...also.flatMap((reply) => reply.hits)]);
 
     const page = ordered.slice(query.offset, query.offset + query.limit);
     if (page.length === query.limit) return page;

@@ -7,7 +7,7 @@ import { firstThatFinds } from './dropping.ts';
 import { createFar } from './far.ts';
 import { allYes, clausesOf, filterFrom, type Clauses } from './filter.rules.ts';
 import { centreOf, inOrder, knowsAll, metresTo, sortOf, type RawHit } from './fit.rules.ts';
-import { matchedWords } from './matched.rules.ts';
+import { matchedWords, worstFields } from './matched.rules.ts';
 import { questionText, type Asked } from './words.rules.ts';
 
 /** Documents that are put into our own order; where more match, Meilisearch helps (`far.ts`). */
@@ -49,13 +49,28 @@ export function createFind(ask: AskMeili, synonyms: () => Synonyms) {
     const accessKnown = others[0] && access.length > 0 ? others[0].totalHits : total;
     const aside = others[knownOnly.length];
 
+    /** Of a single word Meilisearch says itself where it stands. */
+    const order = (found: RawHit[]) => {
+      const fields = asked.words.length > 1 && worstFields(asked, found.map(textsOf), synonyms());
+      return inOrder(found, query, fields || undefined);
+    };
+
     let hits = first!.hits;
     if (page.kind === 'slice') hits = aside!.hits;
     if (page.kind === 'window')
       hits =
         aside!.totalHits <= windowOf(q)
-          ? inOrder(aside!.hits, query).slice(offset, offset + limit)
-          : await far({ query, clauses, q, total, accessKnown, fields: fieldsOf(q), nearest: aside!.hits });
+          ? order(aside!.hits).slice(offset, offset + limit)
+          : await far({
+              query,
+              clauses,
+              q,
+              total,
+              accessKnown,
+              fields: fieldsOf(q),
+              first: aside!.hits,
+              order,
+            });
     return {
       hits: hits.map((hit) => toHit(hit, query)),
       total,
@@ -100,7 +115,7 @@ function fieldsOf(q: string): { attributesToRetrieve: string[] } {
   return { attributesToRetrieve: q === '' ? keys : [...keys, ...textFields.map(textKey)] };
 }
 
-const textsOf = (hit: RawHit): string[] => textFields.flatMap((field) => hit[textKey(field)] ?? []);
+const textsOf = (hit: RawHit): string[] => textFields.map((field) => hit[textKey(field)] ?? '');
 
 function toHit(hit: RawHit, { where, access }: IndexQuery): IndexHit {
   const near = centreOf(where);

@@ -25,15 +25,18 @@ const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, Number
 
 type Ordering = Pick<IndexQuery, 'sort' | 'access' | 'where'>;
 
-/** The order that the port promises, each group once, at its best document. */
-export function inOrder(hits: RawHit[], { sort, access, where }: Ordering): RawHit[] {
+/**
+ * The order that the port promises, each group once, at its best document. `fields`: of each hit the place of the
+ * field that counts, where Meilisearch's own score does not tell.
+ */
+export function inOrder(hits: RawHit[], { sort, access, where }: Ordering, fields?: number[]): RawHit[] {
   const near = centreOf(where);
-  const keyed = hits.map((hit) => {
+  const keyed = hits.map((hit, i) => {
     const unknown = knowsAll(hit, access) ? 0 : 1;
     const metres = near ? (hit._geo ? metresTo(near, hit._geo) : Infinity) : 0;
     if (sort === 'distance') return { hit, key: [unknown, metres] };
     if (sort === 'next') return { hit, key: [unknown, hit.nextOn ?? Infinity, metres] };
-    return { hit, key: [unknown, ...fitOf(hit, metres)] };
+    return { hit, key: [unknown, ...fitOf(hit, metres, fields?.[i])] };
   });
   keyed.sort((a, b) => compare(a.key, b.key));
   const seen = new Set<string>();
@@ -41,12 +44,16 @@ export function inOrder(hits: RawHit[], { sort, access, where }: Ordering): RawH
 }
 
 /** Typos, field, band of distance, gaps between words, words not met whole, standing, metres. */
-function fitOf({ standing, _rankingScoreDetails: details = {} }: RawHit, metres: number): number[] {
+function fitOf(
+  { standing, _rankingScoreDetails: details = {} }: RawHit,
+  metres: number,
+  field: number | undefined,
+): number[] {
   const { typo, attributeRank, proximity, exactness } = details;
   const band = bandEnds.findIndex((end) => metres <= end);
   return [
     typo?.typoCount ?? 0,
-    -(attributeRank?.score ?? 0),
+    field ?? -(attributeRank?.score ?? 0),
     band === -1 ? bandEnds.length : band,
     -(proximity?.score ?? 0),
     (exactness?.maxMatchingWords ?? 0) - (exactness?.matchingWords ?? 0),

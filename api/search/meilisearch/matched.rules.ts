@@ -16,10 +16,10 @@ export function matchedWords(
   const vocabulary = createVocabulary();
   const pairs = new Set<string>();
   for (const text of texts) {
-    const kept = text.split(' ');
+    const kept = text.split(' ').filter(Boolean);
     kept.forEach((word, i) => {
-      vocabulary.learn(word.replace(/\.$/, ''));
-      if (i > 0) pairs.add(`${kept[i - 1]!} ${word.replace(/\.$/, '')}`);
+      vocabulary.learn(withoutStop(word));
+      if (i > 0) pairs.add(`${kept[i - 1]!} ${withoutStop(word)}`);
     });
   }
 
@@ -47,6 +47,23 @@ export function matchedWords(
     }
   return Object.fromEntries([...matched].map(([asked, found]) => [asked, [...found].sort()]));
 }
+
+/**
+ * The place of the field (0 = best) of the worst-placed asked word, by which our own engine orders. Meilisearch adds
+ * the places up, so that one word in a name outweighs all words in a summary. Each text as its fields, best first.
+ */
+export function worstFields(asked: Asked, texts: string[][], synonyms: Synonyms): number[] {
+  const answers = Object.values(matchedWords(asked, texts.flat(), synonyms)).map((words) => new Set(words));
+  return texts.map((fields) => {
+    const words = fields.map((text) => text.split(' ').map(withoutStop));
+    const places = answers.map((answer) =>
+      words.findIndex((field) => field.some((word) => answer.has(word))),
+    );
+    return Math.max(0, ...places.map((place) => (place === -1 ? fields.length : place)));
+  });
+}
+
+const withoutStop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** The two words, side by side in a text, that make up this one. */
 function halvesOf(word: string, pairs: Set<string>): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldSynonyms, readWords } from '../../../../api/search/embedded/question.ts';
-import { matchedWords } from '../../../../api/search/meilisearch/matched.rules.ts';
+import { matchedWords, worstFields } from '../../../../api/search/meilisearch/matched.rules.ts';
 import { questionText, shorterWays } from '../../../../api/search/meilisearch/words.rules.ts';
 
 const synonyms = foldSynonyms({
@@ -66,4 +66,16 @@ describe('which words answered', () => {
       { lunch: ['lunch'], older: ['older'] },
     ],
   ])('tells %s', (_, typed, texts, expected) => expect(matched(typed, ...texts)).toEqual(expected));
+});
+
+describe('the field that counts', () => {
+  it('is that of the worst-placed word', () => {
+    const texts = [
+      ['food bank', '', ''],
+      ['food aid', '', 'not a bank. ring'],
+      ['trust', 'a foodbank.', ''],
+      ['trust', '', ''],
+    ];
+    expect(worstFields(readWords('food bank '), texts, synonyms)).toEqual([0, 2, 1, 3]);
+  });
 });
