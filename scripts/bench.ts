@@ -13,6 +13,7 @@ import { findChromium } from './lib/chromium.mjs';
 import { dataFolder, root } from './lib/project.mjs';
 import { startThrowawayMongod } from './lib/throwaway-mongod.mjs';
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await main().catch((error: unknown) => {
   console.error(error instanceof BadArguments ? error.message : error);
   process.exitCode = 1;

@@ -50,7 +50,7 @@ export async function runAt(options: {
   uri: string;
   engine: EngineName;
   assets: number;
-  given: BenchArguments;
+  given: BenchArguments & { browser?: boolean };
   meili: { url: string; key: string | undefined } | null;
   log: (line: string) => void;
 }): Promise<Run> {
@@ -160,11 +160,16 @@ export async function runAt(options: {
     });
     const memoryAfterwards = await residentOf(site.pid);
     const rebuild = await beside.ask<number>('rebuild');
-    const weights = await weigh(get, site.url, {
-      home: '/',
-      results: '/search?q=choir&near=M33',
-      asset: `/assets/${slugs[0]}`,
-    });
+    const weights = await weigh(
+      get,
+      site.url,
+      {
+        home: '/',
+        results: '/search?q=choir&near=M33',
+        asset: `/assets/${slugs[0]}`,
+      },
+      given.browser ?? true,
+    );
 
     return {
       engine,

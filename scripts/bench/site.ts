@@ -43,6 +43,10 @@ export async function startSite({
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // whoever stops the benchmark stops its server too
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const output = createWriteStream(logFile, { flags: 'w' });
   child.stdout.pipe(output, { end: false });
   child.stderr.pipe(output, { end: false });

@@ -23,8 +23,13 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 860 };
 
 /** Weighs public pages: HTML and styles by asking for them, the rest with a browser that has never been here. */
-export async function weigh(get: Get, url: string, pages: Record<string, string>): Promise<PageWeight[]> {
-  const executablePath = findChromium();
+export async function weigh(
+  get: Get,
+  url: string,
+  pages: Record<string, string>,
+  withBrowser = true,
+): Promise<PageWeight[]> {
+  const executablePath = withBrowser ? findChromium() : null;
   const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
   const browser = executablePath ? await chromium.launch({ executablePath, args }) : null;
   const picture = await namesOfPictures();
