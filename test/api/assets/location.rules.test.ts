@@ -14,7 +14,7 @@ const told: PlaceInput = {
   findingIt: 'Ring the bell marked Quillfeather',
   privacy: 'exact',
 };
-const known = (more: Partial<PlaceInput>) => publicPlace({ ...told, id: 'p', ...more }, sale);
+const known = (more: Partial<PlaceInput>) => publicPlace({ ...told, ...more, id: 'p' }, sale);
 
 describe('what the public may know of a place', () => {
   it.each([
