@@ -81,14 +81,15 @@ export async function createServices(
   const snapshot = () => index.save?.(sync.position()) ?? Promise.resolve();
   // A snapshot of a half-built index would be taken for a whole one.
   let isComplete = false;
-  const own = { start: () => sync.start(from), stop: () => sync.stop() };
+  const own = { start: () => sync.start(from), stop: () => sync.stop(), feeds: () => true };
   const feed = isShared
     ? createSharedFeed({ connection: main, name: 'index-feed', sync: own, clock, log })
     : own;
   const chores = createChores(
     [
-      { name: 'refresh', everyMs: 60_000, run: () => sync.refresh() },
-      { name: 'reconcile', everyMs: 300_000, run: () => sync.reconcile() },
+      // Of processes that share an index only the one that feeds it writes to it.
+      { name: 'refresh', everyMs: 60_000, run: async () => feed.feeds() && sync.refresh() },
+      { name: 'reconcile', everyMs: 300_000, run: async () => feed.feeds() && sync.reconcile() },
       ...(index.save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => snapshot() }] : []),
     ],
     log,
