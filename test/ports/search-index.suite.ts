@@ -547,6 +547,7 @@ export function searchIndexSuite(adapter: Adapter) {
     describe('changes', () => {
       it('replaces an asset, words and facets and all', async () => {
         await fill({ name: 'Choir', facets: { cost: ['free'] } });
+        expect((await ask({ count: ['cost'] })).counts.cost).toEqual({ free: 1 });
         await index.write([change({ name: 'Orchestra', facets: { cost: ['donation'] } }, 'a1', 2)]);
         expect(await found('choir')).toEqual([]);
         expect(await found('orchestra')).toEqual(['a1']);

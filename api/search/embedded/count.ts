@@ -1,7 +1,7 @@
 import { days, timesOfDay } from '../../contract/lists.ts';
 import type { IndexFilters, IndexQuery } from '../search-index.ts';
-import { both, has, keep, size, slotsOf, without, type Bits } from './bits.ts';
-import type { Facet } from './facets.ts';
+import { both, has, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
+import { facets as allFacets, type Facet } from './facets.ts';
 import { anyOf, narrow, sessions, type Narrowings } from './filter.ts';
 import { createMarks } from './growth.ts';
 import { sharedWith } from './slot-set.ts';
@@ -32,40 +32,74 @@ export function countFacets(
   filters: IndexFilters,
   { matching, survivors, chosen, narrowings }: Answers,
 ): Partial<Record<Facet, Counts>> {
-  const counts: Partial<Record<Facet, Counts>> = {};
   const together: Facet[] = [];
+  const alone = new Map<Facet | 'session', Facet[]>();
   for (const facet of asked) {
     const own = facet === 'day' || facet === 'time' || facet === 'dayTime' ? 'session' : facet;
-    if (!narrowings.has(own)) {
-      together.push(facet);
-      continue;
-    }
-    const others = narrow(matching, narrowings, own);
-    if (facet === 'day' && filters.times.length > 0) {
-      counts.day = countSessions(store, others, days, (day) => sessions([day], filters.times));
-    } else if (facet === 'time' && filters.days.length > 0) {
-      counts.time = countSessions(store, others, timesOfDay, (time) => sessions(filters.days, [time]));
-    } else Object.assign(counts, countValues(store, [facet], others, store.roster.onePerGroup(others)));
+    if (narrowings.has(own)) alone.set(own, [...(alone.get(own) ?? []), facet]);
+    else together.push(facet);
   }
-  return Object.assign(counts, countValues(store, together, survivors, chosen));
+
+  const counts = countValues(store, together, { bits: survivors, chosen });
+  for (const [own, group] of alone) {
+    const bits = narrow(matching, narrowings, own);
+    const others = { bits, chosen: store.roster.onePerGroup(bits) };
+    const { days: onDays, times: atTimes } = filters;
+    const plain = group.filter((facet) => {
+      if (facet === 'day' && atTimes.length > 0) {
+        counts.day = countSessions(store, others, days, (day) => sessions([day], atTimes));
+      } else if (facet === 'time' && onDays.length > 0) {
+        counts.time = countSessions(store, others, timesOfDay, (time) => sessions(onDays, [time]));
+      } else return true;
+      return false;
+    });
+    Object.assign(counts, countValues(store, plain, others));
+  }
+  return counts;
 }
+
+/** Documents to count, and one of each of their groups. */
+type Countable = { bits: Bits; chosen: Bits };
 
 function countSessions(
   store: Store,
-  bits: Bits,
+  { bits, chosen }: Countable,
   values: readonly string[],
   pairs: (value: string) => string[],
-) {
+): Counts {
+  const { uniform, mixed } = part(store, chosen);
   const counted = values.map((value) => {
-    const having = anyOf(store, 'dayTime', pairs(value));
-    keep(having, bits);
-    return [value, countGroups(store, having)] as const;
+    const having = both(anyOf(store, 'dayTime', pairs(value)), bits);
+    const groups = mixed.filter((group) => store.roster.someMember(group, (slot) => has(having, slot)));
+    return [value, sharedSize(having, uniform) + groups.length] as const;
   });
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
-function countValues(store: Store, asked: Facet[], bits: Bits, chosen: Bits): Partial<Record<Facet, Counts>> {
+/** What the whole directory holds is asked for most often: its counts are kept until something is written. */
+const wholes = new WeakMap<Store, { version: number; counts: Uint32Array }>();
+
+function countValues(store: Store, asked: Facet[], among: Countable): Partial<Record<Facet, Counts>> {
   if (asked.length === 0) return {};
+  const { facets, roster } = store;
+  const version = roster.changes();
+  let counts: Uint32Array;
+  if (size(among.bits) < roster.living()) counts = tally(store, asked, among);
+  else {
+    const whole = wholes.get(store);
+    counts = whole?.version === version ? whole.counts : tally(store, allFacets, among);
+    wholes.set(store, { version, counts });
+  }
+  return Object.fromEntries(
+    asked.map((facet) => {
+      const found = [...facets.table(facet)].filter(([, number]) => counts[number]! > 0);
+      return [facet, Object.fromEntries(found.map(([value, number]) => [value, counts[number]!]))];
+    }),
+  );
+}
+
+/** Groups for each value of the facets asked for; other values may be counted too. */
+function tally(store: Store, asked: readonly Facet[], { bits, chosen }: Countable) {
   const { roster, facets } = store;
   const counts = new Uint32Array(facets.names.length);
   const { uniform, mixed } = part(store, chosen);
@@ -85,13 +119,7 @@ function countValues(store: Store, asked: Facet[], bits: Bits, chosen: Bits): Pa
       if (has(bits, slot)) facets.tallyUnseen(slot, counts, seenValues);
     });
   }
-
-  return Object.fromEntries(
-    asked.map((facet) => {
-      const found = [...facets.table(facet)].filter(([, number]) => counts[number]! > 0);
-      return [facet, Object.fromEntries(found.map(([value, number]) => [value, counts[number]!]))];
-    }),
-  );
+  return counts;
 }
 
 const seenValues = createMarks();

@@ -15,6 +15,7 @@ export function createRoster() {
   let alone: Bits = new Uint32Array(2);
   let mixed: Bits = new Uint32Array(2);
   let living = 0;
+  let changes = 0;
 
   const assets = new Map<string, number>();
   const assetIds: string[] = [];
@@ -42,6 +43,8 @@ export function createRoster() {
     standing,
     size: () => documentIds.length,
     living: () => living,
+    /** Rises with every change. */
+    changes: () => changes,
     /** Assets with at least one document. */
     held: () => held,
     alive: () => alive,
@@ -58,6 +61,7 @@ export function createRoster() {
 
     /** Starts a new round of an asset: its documents die, those that follow by `put` take their place. */
     renew(assetId: string, revision: number) {
+      changes++;
       let asset = assets.get(assetId);
       if (asset === undefined) {
         asset = assetIds.length;
@@ -89,6 +93,12 @@ export function createRoster() {
     },
 
     eachMember,
+    /** Whether a living document of a group passes. */
+    someMember(group: number, passes: (slot: number) => boolean) {
+      let slot = heads[group]!;
+      while (slot !== none && !(has(alive, slot) && passes(slot))) slot = nextInGroup[slot]!;
+      return slot !== none;
+    },
 
     /** Says that the documents of a group do not all carry the same values. */
     markMixed(group: number) {
