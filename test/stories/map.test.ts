@@ -142,7 +142,7 @@ stories('The map', () => {
     const { page, leave } = await visit(desk);
     await page.goto('/?lat=53.4247&lng=-2.3222&radius=3000&bare=1');
     const scale = () => page.getByRole('img', { name: /^Scale/ }).getAttribute('aria-label');
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 3; step++) {
       await still(page);
       const marks = await page.locator('.map-pin, .map-cluster').evaluateAll((all) =>
         all.map((mark) => {
@@ -223,6 +223,39 @@ stories('The map', () => {
     await page.screenshot({ path: `${pictures}/asset-ward.png` });
     expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it('takes tiles from where the operator says, with their credit, and no picture of them has words', async () => {
+    answer = inventedPlaces(sale, 8, 0.02);
+    const { page, faults, leave } = await visit(phone);
+    const asked: string[] = [];
+    await page.route('**/tiles/**', (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      return route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      });
+    });
+    const where = new URLSearchParams({ lat: '53.4247', lng: '-2.3222', bare: '1', basemap: 'raster' });
+    where.set('url', '/tiles/{z}/{x}/{y}.svg');
+    where.set('attribution', 'Tiles by <b>somebody</b>');
+    await page.goto(`/?${where}`);
+    await page.locator('.leaflet-tile-loaded').first().waitFor();
+    expect(asked[0]).toMatch(/^\/tiles\/\d+\/\d+\/\d+\.svg$/);
+    expect(await page.locator('.leaflet-tile').first().getAttribute('alt')).toBe('');
+    // a credit is text, whatever an operator writes into it
+    expect(await page.locator('.map-credit').innerText()).toContain('Tiles by <b>somebody</b>');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it('draws the offline map where the PMTiles file cannot be read', async () => {
+    answer = inventedPlaces(sale, 8, 0.02);
+    const { page, leave } = await visit(phone);
+    await page.goto('/?lat=53.4247&lng=-2.3222&radius=3000&bare=1&basemap=pmtiles&url=/no-such.pmtiles');
+    await still(page);
+    expect((await coloursOf(page)).land).toBeGreaterThan(0.05);
     await leave();
   });
 
