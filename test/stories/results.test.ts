@@ -32,7 +32,7 @@ stories('The list and the map of results', () => {
     await expect(show.innerText()).resolves.toBe(`Show ${total}`);
     await show.click();
     expect(await page.locator('details.panel[open]').count()).toBe(0);
-    expect(await page.getByRole('status').first().innerText()).toContain(total);
+    await page.getByRole('status').filter({ hasText: total }).first().waitFor({ state: 'attached' });
     expect(faults).toEqual([]);
     await leave();
   });
@@ -63,9 +63,9 @@ stories('The list and the map of results', () => {
     const { page, faults, leave } = await visitor({ browser, url: site.url, viewport: desk });
     await page.goto('/search?q=choir&near=Sale');
     await page.locator('.results-map .map').waitFor();
-    const card = page.locator('.card').first();
-    await card.hover();
-    expect(await card.getAttribute('class')).toBe('card lit');
+    await page.locator('.card').first().hover();
+    await page.locator('.card.lit').waitFor();
+    expect(await page.locator('.card').first().getAttribute('class')).toBe('card lit');
     expect(faults).toEqual([]);
     await leave();
   });
