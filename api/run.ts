@@ -8,8 +8,11 @@ import { createServices } from './services.ts';
 const requestsMs = 6_000;
 const allMs = 9_500;
 
-/** Build services → listen → close on SIGTERM. Without `pages` only the API is served. */
-export async function run(config: Config, { pages = true }: { pages?: boolean } = {}): Promise<void> {
+/** Build services → listen → close on SIGTERM. Resolves when it answers. Without `pages` only the API is served. */
+export async function run(
+  config: Config,
+  { pages = true }: { pages?: boolean } = {},
+): Promise<{ port: number }> {
   const services = await createServices(config);
   const { log } = services;
   const rendered = pages ? await createPages(services, config) : null;
@@ -35,4 +38,5 @@ export async function run(config: Config, { pages = true }: { pages?: boolean } 
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => void stop(signal).catch(giveUp));
+  return { port: listener.port };
 }

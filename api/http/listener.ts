@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * What one sender may hold on to, in milliseconds and bytes. A header that trickles in, or never comes, must
@@ -14,7 +15,10 @@ const limits = {
 };
 const mostHeaders = 100;
 
-/** Listens, and resolves when it does. `stop` takes nothing new and lets what is under way finish, for so many milliseconds. */
+/** Milliseconds after the word to stop in which new requests are still taken: they may be on their way already. */
+const farewell = 300;
+
+/** Listens, and resolves when it does. `stop` takes nothing new soon and lets what is under way finish, for so many milliseconds. */
 export async function listen(app: RequestListener, { host, port }: { host: string; port: number }) {
   let isStopping = false;
   const server = createServer(limits, (request, response) => {
@@ -30,6 +34,7 @@ export async function listen(app: RequestListener, { host, port }: { host: strin
     port: (server.address() as AddressInfo).port,
     stop: async (withinMs: number) => {
       isStopping = true;
+      await sleep(farewell);
       // A connection that was busy when the server closed is let go when its answer has left.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const impatient = setTimeout(() => server.closeAllConnections(), withinMs);

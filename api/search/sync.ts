@@ -167,7 +167,10 @@ export function createIndexSync(deps: {
         work = [writing, following];
       });
       await mend();
-      if (losses === before && !signal.aborted)
+      if (signal.aborted) return;
+      const isResumed = losses === before;
+      log.info(isResumed ? 'The index goes on from where it was saved.' : 'The index was built anew.');
+      if (isResumed)
         work.push(
           refresh
             .lookAtAll(signal)
