@@ -49,7 +49,7 @@ export function createApp({
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
   app.use('/api', noSuchEndpoint);
-  app.use(wellKnown(config));
+  app.use(wellKnown(services.isInvented));
   if (pages) app.use(pages);
   app.use(errorHandler(log));
   return app;

@@ -90,10 +90,14 @@ export async function createServices(
       // Of processes that share an index only the one that feeds it writes to it.
       { name: 'refresh', everyMs: 60_000, run: async () => feed.feeds() && sync.refresh() },
       { name: 'reconcile', everyMs: 300_000, run: async () => feed.feeds() && sync.reconcile() },
+      { name: 'invented', everyMs: 60_000, run: () => lookWhetherInvented() },
       ...(index.save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => snapshot() }] : []),
     ],
     log,
   );
+  // Real entries imported into the demonstration must not be called invented.
+  let isInvented = config.demo;
+  const lookWhetherInvented = async () => (isInvented = config.demo && !(await assetStore.holdsReal()));
   const searchDeps = { index, breaker, assets: assetStore, places };
 
   return {
@@ -111,11 +115,14 @@ export async function createServices(
     }),
     suggest: createSuggest(searchDeps),
     places,
+    /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
+    isInvented: () => isInvented,
     taxonomy: { lists: taxonomyLists },
     health: createHealth({ main, index, sync, version }),
     log,
     /** Brings the index up to date and keeps it so. */
     start: async () => {
+      await lookWhetherInvented();
       await feed.start();
       isComplete = true;
       chores.start();

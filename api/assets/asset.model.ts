@@ -131,6 +131,7 @@ assetSchema.index({ terms: 1, status: 1 });
 assetSchema.index({ status: 1, kind: 1 });
 // The reconciler reads (id, revision) of everything public from this index alone.
 assetSchema.index({ _id: 1, status: 1, revision: 1 });
+assetSchema.index({ demo: 1 });
 assetSchema.index({ sameAs: 1 }, { sparse: true });
 assetSchema.index({ 'areasServed.id': 1, status: 1 });
 

@@ -73,6 +73,9 @@ export function createAssetStore(connection: Connection) {
         .findOne(publicOnly as never)
         .lean<AssetDoc>()
         .exec(),
+    /** Somebody's own entry is among the invented ones. */
+    holdsReal: async (): Promise<boolean> =>
+      (await model.findOne({ demo: false }, { _id: 1 }).lean()) !== null,
     isEmpty: async () => (await model.findOne({}, { _id: 1 }).lean()) === null,
 
     /** In the order asked for; those the actor may not see are left out. */

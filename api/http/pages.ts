@@ -36,7 +36,7 @@ export async function createPages(services: Services, config: Config): Promise<R
         nonce: response.locals.nonce as string,
         config: {
           origin: config.http.origin,
-          demo: config.demo,
+          demo: services.isInvented(),
           defaultPlace: config.defaultPlace,
           basemap: config.basemap,
           ring: config.ring && { ...config.ring, words: 'You can always ring' },

@@ -25,7 +25,13 @@ import { chooseNearMisses, stepsFrom } from './near-miss.rules.ts';
 import { toFilters } from './question.rules.ts';
 import { reasonsFor } from './reason.rules.ts';
 import { foundWords } from './say.rules.ts';
-import type { IndexAnswer, IndexFilters, IndexQuery, SearchIndex } from './search-index.ts';
+import {
+  withoutTravel,
+  type IndexAnswer,
+  type IndexFilters,
+  type IndexQuery,
+  type SearchIndex,
+} from './search-index.ts';
 
 export type SearchDeps = {
   index: SearchIndex;
@@ -72,13 +78,16 @@ export function createSearch(deps: SearchDeps) {
     const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
     const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
     try {
-      const answer = await ask({
-        ...filters,
-        sort: sortFor(query, filters),
-        offset: (query.page - 1) * pageSize,
-        limit: pageSize,
-        count: [...facetNames],
-      });
+      const [answer, away] = await Promise.all([
+        ask({
+          ...filters,
+          sort: sortFor(query, filters),
+          offset: (query.page - 1) * pageSize,
+          limit: pageSize,
+          count: [...facetNames],
+        }),
+        countAway(filters),
+      ]);
       const hits = await hydrate(actor, query, filters, answer);
       const few = answer.total < little && query.page === 1;
       const [misses, ring] = few
@@ -92,7 +101,7 @@ export function createSearch(deps: SearchDeps) {
         accessKnown: query.access.length > 0 ? answer.accessKnown : null,
         pages: Math.ceil(answer.total / pageSize),
         hits,
-        facets: viewFacets(answer.counts, query),
+        facets: viewFacets({ ...answer.counts, attendance: { ...answer.counts.attendance, ...away } }, query),
         nearMisses: misses,
         ring,
         degraded: false,
@@ -104,6 +113,23 @@ export function createSearch(deps: SearchDeps) {
       deps.onDegraded(error);
       return { ...base, ...(await findWithoutEngine(query, filters, base)) };
     }
+  }
+
+  /** Choosing "by phone" asks for what needs no travel too, so its count is taken as if it were chosen. */
+  async function countAway(filters: IndexFilters): Promise<Record<string, number>> {
+    const { where } = filters;
+    if (!where || where.remote) return {};
+    const { counts } = await ask({
+      ...filters,
+      where: { ...where, remote: true },
+      sort: 'fit',
+      offset: 0,
+      limit: 0,
+      count: ['attendance'],
+    });
+    return Object.fromEntries(
+      Object.entries(counts.attendance ?? {}).filter(([id]) => withoutTravel.some((way) => way === id)),
+    );
   }
 
   const ask = (query: IndexQuery): Promise<IndexAnswer> =>
