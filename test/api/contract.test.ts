@@ -55,7 +55,9 @@ describe('every endpoint of the contract', () => {
   it('answers an unchanged thing with 304', async () => {
     const first = await get('/api/v1/taxonomy');
     // fetch adds `no-cache` by itself to a conditional request, which asks for the whole answer.
-    const again = await request(served.url).get('/api/v1/taxonomy').set('If-None-Match', first.headers.get('etag')!);
+    const again = await request(served.url)
+      .get('/api/v1/taxonomy')
+      .set('If-None-Match', first.headers.get('etag')!);
     expect(again.status).toBe(304);
   });
 
