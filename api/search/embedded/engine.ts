@@ -6,6 +6,7 @@ import { countCells } from './cells.ts';
 import { countFacets, countGroups } from './count.ts';
 import { anyOf, filter, narrow, type Narrowings } from './filter.ts';
 import { createMatcher } from './matcher.ts';
+import { overGround } from './places.ts';
 import { pose, readWords, shorten, type Synonyms } from './question.ts';
 import { createRanking } from './rank.ts';
 import type { Store } from './store.ts';
@@ -26,12 +27,12 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const { base, narrowings } = filter(store, query);
     const known = query.access.length > 0 ? allKnown(query.access) : null;
     const centre = query.where && 'near' in query.where ? query.where.near : null;
-    const metres = centre && places.metresFrom(centre);
+    const straight = centre && places.straightFrom(centre);
 
     const countsOthers = narrowings.size > 0 && query.count.length > 0;
     const words = answerWords(query.words, base, narrowings, countsOthers);
     const { survivors, matching, dropped } = words;
-    const ordering = { sort: query.sort, known, grades: words.grades, metres };
+    const ordering = { sort: query.sort, known, grades: words.grades, straight };
     const slots = rank(survivors, ordering, query.offset, query.limit);
     const matched = words.explain(slots);
     words.done();
@@ -39,7 +40,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const chosen = roster.onePerGroup(survivors);
     const total = size(chosen);
     return {
-      hits: slots.map((slot) => hitOf(slot, metres, known)),
+      hits: slots.map((slot) => hitOf(slot, straight, known)),
       total,
       accessKnown: known ? countGroups(store, both(survivors, known)) : total,
       counts: countFacets(store, query.count, query, { matching, narrowings, survivors, chosen }),
@@ -60,8 +61,8 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     if (words.length === 0) return [];
     const question = pose(words, unfinished, texts.vocabulary, synonyms());
     const { bits, grades } = matcher.matchNames(question, alive());
-    const metres = near && places.metresFrom(near);
-    const slots = rank(bits, { sort: 'fit', known: null, grades, metres }, 0, limit);
+    const straight = near && places.straightFrom(near);
+    const slots = rank(bits, { sort: 'fit', known: null, grades, straight }, 0, limit);
     return slots.map((slot) => roster.assetIds[roster.assetOf(slot)]!);
   }
 
@@ -101,9 +102,9 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     return known;
   }
 
-  function hitOf(slot: number, metres: ((slot: number) => number) | null, known: Bits | null): IndexHit {
+  function hitOf(slot: number, straight: ((slot: number) => number) | null, known: Bits | null): IndexHit {
     const asset = roster.assetOf(slot);
-    const distance = metres ? metres(slot) : NaN;
+    const distance = straight ? overGround(straight(slot)) : NaN;
     return {
       assetId: roster.assetIds[asset]!,
       groupId: roster.groupIds[roster.groupOf(slot)]!,

@@ -1,6 +1,7 @@
 import type { Sort } from '../../contract/search.ts';
 import { has, type Bits } from './bits.ts';
 import { perField } from './grade.ts';
+import { straightOf } from './places.ts';
 import type { Store } from './store.ts';
 
 /** How the words were answered: `gradeOf` for all, `refined` where gaps between words are still to be looked at. */
@@ -11,12 +12,12 @@ export type Ordering = {
   /** Documents known to have all access features asked for; null where none was. */
   known: Bits | null;
   grades: Grades | null;
-  /** Metres from the centre, NaN for a document without a point; null without a centre. */
-  metres: ((slot: number) => number) | null;
+  /** Straight metres from the centre, NaN for a document without a point; null without a centre. */
+  straight: ((slot: number) => number) | null;
 };
 
 /** Ends of the bands of distance in metres: within one, better words count for more than a shorter way. */
-const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000];
+const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000].map(straightOf);
 const bands = 16;
 /** Stands for "no point": longer than any way on earth, and the last band. */
 const farAway = 2 ** 25 - 1;
@@ -30,11 +31,11 @@ export const mostLevels = 2 ** 13;
  * For `fit` the level holds: access not known (1 bit), typos and field (8), band (4);
  * the key: gaps and loose words (9 bits), standing (3), metres (25).
  */
-export function keysFor({ roster, times }: Store, { sort, known, grades, metres }: Ordering) {
+export function keysFor({ roster, times }: Store, { sort, known, grades, straight }: Ordering) {
   const unknown = known && ((slot: number) => (has(known, slot) ? 0 : 1));
   const way = (slot: number) => {
-    if (metres === null) return 0;
-    const distance = metres(slot);
+    if (straight === null) return 0;
+    const distance = straight(slot);
     return Number.isNaN(distance) ? farAway : distance;
   };
 
@@ -48,10 +49,10 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, metres 
   const refined = grades?.refined ?? gradeOf;
   const level = (slot: number) => {
     const words = Math.floor(gradeOf(slot) / perField);
-    const band = metres === null ? 0 : bandOf(way(slot));
+    const band = straight === null ? 0 : bandOf(way(slot));
     return ((unknown ? unknown(slot) * 2 ** 8 : 0) + words) * bands + band;
   };
-  const levelOf = unknown || grades || metres ? level : null;
+  const levelOf = unknown || grades || straight ? level : null;
   const keyOf = (slot: number) => {
     const fine = refined(slot) % perField;
     return (fine * 8 + roster.standing[slot]!) * (farAway + 1) + Math.round(way(slot));
@@ -59,9 +60,9 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, metres 
   return { levelOf, keyOf };
 }
 
-function bandOf(metres: number) {
-  if (metres === farAway) return bands - 1;
+function bandOf(straight: number) {
+  if (straight === farAway) return bands - 1;
   let band = 0;
-  while (band < bandEnds.length && metres > bandEnds[band]!) band++;
+  while (band < bandEnds.length && straight > bandEnds[band]!) band++;
   return band;
 }

@@ -52,7 +52,7 @@ export function createPlaces() {
     /** Adds to `bits` every document within so many metres; the rim belongs to it. */
     addWithin(bits: Bits, centre: LatLng, radius: number) {
       const [x, y, z] = onSphere(centre);
-      const farthest = squaredChord(radius);
+      const farthest = (straightOf(radius) / earthRadius) ** 2;
       const within = (slot: number) => {
         const dx = x - sphere[slot * 3]!;
         const dy = y - sphere[slot * 3 + 1]!;
@@ -78,15 +78,15 @@ export function createPlaces() {
       }
     },
 
-    /** Metres from here to a document's point; NaN where it has none. */
-    metresFrom(centre: LatLng) {
+    /** Straight through the earth, in metres, from here to a document's point; NaN where it has none. */
+    straightFrom(centre: LatLng) {
       const [x, y, z] = onSphere(centre);
       return (slot: number) => {
         if (((located[slot >>> 5]! >>> (slot & 31)) & 1) === 0) return NaN;
         const dx = x - sphere[slot * 3]!;
         const dy = y - sphere[slot * 3 + 1]!;
         const dz = z - sphere[slot * 3 + 2]!;
-        return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
+        return earthRadius * Math.sqrt(dx * dx + dy * dy + dz * dz);
       };
     },
   };
@@ -127,11 +127,13 @@ function onSphere({ lat, lng }: LatLng): [number, number, number] {
   return [ring * Math.cos(lng * radians), ring * Math.sin(lng * radians), Math.sin(lat * radians)];
 }
 
-/** The square of the straight line through the unit sphere between two points so many metres apart. */
-function squaredChord(metres: number) {
-  const chord = 2 * Math.sin(Math.min(metres / (2 * earthRadius), Math.PI / 2));
-  return chord * chord;
-}
+/** The straight way between two points so many metres apart. Both rise together, so either can put in order. */
+export const straightOf = (metres: number) =>
+  2 * earthRadius * Math.sin(Math.min(metres / (2 * earthRadius), Math.PI / 2));
+
+/** The way over the ground where the straight one is so many metres long. */
+export const overGround = (straight: number) =>
+  2 * earthRadius * Math.asin(Math.min(1, straight / (2 * earthRadius)));
 
 /** The smallest box that holds the circle, or null where degrees are no help (a pole, the date line). */
 function boxAround({ lat, lng }: LatLng, metres: number): Box | null {

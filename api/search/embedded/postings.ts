@@ -5,59 +5,65 @@ export const fieldBits = 5;
 export const posting = (slot: number, fields: number) => ((slot << fieldBits) | fields) >>> 0;
 
 const largestBlock = 4096;
+/** A block is [address of the next or 0, room, entries …]. */
 const header = 2;
+
+/** What is kept of each word, side by side, because adding a posting is mostly waiting for memory. */
+const first = 0;
+const last = 1;
+const free = 2;
+const left = 3;
+const count = 4;
+const width = 5;
 
 /**
  * For each word the documents that have it, by rising slot, in linked blocks that double in size:
- * adding never moves what is there. A block is [address of the next or 0, entries used, entries …].
+ * adding never moves what is there.
  */
 export function createPostings() {
   const arena = createArena();
   arena.take(1); // so that no block has the address 0
-  let first = new Uint32Array(64);
-  let last = new Uint32Array(64);
-  let room = new Uint16Array(64);
-  let counts = new Uint32Array(64);
+  let words = new Uint32Array(64 * width);
 
   return {
     add(term: number, entry: number) {
-      if (term >= counts.length) grow(term);
-      const count = counts[term]!++;
-      let chunk = arena.chunkOf(last[term]!);
-      let at = withinChunk(last[term]!);
-      if (count === 0 || chunk[at + 1] === room[term]) {
-        room[term] = count === 0 ? 2 : Math.min(largestBlock, room[term]! * 2);
-        const block = arena.take(header + room[term]);
-        if (count === 0) first[term] = block;
-        else chunk[at] = block;
-        last[term] = block;
-        chunk = arena.chunkOf(block);
-        at = withinChunk(block);
-      }
-      chunk[at + header + chunk[at + 1]!++] = entry;
+      const word = term * width;
+      if (word >= words.length) words = resized(words, roomFor(term + 1) * width);
+      if (words[word + left] === 0) addBlock(word);
+      const at = words[word + free]!++;
+      words[word + left]!--;
+      words[word + count]!++;
+      arena.chunkOf(at)[withinChunk(at)] = entry;
     },
 
     /** How many documents have the word, dead ones included. */
-    count: (term: number) => counts[term] ?? 0,
+    count: (term: number) => words[term * width + count] ?? 0,
 
     /** Calls for each stretch of entries: numbers `from` … `to` (excluded) of `entries`. */
     each(term: number, visit: (entries: Uint32Array, from: number, to: number) => void) {
-      let block = first[term] ?? 0;
+      const word = term * width;
+      let block = words[word + first] ?? 0;
       while (block !== 0) {
         const chunk = arena.chunkOf(block);
         const at = withinChunk(block);
-        visit(chunk, at + header, at + header + chunk[at + 1]!);
-        block = chunk[at]!;
+        const unused = block === words[word + last] ? words[word + left]! : 0;
+        const next = chunk[at]!;
+        visit(chunk, at + header, at + header + chunk[at + 1]! - unused);
+        block = next;
       }
     },
   };
 
-  function grow(term: number) {
-    const length = roomFor(term + 1);
-    first = resized(first, length);
-    last = resized(last, length);
-    room = resized(room, length);
-    counts = resized(counts, length);
+  function addBlock(word: number) {
+    const room = Math.min(largestBlock, Math.max(2, words[word + count]!));
+    const block = arena.take(header + room);
+    const before = words[word + last]!;
+    if (before === 0) words[word + first] = block;
+    else arena.chunkOf(before)[withinChunk(before)] = block;
+    arena.chunkOf(block)[withinChunk(block) + 1] = room;
+    words[word + last] = block;
+    words[word + free] = block + header;
+    words[word + left] = room;
   }
 }
 export type Postings = ReturnType<typeof createPostings>;
