@@ -19,7 +19,7 @@ const mostFormBytes = 100_000;
 /** The pages, rendered by React Router with the use cases in its context. In development Vite compiles them as they are asked for. */
 export async function createPages(services: Services, config: Config): Promise<RequestHandler> {
   const router = Router();
-  router.use(limitForms);
+  router.use(knownMethods, limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
   router.use((_request, response, next) => {
@@ -41,7 +41,9 @@ export async function createPages(services: Services, config: Config): Promise<R
           basemap: config.basemap,
           ring: config.ring && { ...config.ring, words: 'You can always ring' },
         },
-        report: (error: unknown) => services.log.error({ err: error }, 'A page failed.'),
+        report: (error: unknown) => {
+          if (!isCallersFault(error)) services.log.error({ err: error }, 'A page failed.');
+        },
       }),
     }),
   );
@@ -91,6 +93,19 @@ async function fromVite() {
     middleware: vite.middlewares as unknown as RequestHandler,
   };
 }
+
+/** Others would be a fault to the router, or none that it knows. */
+const knownMethods: RequestHandler = (request, response, next) => {
+  if (['GET', 'HEAD', 'POST'].includes(request.method)) return next();
+  response.setHeader('Allow', 'GET, HEAD, POST');
+  throw new ProblemError('method-not-allowed');
+};
+
+/** The router's own answer to what was asked wrongly, such as a form sent to a page that takes none. */
+const isCallersFault = (error: unknown) => {
+  const { status = 500, internal } = (error ?? {}) as { status?: number; internal?: boolean };
+  return internal === true && status < 500;
+};
 
 /** Body parsers would empty the form before the page reads it, so its length is judged by header and by count. */
 const limitForms: RequestHandler = (request, _response, next) => {
