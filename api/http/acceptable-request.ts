@@ -2,12 +2,15 @@ import type { RequestHandler } from 'express';
 import { ProblemError } from '../contract/problem.ts';
 
 const host = /^(\[[0-9a-f:.]+\]|[a-z0-9-]+(\.[a-z0-9-]+)*)(:\d{1,5})?$/i;
+/** As long as a name may be (RFC 1035), with a port. */
+const longestHost = 260;
 /** Longer addresses are nobody's search. */
 const longestAddress = 8_000;
 
 /** Refuses what no honest browser sends before anything else reads it: a Host that is none, an address that is not text or is endless. */
 export const acceptableRequest: RequestHandler = (request, _response, next) => {
-  if (request.headers.host === undefined || !host.test(request.headers.host))
+  const asked = request.headers.host;
+  if (asked === undefined || asked.length > longestHost || !host.test(asked))
     throw new ProblemError('bad-request', { detail: 'The Host header is not a host.' });
   if (request.url.length > longestAddress)
     throw new ProblemError('bad-request', { detail: 'That address is too long.' });

@@ -19,7 +19,8 @@ const mostFormBytes = 100_000;
 /** The pages, rendered by React Router with the use cases in its context. In development Vite compiles them as they are asked for. */
 export async function createPages(services: Services, config: Config): Promise<RequestHandler> {
   const router = Router();
-  router.use(knownMethods, limitForms);
+  const ourHost = new URL(config.http.origin).host;
+  router.use(knownMethods, fromHere(ourHost), limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
   router.use((_request, response, next) => {
@@ -28,7 +29,8 @@ export async function createPages(services: Services, config: Config): Promise<R
   });
   router.use(
     createRequestHandler({
-      build,
+      // Behind a proxy that ends TLS, our own address is not the one that the request seems to have.
+      build: typeof build === 'function' ? build : { ...build, allowedActionOrigins: [ourHost] },
       mode: config.dev ? 'development' : 'production',
       getLoadContext: (_request, response) => ({
         services: forPages(services, () => response.setHeader('Retry-After', '5')),
@@ -100,6 +102,18 @@ const knownMethods: RequestHandler = (request, response, next) => {
   response.setHeader('Allow', 'GET, HEAD, POST');
   throw new ProblemError('method-not-allowed');
 };
+
+/** A form is taken from our own pages only; the router would refuse another's without a word. */
+function fromHere(ourHost: string): RequestHandler {
+  return (request, _response, next) => {
+    const { origin, host } = request.headers;
+    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return next();
+    const sender = URL.canParse(origin) ? new URL(origin).host : null;
+    if (sender === null || (sender !== host && sender !== ourHost))
+      throw new ProblemError('not-allowed', { detail: 'That form was sent from another site.' });
+    next();
+  };
+}
 
 /** The router's own answer to what was asked wrongly, such as a form sent to a page that takes none. */
 const isCallersFault = (error: unknown) => {

@@ -30,7 +30,8 @@ export function securityHeaders(config: Config): RequestHandler {
       },
     },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Nothing to other sites. "no-referrer" would also make browsers send our own forms with `Origin: null`.
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
     // The API may be read from other sites; pages opt out by frame-ancestors.
