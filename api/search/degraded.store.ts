@@ -1,3 +1,4 @@
+import type { Box } from '../contract/search.ts';
 import type { AssetDoc } from '../assets/asset.model.ts';
 import { publicOnly } from '../assets/asset.rules.ts';
 import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
@@ -105,10 +106,7 @@ function matchOf(filters: IndexFilters): object {
   const facets = Object.entries(filters.facets).map(([facet, values]) => ({
     [fieldOf[facet as IndexFacet]!]: { $in: values },
   }));
-  const box =
-    filters.where && 'box' in filters.where
-      ? [{ 'places.at': { $geoWithin: { $geometry: boxOf(filters.where.box) } } }]
-      : [];
+  const box = filters.where && 'box' in filters.where ? [withinBox(filters.where.box)] : [];
   return {
     ...publicOnly,
     ...(filters.without.length > 0 ? { _id: { $nin: filters.without } } : {}),
@@ -128,7 +126,28 @@ function matchOf(filters: IndexFilters): object {
   };
 }
 
-function boxOf({ west, south, east, north }: { west: number; south: number; east: number; north: number }) {
+/** Where our assets are, and less than half the earth: MongoDB takes the smaller side of a larger polygon, and none without an inside. */
+const home: Box = { west: -30, south: 40, east: 30, north: 72 };
+/** Degrees; a box without width is made this wide. */
+const thinnest = 1e-6;
+
+function withinBox({ west, south, east, north }: Box): object {
+  // Over the date line the west lies east of the east.
+  const boxes = west <= east ? [{ west, east }] : [{ west, east: 180 }, { west: -180, east }]; // prettier-ignore
+  const shown = boxes
+    .map((box) => ({
+      west: Math.max(box.west, home.west),
+      east: Math.min(box.east, home.east),
+      south: Math.max(south, home.south),
+      north: Math.min(north, home.north),
+    }))
+    .filter((box) => box.west <= box.east && box.south <= box.north);
+  if (shown.length === 0) return { _id: { $in: [] } };
+  return { $or: shown.map((box) => ({ 'places.at': { $geoWithin: { $geometry: polygonOf(box) } } })) };
+}
+
+function polygonOf({ west, south, ...box }: Box) {
+  const [east, north] = [Math.max(box.east, west + thinnest), Math.max(box.north, south + thinnest)];
   return {
     type: 'Polygon',
     coordinates: [

@@ -137,6 +137,27 @@ describe('an engine that is ill', () => {
     expect(health.ms).toBeLessThan(extra + slack);
   });
 
+  it('leaves strange questions without a fault of ours', async () => {
+    engine(() => Promise.reject(new Error('The engine is gone.')));
+    const boxes = ['0,0,0,0', '-2.3,53.4,-2.3,53.4', '-180,-90,180,90', '170,-10,-170,10', '-180,90,180,90', '0,-90,0,90', '-10,49,2,61', '100,-40,120,-20']; // prettier-ignore
+    const strange = [
+      ...boxes.flatMap((box) => [`search?box=${box}`, `cells?box=${box}&zoom=9`]),
+      ...['90,180', '-90,-180', '0,0', '53.42,-2.32'].flatMap((at) => [100, 2_000_000].map((radius) => `search?at=${at}&radius=${radius}`)), // prettier-ignore
+      ...['%24gt', '(((', '"', '....', '😀', 'a', `${'word '.repeat(50)}`].map((q) => `search?q=${q}`),
+      'search?near=M33&radius=2000000&page=40&when=now&day=MO&time=late&sort=next&remote=1',
+      'search?access=step_free&access=quiet&age=0',
+    ];
+    for (const path of strange) {
+      const { status, degraded } = await get<SearchAnswer>(`/api/v1/${path}`);
+      expect({ path, isOurs: status >= 500, degraded }).toEqual({ path, isOurs: false, degraded: status === 400 ? undefined : true }); // prettier-ignore
+    }
+    const world = await search('box=-180,-90,180,90');
+    expect(world.total).toBe(3);
+    expect((await search('box=100,-40,120,-20')).total).toBe(0);
+    expect((await search('box=170,-10,-170,10')).total).toBe(0);
+    expect((await search('box=-2.4,53.4,-2.2,53.5&q=brass')).total).toBe(2);
+  });
+
   const page = hasPages ? it : it.skip;
   page('leaves the pages whole (skipped where they are not built)', async () => {
     engine(() => Promise.reject(new Error('The engine is gone.')));
