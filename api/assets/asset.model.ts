@@ -127,6 +127,7 @@ const assetSchema = new Schema(
 assetSchema.index({ slugs: 1 }, { unique: true });
 assetSchema.index({ 'provenance.source': 1, 'provenance.theirId': 1 });
 assetSchema.index({ 'places.at': '2dsphere', status: 1 });
+assetSchema.index({ 'places.postcode': 1, status: 1 });
 assetSchema.index({ terms: 1, status: 1 });
 assetSchema.index({ status: 1, kind: 1 });
 // The reconciler reads (id, revision) of everything public from this index alone.

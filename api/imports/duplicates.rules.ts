@@ -95,16 +95,19 @@ export type Kept = Alike & { source: string; sameAs?: string };
 
 /**
  * Which entry of another source a new one is the same as: the likeliest, and of it the one that stands for its group.
- * An entry others already point to stays what they point to; so no two ever point at each other.
+ * Decided when an entry first comes (`self` is what is kept of it, null then) and kept while the two are still alike,
+ * so that a list that comes again changes nothing; so no two ever point at each other.
  */
-export function sameAsOf(entry: Alike, source: string, nearby: Kept[]): Kept | null {
-  if (nearby.some(({ sameAs }) => sameAs === entry.id)) return null;
+export function sameAsOf(entry: Alike, source: string, nearby: Kept[], self: Kept | null): Kept | null {
+  if (self && !self.sameAs) return null;
   const likely = nearby
-    .filter((other) => other.id !== entry.id && other.source !== source)
+    .filter((other) => other.id !== entry.id && other.source !== source && other.sameAs !== entry.id)
     .map((other) => ({ other, score: likeness(entry, other) }))
     .filter(({ score }) => score > 0)
-    .sort((x, y) => y.score - x.score || (x.other.id < y.other.id ? -1 : 1));
-  const best = likely[0]?.other;
+    .sort((x, y) => y.score - x.score || (x.other.id < y.other.id ? -1 : 1))
+    .map(({ other }) => other);
+  const before = self && likely.find(({ id, sameAs }) => id === self.sameAs || sameAs === self.sameAs);
+  const best = before ?? likely[0];
   if (!best) return null;
-  return nearby.find(({ id }) => id === best.sameAs) ?? best;
+  return nearby.find(({ id }) => id === best.sameAs) ?? (best.sameAs ? { ...best, id: best.sameAs } : best);
 }

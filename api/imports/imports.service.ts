@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { assetIdFor } from '../assets/asset.rules.ts';
-import type { AssetDoc } from '../assets/asset.model.ts';
 import type { SaveOutcome } from '../assets/asset-writer.service.ts';
 import { assetInput, type AssetDraft } from '../contract/asset.ts';
-import type { LatLng } from '../contract/place.ts';
 import { faultsOf, type Fault } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { draftOf, NamelessError, type Drafted, type Source } from './draft/draft.rules.ts';
 import { createLocator, type Located, type Places } from './draft/locate.ts';
-import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './duplicates.rules.ts';
+import { createTwins, type Ready, type Searchable } from './twins.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { Mapping } from './mapping.ts';
 import type { Landed, Progress, ProgressStore } from './progress.store.ts';
@@ -20,9 +18,8 @@ import { addLine, addNote, count, emptyReport, type Report } from './report.ts';
 
 export type Imports = ReturnType<typeof createImports>;
 type Deps = {
-  assets: {
+  assets: Searchable & {
     saveMany: (actor: Actor, drafts: AssetDraft[]) => Promise<SaveOutcome>;
-    around: (point: LatLng, metres: number, limit: number) => Promise<AssetDoc[]>;
   };
   places: Places;
   progress: ProgressStore;
@@ -39,11 +36,8 @@ export type Asked = {
 };
 
 const batchSize = 200;
-const lookMetres = 200;
-const lookAtMost = 20;
 
 type Told = Extract<Entry, { rows: number }>;
-type Ready = Drafted & { line: number; id: string; located: Located; alike: Alike };
 
 /** Brings a file of a source into the directory, in batches, so that it can be killed at any moment and run again. */
 export function createImports({ assets, places, progress, clock }: Deps) {
@@ -68,7 +62,8 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       addresses: mapping.addresses ?? 'venue',
       today: clock.now().toISOString().slice(0, 10),
     };
-    const seen = createSeen();
+    const seen = new Map<string, number>();
+    const twins = createTwins(assets, source);
     let bytes = 0;
     let handled = 0;
     let batch: Told[] = [];
@@ -107,7 +102,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       handled += some.length;
       const ready = await draft(some);
       const good = ready.filter((one) => fitsContract(one));
-      await link(good);
+      await twins.link(good, report);
       if (dryRun) {
         report.counts.landed += good.length;
         return;
@@ -127,8 +122,9 @@ export function createImports({ assets, places, progress, clock }: Deps) {
         const where = located[at];
         if (!where) return [];
         const theirId = told.theirId ?? `line-${line}`;
-        const first = seen.id(theirId, line);
-        if (first !== null) {
+        const first = seen.get(theirId);
+        if (first === undefined) seen.set(theirId, line);
+        else {
           report.counts.repeated++;
           report.repeated.push({ line, name: told.name ?? '', firstLine: first });
           return [];
@@ -137,7 +133,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
         try {
           const drafted = draftOf({ ...told, theirId }, where, id, from);
           note(line, drafted, where);
-          return [{ ...drafted, line, id, located: where, alike: alikeOf(id, drafted.draft, where) }];
+          return [{ ...drafted, line, id, located: where }];
         } catch (error) {
           if (!(error instanceof NamelessError)) throw error;
           addFault(report, line, error.message);
@@ -176,30 +172,6 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       return parsed.success;
     }
 
-    /** Looks for the same thing in this file and, within 200 m, from other sources. What is withheld is not compared. */
-    async function link(some: Ready[]): Promise<void> {
-      if (from.addresses === 'correspondence') return;
-      const open = some.filter(({ sensitivity }) => !sensitivity.withhold);
-      const nearby = await Promise.all(open.map(around));
-      for (const [at, one] of open.entries()) {
-        const { line, alike, draft: mine } = one;
-        const twin = seen.like(alike, line);
-        if (twin) report.duplicates.sameFile.push({ line, name: mine.name, other: twin });
-        const other = sameAsOf(alike, source, nearby[at] ?? []);
-        if (!other) continue;
-        mine.sameAs = other.id;
-        const { id, name, source: from } = other;
-        report.duplicates.otherSources.push({ line, name: mine.name, as: { id, name, source: from } });
-      }
-    }
-
-    async function around({ alike: { points }, draft: mine }: Ready): Promise<Kept[]> {
-      const [point] = points;
-      if (!point || mine.status !== 'live') return [];
-      const found = await assets.around(point, lookMetres, lookAtMost);
-      return found.filter((asset) => !asset.demo && !asset.withheld).map(keptOf);
-    }
-
     function finish(): void {
       if (!dryRun) {
         report.counts.landed = state.saved;
@@ -234,49 +206,4 @@ function addLeftOut(report: Report, line: number, because: string): void {
   const found = report.leftOut.find((each) => each.because === because);
   if (found) addLine(found.lines, line);
   else report.leftOut.push({ because, lines: [line] });
-}
-
-function alikeOf(id: string, draft: AssetDraft, located: Located): Alike {
-  return comparable({
-    id,
-    name: draft.name,
-    postcodes: located.postcodes,
-    phones: (draft.contacts ?? []).filter(({ kind }) => kind === 'phone').map(({ value }) => value),
-    points: located.places.flatMap(({ point }) => point ?? []),
-  });
-}
-
-function keptOf(asset: AssetDoc): Kept {
-  const alike = comparable({
-    id: asset._id,
-    name: asset.name,
-    postcodes: asset.places.flatMap(({ postcode }) => postcode ?? []),
-    phones: asset.contacts.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
-    points: asset.places.flatMap(({ at }) =>
-      at ? [{ lng: at.coordinates[0], lat: at.coordinates[1] }] : [],
-    ),
-  });
-  return { ...alike, source: asset.provenance.source, ...(asset.sameAs && { sameAs: asset.sameAs }) };
-}
-
-/** What came before in the same file: ids, and by postcode what may be the same thing. */
-function createSeen() {
-  const ids = new Map<string, number>();
-  const byPostcode = new Map<string, { line: number; alike: Alike }[]>();
-  return {
-    /** The line an id stood in before, or null. */
-    id: (theirId: string, line: number): number | null => {
-      const first = ids.get(theirId);
-      if (first === undefined) ids.set(theirId, line);
-      return first ?? null;
-    },
-    like: (alike: Alike, line: number): { line: number; name: string } | null => {
-      const [postcode] = alike.postcodes;
-      if (!postcode) return null;
-      const others = byPostcode.get(postcode) ?? [];
-      const twin = others.slice(0, 50).find((other) => likelyDuplicate(other.alike, alike));
-      byPostcode.set(postcode, [...others, { line, alike }]);
-      return twin ? { line: twin.line, name: twin.alike.name } : null;
-    },
-  };
 }

@@ -35,7 +35,12 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
 
   return {
     run: createImports({
-      assets: { saveMany: writer.saveMany, around: assets.nearby },
+      assets: {
+        saveMany: writer.saveMany,
+        around: assets.nearby,
+        atPostcodes: assets.atPostcodes,
+        byIds: assets.byIds,
+      },
       places,
       progress: createProgressStore(main),
       clock,

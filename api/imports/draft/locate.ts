@@ -24,7 +24,8 @@ export type Places = {
 };
 
 const farMetres = 20_000;
-const notExact = 'The map shows the middle of the postcode area, not the door.';
+/** Said where the point of a place is only the middle of its postcode area or town. */
+export const notExact = 'The map shows the middle of the postcode area, not the door.';
 
 /** Where an entry is. A correspondence address leaves its town here and nothing else. */
 export function createLocator(places: Places) {

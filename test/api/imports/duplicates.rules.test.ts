@@ -76,15 +76,20 @@ describe('what an entry is the same as', () => {
   const mine = { ...entry('Mill Choir'), id: 'mine' };
 
   it('is an entry of another source, never of its own', () => {
-    expect(sameAsOf(mine, 'second', [kept('a')])?.id).toBe('a');
-    expect(sameAsOf(mine, 'first', [kept('a')])).toBeNull();
+    expect(sameAsOf(mine, 'second', [kept('a')], null)?.id).toBe('a');
+    expect(sameAsOf(mine, 'first', [kept('a')], null)).toBeNull();
   });
   it('is what stands for the group', () => {
-    expect(
-      sameAsOf(mine, 'third', [kept('b', { sameAs: 'a' }), kept('a', { name: 'Choir at the Mill' })])?.id,
-    ).toBe('a');
+    const group = [kept('b', { sameAs: 'a' }), kept('a', { name: 'Choir at the Mill' })];
+    expect(sameAsOf(mine, 'third', group, null)?.id).toBe('a');
   });
-  it('is nothing where others point to it already', () => {
-    expect(sameAsOf(mine, 'second', [kept('b', { sameAs: 'mine' }), kept('c')])).toBeNull();
+  it('stays nothing for an entry that came before the others', () => {
+    const self = kept('mine', { source: 'second' });
+    expect(sameAsOf(mine, 'second', [kept('b', { sameAs: 'mine' }), kept('c')], self)).toBeNull();
+  });
+  it('stays what it was while the two are alike', () => {
+    const self = kept('mine', { source: 'second', sameAs: 'z' });
+    expect(sameAsOf(mine, 'second', [kept('a'), kept('z')], self)?.id).toBe('z');
+    expect(sameAsOf(mine, 'second', [kept('a'), kept('z', { name: 'Toddler Time' })], self)?.id).toBe('a');
   });
 });

@@ -1,0 +1,102 @@
+import type { AssetDoc } from '../assets/asset.model.ts';
+import type { AssetDraft } from '../contract/asset.ts';
+import type { LatLng } from '../contract/place.ts';
+import type { Drafted } from './draft/draft.rules.ts';
+import { notExact, type Located } from './draft/locate.ts';
+import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './duplicates.rules.ts';
+import type { Report } from './report.ts';
+
+/** How the directory is asked for entries that may be the same thing. */
+export type Searchable = {
+  around: (point: LatLng, metres: number, limit: number) => Promise<AssetDoc[]>;
+  atPostcodes: (postcodes: string[], limit: number) => Promise<AssetDoc[]>;
+  byIds: (ids: string[]) => Promise<AssetDoc[]>;
+};
+export type Ready = Drafted & { line: number; id: string; located: Located };
+
+const lookMetres = 200;
+const lookAtMost = 20;
+
+/**
+ * Looks for the same thing earlier in the file and, from other sources, at its postcode and within 200 m. What is
+ * withheld, what is not shown and what is known by its town alone is not compared with anything.
+ */
+export function createTwins(assets: Searchable, source: string) {
+  const before = new Map<string, { line: number; alike: Alike }[]>();
+
+  /** Points each entry at its twin of another source (`sameAs`), and tells the report. */
+  async function link(batch: Ready[], report: Report): Promise<void> {
+    const open = batch.filter(({ sensitivity, located, draft }) => !sensitivity.withhold && draft.status === 'live' && located.places.some(({ privacy }) => privacy !== 'town'));
+    const postcodes = [...new Set(open.flatMap(({ located }) => located.postcodes))];
+    const [sharing, known, nearby] = await Promise.all([
+      assets.atPostcodes(postcodes, 5_000),
+      assets.byIds(open.map(({ id }) => id)),
+      Promise.all(open.map(around)),
+    ]);
+    const selves = new Map(known.map((asset) => [asset._id, keptOf(asset)]));
+    const byPostcode = candidates(sharing);
+    for (const [at, { id, line, draft, located }] of open.entries()) {
+      const alike = alikeOf(id, draft, located);
+      const twin = earlier(alike, line);
+      if (twin) report.duplicates.sameFile.push({ line, name: draft.name, other: twin });
+
+      const here = byPostcode.filter(({ postcodes: own }) => own.some((each) => alike.postcodes.includes(each)));
+      const other = sameAsOf(alike, source, [...(nearby[at] ?? []), ...here], selves.get(id) ?? null);
+      if (!other) continue;
+      draft.sameAs = other.id;
+      report.duplicates.otherSources.push({ line, name: draft.name, as: { id: other.id, name: other.name, source: other.source } });
+    }
+  } // prettier-ignore
+
+  async function around({ located }: Ready): Promise<Kept[]> {
+    const [point] = exactPoints(located);
+    return point ? candidates(await assets.around(point, lookMetres, lookAtMost)) : [];
+  }
+
+  function earlier(alike: Alike, line: number): { line: number; name: string } | null {
+    const [postcode] = alike.postcodes;
+    if (!postcode) return null;
+    const others = before.get(postcode) ?? [];
+    const twin = others.slice(0, 50).find((other) => likelyDuplicate(other.alike, alike));
+    if (others.length < 50) before.set(postcode, [...others, { line, alike }]);
+    return twin ? { line: twin.line, name: twin.alike.name } : null;
+  }
+
+  return { link };
+}
+
+const candidates = (found: AssetDoc[]): Kept[] =>
+  found.filter((asset) => !asset.demo && !asset.withheld).map(keptOf);
+
+/** The middle of a postcode area is near to nothing in particular. */
+const exactPoints = ({ places, precisions }: Located): LatLng[] =>
+  places.flatMap(({ point }, at) =>
+    point && (precisions[at] === 'told' || precisions[at] === 'postcode') ? [point] : [],
+  );
+
+function alikeOf(id: string, draft: AssetDraft, located: Located): Alike {
+  return comparable({
+    id,
+    name: draft.name,
+    postcodes: located.postcodes,
+    phones: (draft.contacts ?? []).filter(({ kind }) => kind === 'phone').map(({ value }) => value),
+    points: exactPoints(located),
+  });
+}
+
+function keptOf(asset: AssetDoc): Kept {
+  const alike = comparable({
+    id: asset._id,
+    name: asset.name,
+    postcodes: asset.places.flatMap(({ postcode }) => postcode ?? []),
+    phones: asset.contacts.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
+    points: asset.places.flatMap(({ at, findingIt }) =>
+      at && findingIt !== notExact ? [{ lng: at.coordinates[0], lat: at.coordinates[1] }] : [],
+    ),
+  });
+  return {
+    ...alike,
+    source: asset.provenance.source,
+    ...(asset.sameAs && { sameAs: asset.sameAs }),
+  };
+}
