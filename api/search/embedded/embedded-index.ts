@@ -37,8 +37,8 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     mustBeOpen();
     await inTurn(async () => {
       await eachInTurns(changes, turn, (change) => {
-        live.store.apply(change);
-        next?.store.apply(change);
+        // What is old news here may be unknown there, and must not come back to life by it.
+        if (live.store.apply(change)) next?.store.apply(change);
       });
       live.store.texts.vocabulary.settleIfMany();
     });

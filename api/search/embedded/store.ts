@@ -26,10 +26,11 @@ export function createStore() {
   const places = createPlaces();
   const times = createTimes();
 
-  /** Takes the asset's documents in place of those it had, unless a newer revision is known. */
+  /** Takes the asset's documents in place of those it had. Tells whether it did: a newer revision may be known. */
   function apply({ assetId, revision, documents }: IndexChange) {
-    if (isNewer(assetId, revision)) return;
+    if (isNewer(assetId, revision)) return false;
     enter(assetId, revision, documents.map(encode));
+    return true;
   }
 
   function isNewer(assetId: string, revision: number) {
@@ -83,7 +84,7 @@ export function createStore() {
     };
   }
 
-  return { roster, texts, facets, places, times, apply, enter, isNewer, entryOf };
+  return { roster, texts, facets, places, times, apply, enter, entryOf };
 }
 export type Store = ReturnType<typeof createStore>;
 
