@@ -80,11 +80,19 @@ describe('a server that is told to stop', () => {
         expect(after).toContain('refused');
         expect(code).toBe(0);
         expect(took).toBeLessThan(10_000);
-        expect(said(server, 'Stopped.')).toHaveLength(1);
+        await until(
+          () => Promise.resolve(said(server, 'Stopped.').length),
+          (lines) => lines === 1,
+        );
         line.set('none');
 
         const next = await place.start();
-        expect(said(next, 'goes on from where it was saved')).toHaveLength(1);
+        // Its log and its word that it is ready come by different ways.
+        const began = await until(
+          () => Promise.resolve(said(next, 'The index ').map(({ msg, why }) => ({ msg, why }))),
+          (lines) => lines.some(({ msg }) => /where it was saved|built anew/.test(String(msg))),
+        );
+        expect(began).toEqual([{ msg: 'The index goes on from where it was saved.' }]);
         const found = (await (await fetch(`${next.url}/api/v1/search?q=kettle`)).json()) as { total: number };
         expect(found.total).toBe(1);
         next.signal('SIGTERM');

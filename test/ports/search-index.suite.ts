@@ -605,6 +605,15 @@ export function searchIndexSuite(adapter: Adapter) {
         expect(await found('live')).toEqual(['a3']);
       });
 
+      it('does not bring back what was taken out, when an older change comes late', async () => {
+        await fill({ name: 'Gone' });
+        await index.write([{ assetId: 'a1', revision: 3, documents: [] }]);
+        const rebuild = await index.rebuild();
+        await index.write([change({ name: 'Gone' }, 'a1', 2)]);
+        await rebuild.commit();
+        expect(await found('')).toEqual([]);
+      });
+
       it('changes nothing when abandoned, and another can begin', async () => {
         await fill({ name: 'Old' });
         const rebuild = await index.rebuild();

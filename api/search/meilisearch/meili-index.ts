@@ -78,8 +78,9 @@ export function createMeiliIndex({
     await sendSynonyms();
     isThere ||= await exists();
     if (!isThere && !next) throw new Error('There is no search index to write to: it has to be built first.');
-    if (isThere) await live.write(changes);
-    await next?.write(changes);
+    // What is old news to the live index may be unknown to the next, and must not come back to life by it.
+    const news = isThere ? await live.write(changes) : changes;
+    await next?.write(news);
   }
 
   /** What rebuilds of dead processes left behind. Not when a process starts: another one may be building just then. */
@@ -119,7 +120,10 @@ export function createMeiliIndex({
       isBuilding = false;
     };
     return {
-      write: (changes) => inTurnIfMine(() => mine.write(changes)),
+      write: (changes) =>
+        inTurnIfMine(async () => {
+          await mine.write(changes);
+        }),
       commit: () =>
         inTurnIfMine(async () => {
           const rename = !(await exists());

@@ -5,7 +5,8 @@ import { anyOf } from './filter.rules.ts';
 import type { Settled } from './tasks.ts';
 
 type Held = { id: string; assetId: string; revision: number };
-type Write = (changes: IndexChange[]) => Promise<void>;
+/** Answers what was written: old news is left out. */
+type Write = (changes: IndexChange[]) => Promise<IndexChange[]>;
 export type Writing = { write: Write; renamed: (uid: string) => Writing };
 
 /** Documents sent at once. */
@@ -25,8 +26,10 @@ export function createWriting(
 ): Writing {
   return {
     write: async (changes) => {
+      const written: IndexChange[] = [];
       for (let i = 0; i < changes.length; i += batchSize)
-        await writeBatch(client.index(uid), newestOf(changes.slice(i, i + batchSize)));
+        written.push(...(await writeBatch(client.index(uid), newestOf(changes.slice(i, i + batchSize)))));
+      return written;
     },
     /** The same content under another name, as after a swap. */
     renamed: (name) => createWriting(client, settled, name, removed),
@@ -62,6 +65,7 @@ export function createWriting(
       if (removed.size <= mostRemembered) break;
       removed.delete(assetId);
     }
+    return taken;
   }
 }
 
