@@ -8,6 +8,7 @@ import path from 'node:path';
 import { openDatabase } from './lib/database.mjs';
 import { untilInterrupted } from './lib/interruption.mjs';
 import { dataFolder, root } from './lib/project.mjs';
+import { keptRing } from './lib/ring.mjs';
 import { seedIfEmpty } from './lib/seed-if-empty.mjs';
 
 await untilInterrupted(async (signal) => {
@@ -27,6 +28,7 @@ await untilInterrupted(async (signal) => {
     const env = {
       HEREABOUTS_DEMO: '1',
       ...process.env,
+      ...(await keptRing({ dataFolder, env: process.env })),
       MONGODB_URI: uri,
       DATA_DIR: dataFolder,
       HEREABOUTS_DEV: '1',

@@ -34,6 +34,13 @@ export async function commandOf(pid) {
   return said.stdout.trim();
 }
 
+/** Whether this process has its terminal to itself, and was not sent to the background with `&`. */
+export async function isInFront() {
+  if (process.platform === 'win32') return true;
+  const said = await run('ps', ['-o', 'stat=', '-p', String(process.pid)]).catch(() => ({ stdout: '' }));
+  return said.stdout.includes('+');
+}
+
 /**
  * Asks a process to stop and waits until it is gone; after `patience` milliseconds it is ended by force.
  * @param {number} pid

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { openDatabase } from './database.mjs';
 import { installPackages } from './packages.mjs';
+import { askForRing, keptRing } from './ring.mjs';
 import { checkRoom } from './room.mjs';
 import { seedIfEmpty } from './seed-if-empty.mjs';
 import { claimPort, serverLog, startServer } from './server.mjs';
@@ -47,13 +48,24 @@ export async function start({ root, dataFolder, signal, log, env = process.env }
       MONGODB_URI: database.uri,
       DATA_DIR: dataFolder,
     };
-    const server = await startServer({ root, dataFolder, port, host, env: forServer, signal });
-    takeDown.push(server.stop);
+    const begin = async () => {
+      const withRing = { ...forServer, ...(await keptRing({ dataFolder, env })) };
+      return startServer({ root, dataFolder, port, host, env: withRing, signal });
+    };
+    let server = await begin();
+    takeDown.push(() => server.stop());
 
     const seconds = (Date.now() - began) / 1000;
     const logFile = serverLog({ root, dataFolder });
     log(ready({ port, seconds, logFile, demo: forServer.HEREABOUTS_DEMO === '1' }));
-    await Promise.race([server.ended, once(signal)]);
+    const end = () => Promise.race([server.ended, once(signal)]);
+    // people may look around already while the keeper thinks about it
+    const isTold = await Promise.race([end(), askForRing({ dataFolder, env, signal })]);
+    if (isTold === true && !signal.aborted) {
+      await server.stop();
+      server = await begin();
+    }
+    await end();
     if (!signal.aborted) throw new Trouble(await server.why());
     log('\nStopping. Your data stays for the next start.');
   } finally {

@@ -37,7 +37,7 @@ async function aSmallProject(): Promise<string> {
      const assets = new MongoClient(process.env.MONGODB_URI).db('hereabouts').collection('assets');
      const server = http.createServer(async (request, response) => {
        const ready = request.url === '/api/v1/health/ready';
-       response.end(ready ? 'ready' : JSON.stringify({ assets: await assets.countDocuments(), demo: process.env.HEREABOUTS_DEMO }));
+       response.end(ready ? 'ready' : JSON.stringify({ assets: await assets.countDocuments(), demo: process.env.HEREABOUTS_DEMO, ring: process.env.RING_PHONE }));
      });
      server.listen(Number(process.env.PORT), process.env.HOST);
      process.on('SIGTERM', () => { console.log('stopped in order'); process.exit(0); });`,
@@ -81,7 +81,11 @@ async function start(project: string, port: number) {
 }
 
 const ask = async (port: number) =>
-  (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as { assets: number; demo?: string };
+  (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as {
+    assets: number;
+    demo?: string;
+    ring?: string;
+  };
 
 /** The process number in a note that a start left, such as `server.json` or `mongo-6.json`. */
 async function pidOf(project: string, what: 'server' | 'mongo'): Promise<number> {
@@ -109,9 +113,12 @@ describe('npm start', () => {
     expect([isAlive(server), isAlive(mongod)]).toEqual([false, false]);
     expect(await readFile(path.join(project, '.data/server.log'), 'utf8')).toContain('stopped in order');
 
+    // as a first start at a terminal leaves it; here nobody was asked
+    expect(first.said()).not.toContain('One question');
+    await writeFile(path.join(project, '.data/ring.json'), '{"name":"Sale Library","phone":"0161 496 0000"}');
     const second = await start(project, port);
     expect(second.said()).not.toMatch(/Building|demo groups/);
-    expect(await ask(port)).toEqual({ assets: 1, demo: '1' });
+    expect(await ask(port)).toEqual({ assets: 1, demo: '1', ring: '0161 496 0000' });
   });
 
   it('takes over what a killed start left running', async () => {
