@@ -17,25 +17,28 @@ export function toIndexDocuments(asset: AssetDoc, now: Date, year: LocalYear): I
   const found = asset.places.filter((place) => place.at);
   const spots: (StoredPlace | null)[] = found.length > 0 ? found : [null];
   const places = asset.places.map((place) => place.id);
-  return spots.map((place, n) => documentAt(asset, place, n, places, now, year));
+  const documents = spots.map((place, n) => documentAt(asset, place, n, places, now, year));
+  const due = dueAgain(asset, documents, now);
+  return documents.map((document) => ({ ...document, due }));
 }
 
 /** Dates are listed 60 days ahead and listed anew with 30 left, also where none was near enough to be listed. */
 const datesHoldMs = 30 * 86_400_000;
 
 /**
- * When time makes these documents wrong (epoch milliseconds): a start goes by, the last date is over, dates
+ * When time makes these documents wrong (epoch minutes): a start goes by, the last date is over, dates
  * come near, an entry ages. Null = never.
  */
-export function dueAgain(asset: AssetDoc, documents: IndexDocument[], now: Date): number | null {
-  if (documents.length === 0) return null;
+function dueAgain(asset: AssetDoc, documents: Untimed[], now: Date): number | null {
   const starts = documents.flatMap(({ nextOn }) => (nextOn === null ? [] : [nextOn * 60_000 + 60_000]));
   const ends = documents.flatMap(({ on }) => (on.length > 0 ? [instantOf(dayOf(on.at(-1)!) + 1, 0)] : []));
   const lists = asset.schedules.length > 0 ? [now.getTime() + datesHoldMs] : [];
   const ages = nextStandingChange(asset, now);
   const dues = [...starts, ...ends, ...lists, ...(ages === null ? [] : [ages])];
-  return dues.length > 0 ? Math.min(...dues) : null;
+  return dues.length > 0 ? Math.ceil(Math.min(...dues) / 60_000) : null;
 }
+
+type Untimed = Omit<IndexDocument, 'due'>;
 
 function documentAt(
   asset: AssetDoc,
@@ -44,7 +47,7 @@ function documentAt(
   places: string[],
   now: Date,
   year: LocalYear,
-): IndexDocument {
+): Untimed {
   // A session belongs to one place; one that names none belongs to all.
   const sessions = asset.schedules.filter(
     (s) => !place || !s.placeId || s.placeId === place.id || !places.includes(s.placeId),

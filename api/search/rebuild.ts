@@ -19,12 +19,15 @@ export async function rebuildIndex({
 }): Promise<void> {
   const building = await index.rebuild();
   try {
+    // The engine takes one page in while the next is read.
+    let writing: Promise<void> = Promise.resolve();
     let after = '';
     for (;;) {
       signal.throwIfAborted();
-      const page = await assets.page(after, pageSize);
+      const [page] = await Promise.all([assets.page(after, pageSize), writing]);
       if (page.length === 0) break;
-      await building.write(page.map(toChange).filter((change) => change.documents.length > 0));
+      writing = building.write(page.map(toChange).filter((change) => change.documents.length > 0));
+      writing.catch(() => {}); // heard of below, or no longer of interest
       after = page.at(-1)!._id;
       // Requests that came in meanwhile go first.
       await new Promise((next) => setImmediate(next));

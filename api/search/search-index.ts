@@ -66,6 +66,8 @@ export type IndexDocument = {
   onHalfHours: string[];
   /** Epoch minutes of the next start, or null. */
   nextOn: number | null;
+  /** Epoch minutes at which the passing of time makes this document wrong, or null. The same for all of an asset. */
+  due: number | null;
   /** 0 (fresh, vouched for) … 4 (imported and never checked): the higher, the lower it ranks. */
   standing: number;
 };
@@ -171,6 +173,8 @@ export type SearchIndex = {
   rebuild: () => Promise<Rebuild>;
   /** Every (assetId, revision) it holds, in pages ordered by assetId, for the reconciler. */
   revisions: (after: string, limit: number) => Promise<{ assetId: string; revision: number }[]>;
+  /** Ids of assets with documents due by then (epoch minutes), each once; at most `limit` of them. */
+  due: (by: number, limit: number) => Promise<string[]>;
   /** Words mean each other: single words or phrases, one way. Kept by rebuilds. */
   setSynonyms: (synonyms: Record<string, string[]>) => Promise<void>;
   health: () => Promise<IndexHealth>;

@@ -4,7 +4,7 @@ import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { createAssetStream } from './asset-stream.ts';
-import { dueAgain, toIndexDocuments } from './index-document.rules.ts';
+import { toIndexDocuments } from './index-document.rules.ts';
 import { createPause } from './pause.ts';
 import { createReconciler, type Drift } from './reconciler.ts';
 import { createRefresh } from './refresh.ts';
@@ -50,15 +50,11 @@ export function createIndexSync(deps: {
 
   function toChange(asset: AssetDoc): IndexChange {
     const { _id: assetId, revision } = asset;
-    const now = clock.now();
     try {
-      const documents = toIndexDocuments(asset, now, year);
-      refresh.note(assetId, dueAgain(asset, documents, now));
-      return { assetId, revision, documents };
+      return { assetId, revision, documents: toIndexDocuments(asset, clock.now(), year) };
     } catch (error) {
       // One entry that nobody can read must not hold up all others.
       log.error({ err: error, assetId }, 'An entry cannot be indexed; searches go without it.');
-      refresh.note(assetId, null);
       return { assetId, revision, documents: [] };
     }
   }
@@ -170,13 +166,12 @@ export function createIndexSync(deps: {
       if (signal.aborted) return;
       const isResumed = losses === before;
       log.info(isResumed ? 'The index goes on from where it was saved.' : 'The index was built anew.');
+      // It may have slept for days; what fails here is done by the next `refresh`.
       if (isResumed)
         work.push(
-          refresh
-            .lookAtAll(signal)
-            .catch((error: unknown) =>
-              log.warn({ err: error }, 'Times are brought up to date a little later.'),
-            ),
+          refresh(signal).catch((error: unknown) =>
+            log.warn({ err: error }, 'Times are brought up to date a little later.'),
+          ),
         );
     },
     /** Mends what drifted; what only a rebuild mends is rebuilt. */
@@ -186,7 +181,7 @@ export function createIndexSync(deps: {
       return drift;
     },
     /** Writes again what the passing of time made wrong. */
-    refresh: () => refresh.run(life.signal),
+    refresh: () => refresh(life.signal),
     /** Builds everything anew beside the live index; search never goes dark. */
     rebuild,
     /** The place in the change stream up to which the index is right; null while that is not known. */

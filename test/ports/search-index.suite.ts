@@ -614,6 +614,15 @@ export function searchIndexSuite(adapter: Adapter) {
         expect(await found('')).toEqual([]);
       });
 
+      it('carries over what is due', async () => {
+        await index.write([change({ name: 'Old', due: 5 }, 'a1')]);
+        const rebuild = await index.rebuild();
+        await rebuild.write([change({ name: 'Fresh', due: 7 }, 'a2')]);
+        await rebuild.commit();
+        expect(await index.due(6, 10)).toEqual([]);
+        expect(await index.due(7, 10)).toEqual(['a2']);
+      });
+
       it('changes nothing when abandoned, and another can begin', async () => {
         await fill({ name: 'Old' });
         const rebuild = await index.rebuild();
@@ -650,6 +659,29 @@ export function searchIndexSuite(adapter: Adapter) {
         await rebuild.commit();
         isBuilding = false;
         expect([...(await asking)]).toEqual([total]);
+      });
+    });
+
+    describe('what time makes wrong', () => {
+      const places = [
+        { lat: 53.424, lng: -2.322 },
+        { lat: 53.43, lng: -2.3 },
+      ];
+
+      it('is known by the minute, each asset once, until it is written again or taken out', async () => {
+        await index.write([
+          change({ name: 'Soon', due: 100, places }, 'a1'),
+          change({ name: 'Later', due: 101 }, 'a2'),
+          change({ name: 'Never', due: null }, 'a3'),
+          change({ name: 'Gone', due: 99 }, 'a4'),
+        ]);
+        expect(await index.due(98, 10)).toEqual([]);
+        await index.write([{ assetId: 'a4', revision: 2, documents: [] }]);
+        expect(await index.due(100, 10)).toEqual(['a1']);
+        expect([...(await index.due(500, 10))].sort()).toEqual(['a1', 'a2']);
+        expect(await index.due(500, 1)).toHaveLength(1);
+        await index.write([change({ name: 'Soon', due: 700, places }, 'a1')]);
+        expect(await index.due(500, 10)).toEqual(['a2']);
       });
     });
 
@@ -732,7 +764,9 @@ type Sketch = {
   point?: IndexDocument['point'];
   places?: NonNullable<IndexDocument['point']>[];
   facets?: Partial<Record<IndexFacet, string[]>>;
-} & Partial<Pick<IndexDocument, 'access' | 'age' | 'week' | 'on' | 'onHalfHours' | 'nextOn' | 'standing'>>;
+} & Partial<
+  Pick<IndexDocument, 'access' | 'age' | 'week' | 'on' | 'onHalfHours' | 'nextOn' | 'due' | 'standing'>
+>;
 
 /** An asset of the fixture, one document for each place. */
 export function change(sketch: Sketch, assetId: string, revision = 1): IndexChange {
@@ -761,6 +795,7 @@ export function change(sketch: Sketch, assetId: string, revision = 1): IndexChan
     on: [],
     onHalfHours: [],
     nextOn: null,
+    due: null,
     standing: 0,
     ...rest,
   }));

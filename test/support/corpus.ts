@@ -213,6 +213,7 @@ export function documentsOf(seed: number, n: number, revision = 1): IndexDocumen
     week: [...week].sort((a, b) => a - b),
     on: [...new Set(on)],
     onHalfHours: [...new Set(onHalfHours)],
+    due: null,
     nextOn: random.chance(0.6) ? firstMinute + random.below(60 * 24 * 60) : null,
     standing: random.below(5),
   };

@@ -121,6 +121,10 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     write,
     rebuild: answering(rebuild),
     revisions: answering((after, limit) => live.store.roster.revisionsAfter(after, limit)),
+    due: answering((by, limit) => {
+      const { roster, times } = live.store;
+      return roster.assetsWith((slot) => times.isDue(slot, by), limit);
+    }),
     setSynonyms: answering((meanings) => {
       synonyms = foldSynonyms(meanings);
     }),

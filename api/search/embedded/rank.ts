@@ -12,6 +12,7 @@ export function createRanking(store: Store) {
   const candidates = createMarks();
 
   return function rank(survivors: Bits, ordering: Ordering, offset: number, limit: number): number[] {
+    if (limit === 0) return []; // only counted
     const { levelOf, keyOf } = keysFor(store, ordering);
     const { slots, ends } = byLevel(slotsOf(survivors), levelOf);
 

@@ -125,6 +125,19 @@ export function createRoster() {
       return chosen;
     },
 
+    /** Ids of assets with a living document that passes; at most so many. */
+    assetsWith(passes: (slot: number) => boolean, limit: number) {
+      const ids: string[] = [];
+      let last = -1;
+      for (let slot = 0; slot < documentIds.length && ids.length < limit; slot++) {
+        // The documents of one asset lie side by side.
+        if (!has(alive, slot) || assetOf[slot] === last || !passes(slot)) continue;
+        last = assetOf[slot]!;
+        ids.push(assetIds[last]!);
+      }
+      return ids;
+    },
+
     /** Assets with documents and their revisions, by rising id. */
     revisionsAfter(after: string, limit: number) {
       putInOrder();

@@ -7,7 +7,7 @@ import { fieldCount } from './texts.ts';
 import { weekWords } from './times.ts';
 
 /** Raised whenever the meaning of a section changes: older files are then ignored. */
-const format = 1;
+const format = 2;
 
 export type SnapshotPlace = {
   /** The folder of the snapshot; it is made where it is missing. */
@@ -54,6 +54,7 @@ const columns: { name: string; kind: ColumnKind; of: (entry: Entry) => ArrayLike
   { name: 'point', kind: Float64Array, of: ({ point }) => (point ? [point.lat, point.lng] : [NaN, NaN]) },
   { name: 'age', kind: Uint32Array, of: ({ age }) => [age.min, age.max] },
   { name: 'nextOn', kind: Float64Array, of: ({ nextOn }) => [nextOn ?? NaN] },
+  { name: 'due', kind: Float64Array, of: ({ due }) => [due ?? NaN] },
   { name: 'standing', kind: Uint32Array, of: ({ standing }) => [standing] },
   { name: 'week', kind: Uint32Array, of: ({ week }) => week },
   { name: 'lengths', kind: Uint32Array, of: ({ text }) => text.lengths },
@@ -118,6 +119,7 @@ function readStore(sections: Sections): Store {
   const points = sections.view(Float64Array, 'point');
   const ages = sections.view(Uint32Array, 'age');
   const nextOn = sections.view(Float64Array, 'nextOn');
+  const due = sections.view(Float64Array, 'due');
   const standing = sections.view(Uint32Array, 'standing');
   const lengths = sections.view(Uint32Array, 'lengths');
   const weeks = sections.view(Uint32Array, 'week');
@@ -135,6 +137,7 @@ function readStore(sections: Sections): Store {
       age: { min: ages[n * 2]!, max: ages[n * 2 + 1]! },
       week: weeks.subarray(n * weekWords, (n + 1) * weekWords),
       nextOn: Number.isNaN(nextOn[n]!) ? null : nextOn[n]!,
+      due: Number.isNaN(due[n]!) ? null : due[n]!,
       text: { lengths: fields, words: takeWords(fields.reduce((sum, length) => sum + length, 0)) },
       values: takeValues(valueCounts[n]!),
     };

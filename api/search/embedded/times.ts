@@ -11,6 +11,8 @@ export type Times = {
   week: Uint32Array;
   /** Epoch minutes. */
   nextOn: number | null;
+  /** Epoch minutes. */
+  due: number | null;
 };
 
 /** Half-hours of the week (0–335) as bits. */
@@ -32,13 +34,15 @@ export function createTimes() {
   /** One bit for each day with an open half-hour. */
   let openDays = new Uint8Array(64);
   let nextOn = new Uint32Array(64);
+  let due = new Uint32Array(64);
 
   return {
     put(slot: number, times: Times) {
       if (slot >= youngest.length) grow(slot);
       youngest[slot] = years(times.age.min);
       oldest[slot] = years(times.age.max);
-      nextOn[slot] = times.nextOn === null ? never : Math.max(0, Math.min(never - 1, times.nextOn));
+      nextOn[slot] = minuteOf(times.nextOn);
+      due[slot] = minuteOf(times.due);
       week.set(times.week, slot * weekWords);
       for (let halfHour = 0; halfHour < 336; halfHour++) {
         if (times.week[halfHour >>> 5] === 0) halfHour |= 31;
@@ -48,15 +52,16 @@ export function createTimes() {
 
     /** A document's ages and times; the week is a view, not to be kept. */
     timesOf(slot: number): Times {
-      const next = nextOn[slot]!;
       return {
         age: { min: youngest[slot]!, max: oldest[slot]! },
         week: week.subarray(slot * weekWords, (slot + 1) * weekWords),
-        nextOn: next === never ? null : next,
+        nextOn: minuteIn(nextOn[slot]!),
+        due: minuteIn(due[slot]!),
       };
     },
 
     nextOn: (slot: number) => nextOn[slot]!,
+    isDue: (slot: number, by: number) => due[slot]! <= by,
     welcomes: (slot: number, age: number) => age >= youngest[slot]! && age <= oldest[slot]!,
     isOpen,
     /** Open at some time on these days of every week. */
@@ -78,7 +83,11 @@ export function createTimes() {
     week = resized(week, length * weekWords);
     openDays = resized(openDays, length);
     nextOn = resized(nextOn, length);
+    due = resized(due, length);
   }
 }
 
+const minuteOf = (minute: number | null) =>
+  minute === null ? never : Math.max(0, Math.min(never - 1, minute));
+const minuteIn = (column: number) => (column === never ? null : column);
 const years = (age: number) => Math.max(0, Math.min(255, Math.floor(age)));

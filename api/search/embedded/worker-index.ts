@@ -61,6 +61,7 @@ export async function openWorkerIndex({ worker: file = fromSource(), onDown, ...
     suggest: (words, near, limit) => call('suggest', words, near, limit),
     write: (changes) => call('write', changes),
     revisions: (after, limit) => call('revisions', after, limit),
+    due: (by, limit) => call('due', by, limit),
     setSynonyms: (synonyms) => call('setSynonyms', synonyms),
     save: options.snapshot ? (position) => call('save', position) : null,
     health: () =>

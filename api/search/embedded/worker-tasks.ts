@@ -15,6 +15,7 @@ export function workerTasks(index: SearchIndex) {
     suggest: index.suggest,
     write: index.write,
     revisions: index.revisions,
+    due: index.due,
     setSynonyms: index.setSynonyms,
     health: index.health,
     close: index.close,

@@ -17,7 +17,7 @@ export type MeiliDocument = Record<string, unknown> & {
 /** `isFirst`: one document of each asset carries it, so that assets can be counted without looking at each. */
 export function toMeili(document: IndexDocument, isFirst: boolean): MeiliDocument {
   const { id, assetId, groupId, revision, text, facets, access, age, week, on, onHalfHours } = document;
-  const { nextOn, standing, point } = document;
+  const { nextOn, due, standing, point } = document;
   return {
     id,
     assetId,
@@ -36,6 +36,7 @@ export function toMeili(document: IndexDocument, isFirst: boolean): MeiliDocumen
     onHalfHours,
     standing,
     ...(nextOn === null ? {} : { nextOn }),
+    ...(due === null ? {} : { due }),
     ...(point ? { _geo: point, ...cellsOf(point, facets.kind[0] as AssetKind | undefined) } : {}),
   };
 }

@@ -155,6 +155,16 @@ export function createMeiliIndex({
       const start = listed.findIndex((row) => row.assetId > after);
       return start === -1 ? [] : listed.slice(start, start + limit);
     },
+    due: async (by, limit) => {
+      const filter = `isFirst = true AND due <= ${by}`;
+      const { results } = await client.index(uid).getDocuments<{ assetId: string }>({
+        filter,
+        fields: ['assetId'],
+        limit,
+        offset: 0,
+      });
+      return results.map(({ assetId }) => assetId);
+    },
     setSynonyms: (given) => {
       synonyms = foldSynonyms(given);
       synonymsAreSet = false;

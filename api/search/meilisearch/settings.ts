@@ -25,6 +25,7 @@ export const meiliSettings: Settings = {
     'weekDay',
     'on',
     'onHalfHours',
+    'due',
     '_geo',
   ],
   sortableAttributes: ['_geo', 'nextOn', 'standing'],

@@ -175,7 +175,7 @@ describe('what the passing of time makes wrong', () => {
     expect(await answers(index, { sort: 'next' })).toEqual(['Sundays', 'Fridays']);
   });
 
-  it('is looked for once in a restored index, and again where that was cut short', async () => {
+  it('is looked for in a restored index, and again where that was cut short', async () => {
     const { sync: first, index } = await builtAtStart(
       ...Array.from({ length: 30 }, (_, n) =>
         aDraft({
@@ -197,8 +197,8 @@ describe('what the passing of time makes wrong', () => {
     let falls = 1;
     const store = {
       ...rig.assets,
-      page: (after: string, limit: number) =>
-        falls-- > 0 ? Promise.reject(new Error('The database hiccups.')) : rig.assets.page(after, limit),
+      byIds: (ids: string[]) =>
+        falls-- > 0 ? Promise.reject(new Error('The database hiccups.')) : rig.assets.byIds(ids),
     };
     const { sync } = rig.aSync({ index, store });
     await sync.start(place);

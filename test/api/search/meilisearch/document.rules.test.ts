@@ -55,7 +55,7 @@ describe('a document for Meilisearch', () => {
   });
 
   it('is set up for every field it can be asked by', () => {
-    const asked = Object.keys(toMeili({ ...plain, nextOn: 1 }, true)).filter(
+    const asked = Object.keys(toMeili({ ...plain, nextOn: 1, due: 1 }, true)).filter(
       (key) => !key.startsWith('text_') && !['id', 'revision', 'nextOn', 'standing'].includes(key),
     );
     expect([...(meiliSettings.filterableAttributes as string[])].sort()).toEqual(asked.sort());
