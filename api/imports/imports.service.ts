@@ -14,7 +14,7 @@ import type { Mapping } from './mapping.ts';
 import type { Landed, Progress, ProgressStore } from './progress.store.ts';
 import { inspectFile } from './read/file.ts';
 import { readItems, sniffFormat } from './read/read.ts';
-import { addLine, addNote, count, emptyReport, type Report } from './report.ts';
+import { addDoubts, addLine, addNote, count, emptyReport, type Report } from './report.ts';
 
 export type Imports = ReturnType<typeof createImports>;
 type Deps = {
@@ -144,7 +144,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
 
     function note(
       line: number,
-      { draft: one, sensitivity, notes, openingRead }: Drafted,
+      { draft: one, sensitivity, doubts, notes, openingRead }: Drafted,
       where: Located,
     ): void {
       for (const each of notes)
@@ -159,6 +159,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       if (one.contacts?.some((contact) => contact.public === false)) report.workersOnlyContacts++;
       if (one.status === 'archived') report.counts.archived++;
       if (one.status === 'paused') report.counts.paused++;
+      addDoubts(report, line, doubts);
       const list = sensitivity.withhold ? report.withheld : sensitivity.area ? report.asArea : null;
       if (!list) return;
       list.count++;

@@ -89,6 +89,11 @@ export const mappingFile = z.strictObject({
   description: z.string().optional(),
   /** How exactly the public may know the places, where nothing stricter follows. */
   privacy: z.enum(locationPrivacies).optional(),
+  /**
+   * Somebody who knows the source vouches that its doors are public: of all of it, or of what it files under these of
+   * its own categories. It takes the place of a sign in the entry's own words, and outweighs no sign of danger.
+   */
+  doors: z.union([z.literal('public'), z.array(z.string())]).optional(),
   /** The e-mails and numbers are of offices, not of persons. */
   contacts: z.enum(['offices', 'guess']).default('guess'),
 });

@@ -80,10 +80,13 @@ function lookAtPart({ notes, workersOnlyContacts, withoutCategory, counts }: Rep
   return told.length + rest.length > 0 ? ['Worth a look', ...told, ...rest].join('\n') : '';
 } // prettier-ignore
 
-function safetyPart({ withheld, asArea }: Report): string {
+function safetyPart({ withheld, asArea, inDoubt }: Report): string {
   const lines = [
     withheld.count > 0 && `  ${n(withheld.count)} withheld: no address is kept or shown. Lines ${linesOf(withheld.lines, 30)}. Because: ${most(withheld.because, 8)}`,
     asArea.count > 0 && `  ${n(asArea.count)} shown as an area until the group says otherwise. Lines ${linesOf(asArea.lines, 30)}. Because: ${most(asArea.because)}`,
+    inDoubt.count > 0 && `  ${n(inDoubt.count)} shown as an area until the organiser says its door is public. If you know that they are, say so in the mapping ("doors"):`,
+    ...inDoubt.rows.slice(0, shown).map(({ line, because }) => `    line ${n(line)}: ${because.slice(0, 3).join('; ')}`),
+    inDoubt.count > shown && `    … and ${n(inDoubt.count - shown)} more in the report file. Because: ${most(inDoubt.because)}`,
   ].filter((line): line is string => Boolean(line));
   return lines.length > 0 ? ['Kept safe', ...lines].join('\n') : '';
 } // prettier-ignore

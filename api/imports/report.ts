@@ -39,6 +39,8 @@ export type Report = {
   workersOnlyContacts: number;
   withheld: { count: number; lines: number[]; because: Record<string, number> };
   asArea: { count: number; lines: number[]; because: Record<string, number> };
+  /** Shown as an area until the organiser says that the door is public, each with what speaks against it. */
+  inDoubt: { count: number; because: Record<string, number>; rows: { line: number; because: string[] }[] };
   duplicates: {
     /** Shown once in results: the entry here points at one of another source. */
     otherSources: { line: number; name: string; as: { id: string; name: string; source: string } }[];
@@ -66,6 +68,7 @@ export const emptyReport = (
   workersOnlyContacts: 0,
   withheld: { count: 0, lines: [], because: {} },
   asArea: { count: 0, lines: [], because: {} },
+  inDoubt: { count: 0, because: {}, rows: [] },
   duplicates: { otherSources: [], sameFile: [] },
 }); // prettier-ignore
 
@@ -80,6 +83,13 @@ export function count(counts: Record<string, number>, name: string, by = 1): voi
 
 export function addLine(lines: number[], line: number): void {
   if (lines.length < mostLines) lines.push(line);
+}
+
+export function addDoubts({ inDoubt }: Report, line: number, because: string[]): void {
+  if (because.length === 0) return;
+  inDoubt.count++;
+  for (const each of because) count(inDoubt.because, each);
+  if (inDoubt.rows.length < mostLines) inDoubt.rows.push({ line, because });
 }
 
 /** `private` entries are counted without what they said. */

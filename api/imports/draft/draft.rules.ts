@@ -14,9 +14,17 @@ import { contactsOf } from './contacts.rules.ts';
 import { ageFrom, costsFrom, dateFrom, joinFrom, languagesFrom } from './facts.rules.ts';
 import type { Located } from './locate.ts';
 import { openingOf } from './opening.rules.ts';
+import { doubtsOf } from './public-door.rules.ts';
 
 export type Source = { id: string; mapping: Mapping; addresses: 'venue' | 'correspondence'; today: string };
-export type Drafted = { draft: AssetDraft; sensitivity: Sensitivity; notes: Note[]; openingRead: boolean };
+export type Drafted = {
+  draft: AssetDraft;
+  sensitivity: Sensitivity;
+  /** Why it is shown as an area although nothing else asks for it; empty where it is not. */
+  doubts: string[];
+  notes: Note[];
+  openingRead: boolean;
+};
 
 /** An entry without a name cannot be found by anybody. */
 export class NamelessError extends Error {
@@ -69,9 +77,11 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
   const whole = { ...laid, summary: summaryFor(told, laid, located) };
 
   const sensitivity = sensitivityOf(whole, told.said);
-  const safe = withoutWhereabouts(sensitivity.withhold ? withheldFacts(whole, sensitivity, mapping) : whole, sensitivity);
+  const doubts = sensitivity.area || source.addresses === 'correspondence' ? [] : doubtsOf(whole, told, mapping);
+  const shown = { ...sensitivity, area: sensitivity.area || doubts.length > 0 };
+  const safe = withoutWhereabouts(sensitivity.withhold ? withheldFacts(whole, sensitivity, mapping) : whole, shown);
   const draft = source.addresses === 'correspondence' ? withoutOwnAddress(safe, told) : safe;
-  return { draft, sensitivity, notes, openingRead: opening.read };
+  return { draft, sensitivity, doubts, notes, openingRead: opening.read };
 } // prettier-ignore
 
 function nameOf(told: Told, notes: Note[]): string {

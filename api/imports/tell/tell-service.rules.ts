@@ -50,6 +50,7 @@ export function tellService(service: Service, mapping: Mapping): Told {
     status: statusOf(service),
     facts: factsOf({ term: terms.join('; '), status: text(service.status) ?? '' }, mapping),
     said: stringsIn(service),
+    explained: [...things(service.attributes).map((one) => thing(one.taxonomy_term)), ...things(service.taxonomies)].flatMap((term) => text(term.description) ?? []),
     notes,
   };
 } // prettier-ignore

@@ -64,6 +64,8 @@ export type Told = {
   facts: Record<string, unknown>[];
   /** Everything the source says of it, read or not: judged for danger, never stored. */
   said: string[];
+  /** Of these, what a feed explains of the categories it is filed under. */
+  explained: string[];
   notes: Note[];
 };
 
@@ -83,5 +85,6 @@ export const nothingTold = (): Told => ({
   status: 'live',
   facts: [],
   said: [],
+  explained: [],
   notes: [],
 });
