@@ -16,7 +16,9 @@ export function withoutWhereabouts(draft: AssetDraft, { withhold, area }: Sensit
   return {
     ...texts,
     name: nameOf(texts, clean(draft.name, true)),
-    ...(draft.summary && { summary: enough(texts.summary) ? texts.summary : plainSummary(draft) }),
+    ...(draft.summary && {
+      summary: texts.summary === draft.summary || enough(texts.summary) ? texts.summary : plainSummary(draft),
+    }),
     places: (draft.places ?? []).map((place) =>
       withhold
         ? { ...(place.id && { id: place.id }), privacy: 'hidden' as const }

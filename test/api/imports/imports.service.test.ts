@@ -226,6 +226,8 @@ describe('a feed of services', () => {
   it('lands as what it says, persons left out', async () => {
     const report = await directory.importText(
       JSON.stringify({ contents: [service, { id: 'x', status: 'active' }] }),
+      'test-list',
+      { doors: 'public' },
     );
     expect(report.counts).toMatchObject({ landed: 1, faulty: 1 });
     const [tea] = await directory.assets();
