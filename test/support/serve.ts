@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from '@jest/globals';
 import { createApp } from '../../api/app.ts';
 import { readConfig } from '../../api/config.ts';
 import { createPages } from '../../api/http/pages.ts';
@@ -45,27 +46,38 @@ export async function serveForTest({ label, drafts = [], pages = false, clock, e
     ...env,
   });
   const services = await createServices(config, clock ? { clock } : {});
-  if (drafts.length > 0) {
-    const { faults } = await services.assets.saveMany(thePublic, drafts);
-    if (faults.length > 0) throw new Error(`The test's drafts are faulty: ${JSON.stringify(faults[0])}`);
-  }
-  await services.start();
-  const app = createApp({
-    services,
-    config,
-    log: services.log,
-    pages: pages ? await createPages(services, config) : null,
-  });
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
+  const server = createServer();
   async function stop() {
+    if (!running.delete(stop)) return;
     server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    if (server.listening) await new Promise((closed) => server.close(closed));
     await services.stop();
     await dropDatabases(uri, prefix);
     await rm(folder, { recursive: true, force: true });
   }
+  running.add(stop);
+  try {
+    if (drafts.length > 0) {
+      const { faults } = await services.assets.saveMany(thePublic, drafts);
+      if (faults.length > 0) throw new Error(`The test's drafts are faulty: ${JSON.stringify(faults[0])}`);
+    }
+    await services.start();
+    const { log } = services;
+    server.on(
+      'request',
+      createApp({ services, config, log, pages: pages ? await createPages(services, config) : null }),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url, prefix, services, stop };
 }
+
+/** What is still up: a test that fails before it stops its server would keep Jest waiting for ever. */
+const running = new Set<() => Promise<void>>();
+afterAll(async () => {
+  for (const stop of [...running]) await stop();
+});
