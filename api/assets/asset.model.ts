@@ -135,6 +135,7 @@ assetSchema.index({ _id: 1, status: 1, revision: 1 });
 assetSchema.index({ demo: 1 });
 assetSchema.index({ sameAs: 1 }, { sparse: true });
 assetSchema.index({ 'areasServed.id': 1, status: 1 });
+assetSchema.index({ attendance: 1, status: 1 });
 
 export function createAssetModel(connection: Connection) {
   return connection.model<AssetDoc>('Asset', assetSchema as unknown as Schema<AssetDoc>);

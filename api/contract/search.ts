@@ -155,6 +155,8 @@ export const searchAnswer = z.object({
   nearMisses: z.array(nearMiss),
   ring: someoneToRing.nullable(),
   degraded: z.boolean(),
+  /** In words, what a degraded answer could not hold to; empty otherwise. */
+  shortcomings: z.array(z.string()),
   /** The words that were left out to find anything at all. */
   droppedWords: z.array(z.string()),
 });

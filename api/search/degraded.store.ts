@@ -1,11 +1,26 @@
-import type { Box } from '../contract/search.ts';
-import type { AssetDoc } from '../assets/asset.model.ts';
-import { publicOnly } from '../assets/asset.rules.ts';
+import type { Sort } from '../contract/search.ts';
 import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
-import { tokensOf } from '../assets/text.rules.ts';
-import type { IndexAnswer, IndexFacet, IndexFilters, Where } from './search-index.ts';
+import type { Clock } from '../infra/clock.ts';
+import { indexTimes, type IndexTimes } from '../times/index-times.rules.ts';
+import type { LocalYear } from '../times/schedule.rules.ts';
+import { dateOf, wallOf } from '../times/zone.rules.ts';
+import { asksTimes, matchOf, withoutDoor } from './degraded-match.rules.ts';
+import {
+  accessIsKnown,
+  countsOf,
+  headFields,
+  meetsTimes,
+  oneOfEachGroup,
+  shortcomingsOf,
+  type Head,
+} from './degraded.rules.ts';
+import type { IndexAnswer, IndexFilters, Where } from './search-index.ts';
 
-/** More are not counted: without an engine totals are "about". */
+/** Lists of which only one field is looked at. */
+const within: Record<string, string> = { costs: 'costs.kind', join: 'join.route' };
+const forHeads = Object.fromEntries(headFields.map((field) => [within[field] ?? field, 1]));
+
+/** More are not looked through: without an engine totals are "about". */
 const most = 1_000;
 
 export type DegradedAnswer = {
@@ -13,174 +28,102 @@ export type DegradedAnswer = {
   /** By group, how many public assets belong to it. */
   inGroup: Map<string, number>;
   total: number;
+  accessKnown: number;
   counts: IndexAnswer['counts'];
+  /** What it could not hold to, in words. */
+  shortcomings: string[];
 };
 
 /**
- * Answers from MongoDB alone while the engine is away: whole words without typos, filters, nearest
- * first. Day and time filters are left to the caller, who says that the answer is not complete.
+ * Answers from MongoDB alone while the engine is away: whole words without typos, every filter, nearest first, then
+ * what has no door there (it serves the area, or needs no travel when asked). Days and hours are judged here, from the
+ * stored schedules of what MongoDB found.
  */
-export function createDegradedSearch(assets: AssetStore) {
+export function createDegradedSearch({
+  assets,
+  clock,
+  year,
+}: {
+  assets: AssetStore;
+  clock: Clock;
+  year: LocalYear;
+}) {
+  const timesAt = createTimesCache(year);
+
   return async function find(
     filters: IndexFilters,
+    sort: Sort,
     page: { offset: number; limit: number },
   ): Promise<DegradedAnswer> {
+    const now = clock.now();
+    const withTimes = asksTimes(filters) || sort === 'next';
     const match = matchOf(filters);
-    const heads = await assets.aggregatePublic<Head>([
-      ...start(filters.where, match),
-      { $limit: most },
-      { $project: headFields },
+    const rest = [{ $limit: most }, { $project: withTimes ? { ...forHeads, schedules: 1 } : forHeads }];
+    const elsewhere = withoutDoor(filters);
+    const [there, away] = await Promise.all([
+      assets.aggregatePublic<Head>([start(filters.where, match), ...rest]),
+      elsewhere ? assets.aggregatePublic<Head>([{ $match: { $and: [match, elsewhere] } }, ...rest]) : [],
     ]);
-    const hits = heads
+    const isCut = there.length === most || away.length === most;
+
+    const timesOf = (head: Head) => timesAt(head, now);
+    const held = [...there, ...away].filter(
+      (head) => !asksTimes(filters) || meetsTimes(timesOf(head), filters),
+    );
+    const heads = oneOfEachGroup(sort === 'next' ? bySoonest(held, timesOf) : held);
+    const known = heads.filter((head) => accessIsKnown(head, filters));
+    const ordered = [...known, ...heads.filter((head) => !accessIsKnown(head, filters))];
+    const hits = ordered
       .slice(page.offset, page.offset + page.limit)
       .map(({ _id, sameAs }) => ({ assetId: _id, groupId: sameAs ?? _id }));
     return {
       ...(await assets.visibleInGroups({ kind: 'public' }, hits)),
       total: heads.length,
-      counts: countsOf(heads),
+      accessKnown: known.length,
+      counts: countsOf(heads, withTimes ? timesOf : null),
+      shortcomings: shortcomingsOf(filters, sort, isCut ? most : null),
     };
   };
 }
 
-type Head = Pick<
-  AssetDoc,
-  | '_id'
-  | 'sameAs'
-  | 'kind'
-  | 'schemes'
-  | 'categories'
-  | 'needs'
-  | 'whoFor'
-  | 'costs'
-  | 'attendance'
-  | 'formats'
-  | 'languages'
->;
-const headFields = {
-  sameAs: 1,
-  kind: 1,
-  schemes: 1,
-  categories: 1,
-  needs: 1,
-  whoFor: 1,
-  'costs.kind': 1,
-  attendance: 1,
-  formats: 1,
-  languages: 1,
-};
-
 /** $geoNear sorts by distance and must stand first. */
-function start(where: Where | null, match: object): object[] {
-  if (where && 'near' in where)
-    return [
-      {
-        $geoNear: {
-          near: { type: 'Point', coordinates: [where.near.lng, where.near.lat] },
-          key: 'places.at',
-          maxDistance: where.radius,
-          distanceField: 'metres',
-          spherical: true,
-          query: match,
-        },
-      },
-    ];
-  return [{ $match: match }];
-}
-
-const fieldOf: Partial<Record<IndexFacet, string>> = {
-  kind: 'kind',
-  scheme: 'schemes',
-  category: 'categories',
-  need: 'needs',
-  who: 'whoFor',
-  cost: 'costs.kind',
-  attendance: 'attendance',
-  format: 'formats',
-  join: 'join.route',
-  language: 'languages',
-  capacity: 'capacity',
-};
-
-function matchOf(filters: IndexFilters): object {
-  const terms = tokensOf([filters.words], 10);
-  const facets = Object.entries(filters.facets).map(([facet, values]) => ({
-    [fieldOf[facet as IndexFacet]!]: { $in: values },
-  }));
-  const box = filters.where && 'box' in filters.where ? [withinBox(filters.where.box)] : [];
+function start(where: Where | null, match: object): object {
+  if (!where || !('near' in where)) return { $match: match };
   return {
-    ...publicOnly,
-    ...(filters.without.length > 0 ? { _id: { $nin: filters.without } } : {}),
-    ...(terms.length > 0 ? { terms: { $all: terms } } : {}),
-    $and: [
-      {},
-      ...facets,
-      ...box,
-      ...filters.access.map((feature) => ({ [`access.${feature}.state`]: { $ne: 'no' } })),
-      ...(filters.age === null
-        ? []
-        : [
-            { $or: [{ 'age.min': { $exists: false } }, { 'age.min': { $lt: filters.age + 1 } }] },
-            { $or: [{ 'age.max': { $exists: false } }, { 'age.max': { $gte: filters.age } }] },
-          ]),
-    ],
+    $geoNear: {
+      near: { type: 'Point', coordinates: [where.near.lng, where.near.lat] },
+      key: 'places.at',
+      maxDistance: where.radius,
+      distanceField: 'metres',
+      spherical: true,
+      query: match,
+    },
   };
 }
 
-/** Where our assets are, and less than half the earth: MongoDB takes the smaller side of a larger polygon, and none without an inside. */
-const home: Box = { west: -30, south: 40, east: 30, north: 72 };
-/** Degrees; a box without width is made this wide. */
-const thinnest = 1e-6;
-
-function withinBox({ west, south, east, north }: Box): object {
-  // Over the date line the west lies east of the east.
-  const boxes = west <= east ? [{ west, east }] : [{ west, east: 180 }, { west: -180, east }]; // prettier-ignore
-  const shown = boxes
-    .map((box) => ({
-      west: Math.max(box.west, home.west),
-      east: Math.min(box.east, home.east),
-      south: Math.max(south, home.south),
-      north: Math.min(north, home.north),
-    }))
-    .filter((box) => box.west <= box.east && box.south <= box.north);
-  if (shown.length === 0) return { _id: { $in: [] } };
-  return { $or: shown.map((box) => ({ 'places.at': { $geoWithin: { $geometry: polygonOf(box) } } })) };
+function bySoonest(heads: Head[], timesOf: (head: Head) => IndexTimes): Head[] {
+  const next = new Map(heads.map((head) => [head, timesOf(head).nextOn ?? Infinity]));
+  // two without a next time differ by nothing, not by NaN
+  return [...heads].sort((a, b) => (next.get(a)! < next.get(b)! ? -1 : next.get(a)! > next.get(b)! ? 1 : 0));
 }
 
-function polygonOf({ west, south, ...box }: Box) {
-  const [east, north] = [Math.max(box.east, west + thinnest), Math.max(box.north, south + thinnest)];
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  };
-}
+/** Working the times of an asset out takes a tenth of a millisecond, and the same few are asked for while the engine is away. */
+const mostKept = 5_000;
 
-function countsOf(heads: Head[]): IndexAnswer['counts'] {
-  const counts: Partial<Record<IndexFacet, Record<string, number>>> = {};
-  const add = (facet: IndexFacet, values: readonly string[]) => {
-    const tally = (counts[facet] ??= {});
-    for (const value of new Set(values)) tally[value] = (tally[value] ?? 0) + 1;
+function createTimesCache(year: LocalYear) {
+  const kept = new Map<string, IndexTimes>();
+  let keptOn = '';
+  return function timesAt({ _id, revision, status, schedules = [] }: Head, now: Date): IndexTimes {
+    const today = dateOf(wallOf(now).day);
+    if (today !== keptOn || kept.size > mostKept) kept.clear();
+    keptOn = today;
+    const key = `${_id} ${revision}`;
+    const before = kept.get(key);
+    const isPast = before && before.nextOn !== null && before.nextOn * 60_000 < now.getTime();
+    if (before && !isPast) return before;
+    // what is paused has no times, as in the index
+    const times = indexTimes(status === 'live' ? schedules : [], now, year);
+    kept.set(key, times);
+    return times;
   };
-  for (const head of heads) {
-    add('kind', [head.kind]);
-    add('scheme', head.schemes);
-    add('category', head.categories);
-    add('need', head.needs);
-    add('who', head.whoFor);
-    add(
-      'cost',
-      head.costs.map((c) => c.kind),
-    );
-    add('attendance', head.attendance);
-    add('format', head.formats);
-    add('language', head.languages);
-  }
-  return counts;
 }

@@ -54,7 +54,7 @@ const nothingAsked = searchQuery.parse({});
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
 export function createSearch(deps: SearchDeps) {
   const { index, breaker, assets, places, hidden, clock, year, settings } = deps;
-  const degraded = createDegradedSearch(assets);
+  const degraded = createDegradedSearch({ assets, clock, year });
 
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
@@ -91,7 +91,10 @@ export function createSearch(deps: SearchDeps) {
       const hits = await hydrate(actor, query, filters, answer);
       const few = answer.total < little && query.page === 1;
       const [misses, ring] = few
-        ? await Promise.all([nearMisses(query, filtersOf, radius, answer.total), someoneToRing(actor, place)])
+        ? await Promise.all([
+            nearMisses(query, filtersOf, radius, answer.total),
+            someoneToRing(place, nearestFive(actor)),
+          ])
         : [[], null];
       return {
         ...base,
@@ -105,6 +108,7 @@ export function createSearch(deps: SearchDeps) {
         nearMisses: misses,
         ring,
         degraded: false,
+        shortcomings: [],
         droppedWords: answer.dropped,
       };
     } catch (error) {
@@ -193,8 +197,17 @@ export function createSearch(deps: SearchDeps) {
     return chooseNearMisses(tried, had);
   }
 
+  const nearestFive = (actor: Actor) => async (filters: IndexFilters) => {
+    const { hits } = await ask({ ...filters, sort: 'distance', offset: 0, limit: 5, count: [] });
+    const ids = hits.map((hit) => hit.assetId);
+    return assets.visibleByIds(actor, ids);
+  };
+
   /** Who the keeper of this directory named, or the nearest library until then. */
-  async function someoneToRing(actor: Actor, place: ResolvedPlace | null): Promise<SearchAnswer['ring']> {
+  async function someoneToRing(
+    place: ResolvedPlace | null,
+    nearest: (library: IndexFilters) => Promise<CardDoc[]>,
+  ): Promise<SearchAnswer['ring']> {
     if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
     // Never a dead end: without a place it is a library where this directory is at home.
     const from = place ?? (await places.resolve(settings.defaultPlace.near));
@@ -206,11 +219,7 @@ export function createSearch(deps: SearchDeps) {
       [],
       clock.now(),
     );
-    const { hits } = await ask({ ...filters, sort: 'distance', offset: 0, limit: 5, count: [] });
-    const found = await assets.visibleByIds(
-      actor,
-      hits.map((hit) => hit.assetId),
-    );
+    const found = await nearest(filters);
     const library = found.find((asset) => /librar|llyfrgell/i.test(asset.name));
     if (!library) return null;
     const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
@@ -227,21 +236,25 @@ export function createSearch(deps: SearchDeps) {
     filters: IndexFilters,
     { place, radius }: { place: ResolvedPlace | null; radius: number | null },
   ) {
-    const { found, inGroup, total, counts } = await degraded(filters, {
+    const { found, inGroup, total, accessKnown, counts, shortcomings } = await degraded(filters, query.sort, {
       offset: (query.page - 1) * pageSize,
       limit: pageSize,
     });
+    const few = total < little && query.page === 1;
+    const libraries = async (library: IndexFilters) =>
+      (await degraded(library, 'distance', { offset: 0, limit: 5 })).found;
     return {
       words: foundWords(total, true, query, place, radius),
       total,
       totalIsAbout: true,
-      accessKnown: null,
+      accessKnown: query.access.length > 0 ? accessKnown : null,
       pages: Math.ceil(total / pageSize),
       hits: cardsOf(found, inGroup, query, filters, {}),
       facets: viewFacets(counts, query),
       nearMisses: [],
-      ring: settings.ring ? { ...settings.ring, words: 'You can always ring' } : null,
+      ring: few ? await someoneToRing(place, libraries) : null,
       degraded: true,
+      shortcomings,
       droppedWords: [],
     };
   }

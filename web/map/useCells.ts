@@ -37,6 +37,7 @@ export function useCells(map: LeafletMap | null, query: string): Cells {
           const reply = await fetch(cellsAddress(query, bounds, zoom), { signal });
           if (!reply.ok) throw new Error(`The map's question was answered ${reply.status}.`);
           const answer = (await reply.json()) as CellsAnswer;
+          if (answer.degraded) throw new Error('The map has no engine to count with just now.');
           asked = { bounds, zoom };
           setCells({ answer, zoom, state: 'here' });
         } catch {

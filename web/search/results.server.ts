@@ -126,7 +126,7 @@ function viewNotices(answer: SearchAnswer, typed: Typed): string[] {
     ...(answer.placeUnknown ? [words.placeUnknown(typed.near?.[0] ?? '')] : []),
     ...(answer.place?.words ? [answer.place.words] : []),
     ...(answer.droppedWords.length > 0 ? [words.dropped(answer.droppedWords)] : []),
-    ...(answer.degraded ? [words.degraded] : []),
+    ...(answer.degraded ? [[words.degraded, ...answer.shortcomings].join(' ')] : []),
   ];
 }
 

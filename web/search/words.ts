@@ -98,7 +98,7 @@ export const words = {
   orAskAPerson: 'Try fewer words, or ask a person',
   placeUnknown: (near: string) =>
     `We do not know a place called “${near}”, so these are from everywhere. Try a town or the first part of a postcode.`,
-  degraded: 'Search is not at its best just now: spelling has to be right, and counts are about right.',
+  degraded: 'Search is not at its best just now, so counts are only about right.',
   dropped: (dropped: string[]) =>
     `Nothing had all of your words, so we looked without ${dropped.map((word) => `“${word}”`).join(', ')}.`,
   map: 'Map',

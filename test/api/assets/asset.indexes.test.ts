@@ -38,6 +38,8 @@ describe('a public path', () => {
         '/search?near=M33&access=step_free',
         '/search?category=nature&page=2',
         '/search?box=-2.4,53.3,-2.2,53.5',
+        '/search?near=M33&attendance=phone&day=TU&time=evening',
+        '/search?box=-2.4,53.3,-2.2,53.5&remote=1&when=now',
         '/search?q=nothinglikethis&near=M33',
         '/cells?box=-2.45,53.35,-2.2,53.5&zoom=11',
         '/suggest?q=gard&near=M33',

@@ -198,7 +198,7 @@ describe('the index and the truth', () => {
 });
 
 describe('a search without its engine', () => {
-  it('answers from MongoDB with whole words, nearest first, and says so', async () => {
+  it('answers from MongoDB with whole words, what is known to be step-free and then the nearest first, and says so', async () => {
     const broken = await serveForTest({ label: 'degraded', drafts, clock });
     const { index } = broken.services;
     index.find = () => Promise.reject(new Error('The engine is gone.'));
@@ -207,7 +207,8 @@ describe('a search without its engine', () => {
       await fetch(`${broken.url}/api/v1/search?q=brass&near=M33&access=step_free`)
     ).json()) as SearchAnswer;
     expect(answer).toMatchObject({ degraded: true, totalIsAbout: true, total: 2 });
-    expect(names(answer)).toEqual(['Silver Brass', 'Larkfield Brass']);
+    expect(names(answer)).toEqual(['Larkfield Brass', 'Silver Brass']);
+    expect(answer.accessKnown).toBe(1);
     const cells = (await (
       await fetch(`${broken.url}/api/v1/cells?box=-2.45,53.35,-2.2,53.5&zoom=11`)
     ).json()) as { degraded: boolean };

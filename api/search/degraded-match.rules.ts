@@ -1,0 +1,105 @@
+import type { Box } from '../contract/search.ts';
+import { publicOnly } from '../assets/asset.rules.ts';
+import { tokensOf } from '../assets/text.rules.ts';
+import { withoutTravel, type IndexFacet, type IndexFilters } from './search-index.ts';
+
+const fieldOf: Partial<Record<IndexFacet, string>> = {
+  kind: 'kind',
+  scheme: 'schemes',
+  category: 'categories',
+  need: 'needs',
+  who: 'whoFor',
+  cost: 'costs.kind',
+  attendance: 'attendance',
+  format: 'formats',
+  join: 'join.route',
+  language: 'languages',
+};
+
+/** What MongoDB is asked in place of an engine: all but the circle and the times, which need more than a match. */
+export function matchOf(filters: IndexFilters): object {
+  const terms = tokensOf([filters.words], 10);
+  const { capacity = [], ...facets } = filters.facets;
+  const { where } = filters;
+  return {
+    ...publicOnly,
+    ...(filters.without.length > 0 ? { _id: { $nin: filters.without } } : {}),
+    ...(terms.length > 0 ? { terms: { $all: terms } } : {}),
+    $and: [
+      {},
+      ...Object.entries(facets).map(([facet, values]) => ({
+        [fieldOf[facet as IndexFacet]!]: { $in: values },
+      })),
+      ...(capacity.length > 0 ? [roomIn(capacity)] : []),
+      ...(where && 'box' in where
+        ? [{ $or: [...inBox(where.box), ...(where.remote ? [comesToYou] : [])] }]
+        : []),
+      ...filters.access.map((feature) => ({ [`access.${feature}.state`]: { $ne: 'no' } })),
+      ...(filters.age === null
+        ? []
+        : [
+            { $or: [{ 'age.min': { $exists: false } }, { 'age.min': { $lt: filters.age + 1 } }] },
+            { $or: [{ 'age.max': { $exists: false } }, { 'age.max': { $gte: filters.age } }] },
+          ]),
+      ...(asksTimes(filters) ? [{ 'schedules.0': { $exists: true } }] : []),
+    ],
+  };
+}
+
+/** What is found around a point without a door there: it serves an area that covers it, or, when asked, needs no travel. Null for nothing. */
+export function withoutDoor({ where }: Pick<IndexFilters, 'where'>): object | null {
+  if (!where || 'box' in where) return null;
+  const ways = [
+    ...(where.areas.length > 0 ? [{ 'areasServed.id': { $in: where.areas } }] : []),
+    ...(where.remote ? [comesToYou] : []),
+  ];
+  return ways.length > 0 ? { $or: ways } : null;
+}
+
+/** Whether any choice hangs on days or hours. */
+export const asksTimes = ({ days, times, dates, openAt }: IndexFilters) =>
+  days.length > 0 || times.length > 0 || dates.length > 0 || openAt !== null;
+
+const comesToYou = { attendance: { $in: withoutTravel } };
+
+/** What is paused has no other state, whatever it said of its room before. */
+function roomIn(capacity: string[]): object {
+  const open = { status: { $ne: 'paused' }, capacity: { $in: capacity } };
+  return capacity.includes('paused') ? { $or: [{ status: 'paused' }, open] } : open;
+}
+
+/** Where our assets are, and less than half the earth: MongoDB takes the smaller side of a larger polygon, and none without an inside. */
+const home: Box = { west: -30, south: 40, east: 30, north: 72 };
+/** Degrees; a box without width is made this wide. */
+const thinnest = 1e-6;
+
+function inBox({ west, south, east, north }: Box): object[] {
+  // Over the date line the west lies east of the east.
+  const boxes = west <= east ? [{ west, east }] : [{ west, east: 180 }, { west: -180, east }]; // prettier-ignore
+  const shown = boxes
+    .map((box) => ({
+      west: Math.max(box.west, home.west),
+      east: Math.min(box.east, home.east),
+      south: Math.max(south, home.south),
+      north: Math.min(north, home.north),
+    }))
+    .filter((box) => box.west <= box.east && box.south <= box.north);
+  if (shown.length === 0) return [{ _id: { $in: [] } }];
+  return shown.map((box) => ({ 'places.at': { $geoWithin: { $geometry: polygonOf(box) } } }));
+}
+
+function polygonOf({ west, south, ...box }: Box) {
+  const [east, north] = [Math.max(box.east, west + thinnest), Math.max(box.north, south + thinnest)];
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
+}
