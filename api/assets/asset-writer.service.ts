@@ -56,7 +56,9 @@ export function createAssetWriter(deps: {
       if (!parsed.success) faults.push({ index, errors: faultsOf(parsed.error) });
       else {
         const one = prepare(index, parsed.data);
-        prepared.set(one.asset._id, one);
+        const first = prepared.get(one.asset._id);
+        if (first) faults.push({ index, errors: [sameId(first.index)] });
+        else prepared.set(one.asset._id, one);
       }
     }
     const outcome = await writeAll([...prepared.values()]);
@@ -202,6 +204,12 @@ export function createAssetWriter(deps: {
   };
 }
 export type AssetWriter = ReturnType<typeof createAssetWriter>;
+
+/** Of two entries of a batch with one id the first is written. */
+const sameId = (first: number): Fault => ({
+  path: 'id',
+  message: `It has the same id as entry ${first + 1} of the batch, which was kept.`,
+});
 
 const stemOf = (asset: Prepared['asset']) => slugOf(asset.name, asset.places.find((p) => p.town)?.town);
 

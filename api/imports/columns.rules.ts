@@ -99,9 +99,17 @@ export function readColumns(sample: Cells[], mapping: Mapping): Columns {
       take(found, 'name', organisation ? 'its name' : 'its values');
     }
   }
+  const spoken = saidInMapping(mapping);
+  for (const name of free().filter((each) => spoken.has(each))) take(name, 'what the mapping says of it', 'mapping');
   columns.unread = free();
   return columns;
 }
+
+/** Columns that a mapping reads beside those it names a field for. */
+function saidInMapping({ values, skip, together, summary = '', description = '' }: Mapping): Set<string> {
+  const filledIn = [...`${summary} ${description}`.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
+  return new Set([...Object.keys(values), ...skip.map(({ column }) => column), ...(together ? [together] : []), ...filledIn]);
+} // prettier-ignore
 
 const list = (told: string | string[]) => (Array.isArray(told) ? told : [told]);
 /** `siteLast_updated-Date` → `site last updated date`. */

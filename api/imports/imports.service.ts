@@ -10,11 +10,13 @@ import { draftOf, NamelessError, type Drafted, type Source } from './draft/draft
 import { createLocator, type Located, type Places } from './draft/locate.ts';
 import { createTwins, type Ready, type Searchable } from './twins.ts';
 import { entriesOf, type Entry } from './entries.ts';
+import { fewAtOnce, questionsAtOnce } from './few-at-once.ts';
 import type { Mapping } from './mapping.ts';
 import type { Landed, Progress, ProgressStore } from './progress.store.ts';
 import { inspectFile } from './read/file.ts';
 import { readItems, sniffFormat } from './read/read.ts';
 import { addDoubts, addLine, addNote, count, emptyReport, type Report } from './report.ts';
+import { isMadeUp } from './tell/tell-row.rules.ts';
 
 export type Imports = ReturnType<typeof createImports>;
 type Deps = {
@@ -100,8 +102,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
     async function land(some: Told[]): Promise<void> {
       const before = handled;
       handled += some.length;
-      const ready = await draft(some);
-      const good = ready.filter((one) => fitsContract(one));
+      const good = await draft(some);
       await twins.link(good, report);
       if (dryRun) {
         report.counts.landed += good.length;
@@ -117,21 +118,21 @@ export function createImports({ assets, places, progress, clock }: Deps) {
     } // prettier-ignore
 
     async function draft(some: Told[]): Promise<Ready[]> {
-      const located = await Promise.all(some.map(({ told }) => locate(told, from.addresses, mapping)));
+      const located = await fewAtOnce(some, questionsAtOnce, ({ told }) => locate(told, from.addresses, mapping));
       return some.flatMap(({ line, told }, at) => {
         const where = located[at];
         if (!where) return [];
         const theirId = told.theirId ?? `line-${line}`;
         const first = seen.get(theirId);
-        if (first === undefined) seen.set(theirId, line);
-        else {
-          report.counts.repeated++;
-          report.repeated.push({ line, name: told.name ?? '', firstLine: first });
+        if (first !== undefined) {
+          addFault(report, line, sameIdAs(first, theirId));
           return [];
         }
         const id = assetIdFor(source, theirId);
         try {
           const drafted = draftOf({ ...told, theirId }, where, id, from);
+          if (!fitsContract(drafted, line)) return [];
+          seen.set(theirId, line);
           note(line, drafted, where);
           return [{ ...drafted, line, id, located: where }];
         } catch (error) {
@@ -167,7 +168,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       for (const because of sensitivity.because) count(list.because, because);
     }
 
-    function fitsContract({ draft: one, line }: Ready): boolean {
+    function fitsContract({ draft: one }: Drafted, line: number): boolean {
       const parsed = assetInput.safeParse(one);
       if (!parsed.success) addFault(report, line, reasonOf(faultsOf(parsed.error)));
       return parsed.success;
@@ -196,6 +197,12 @@ export function createImports({ assets, places, progress, clock }: Deps) {
 const sumOf = (mapping: Mapping) => createHash('sha256').update(JSON.stringify(mapping)).digest('hex');
 const reasonOf = (errors: Fault[]) =>
   errors.map(({ path: at, message }) => (at ? `${at}: ${message}` : message)).join(' ');
+
+/** Of two rows with one id the first is kept; which of them is meant only the source can know. */
+const sameIdAs = (first: number, theirId: string) =>
+  isMadeUp(theirId)
+    ? `It has the same name and place as line ${first}, which was kept. A column of ids would tell them apart; rows of one thing can be put together.`
+    : `It has the same id as line ${first}, which was kept. Give one of them an id of its own, or put the rows together.`;
 
 function addFault(report: Report, line: number, reason: string): void {
   report.counts.faulty++;

@@ -28,6 +28,8 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
   await Promise.all([assets.ensure(), withheld.ensure(), hidden.ensure(), store.ensure()]);
   await loadBaseGazetteer({ store, clock });
   const places = createPlaces({ store, clock });
+  // names loaded since the last release count from the first row on, or a second run would know other towns
+  await places.refresh();
   const writer = createAssetWriter({
     ...{ assets, withheld, hidden, clock },
     nearestTown: places.knownTown,

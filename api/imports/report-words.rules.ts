@@ -30,7 +30,6 @@ function header({ counts, ...report }: Report): string {
     [
       counts.faulty && `${n(counts.faulty)} could not be taken`,
       counts.leftOut && `${n(counts.leftOut)} left out as the mapping asks`,
-      counts.repeated && `${n(counts.repeated)} said again what was said before`,
       counts.puttogether && `${some(counts.puttogether, 'row')} put together with others`,
       counts.archived && `${n(counts.archived)} closed (kept, not shown)`,
       counts.paused && `${n(counts.paused)} closed for now`,
@@ -57,14 +56,11 @@ function columnsPart({ columns }: Report): string {
   ].join('\n');
 }
 
-function faultsPart({ faults, repeated, leftOut }: Report): string {
+function faultsPart({ faults, leftOut }: Report): string {
   const bad = faults.slice(0, 50).map(({ line, reason }) => `  line ${n(line)}: ${reason}`);
   return [
     ...(bad.length > 0 ? [`Could not be taken (${n(faults.length)})`, ...bad] : []),
     ...(faults.length > 50 ? [`  … and ${n(faults.length - 50)} more in the report file`] : []),
-    ...(repeated.length > 0
-      ? [`Said again (${n(repeated.length)}; the first is kept)`, ...repeated.slice(0, shown).map(({ line, firstLine }) => `  line ${n(line)} has the same id as line ${n(firstLine)}`)]
-      : []),
     ...leftOut.map(({ because, lines }) => `Left out: ${because} (${linesOf(lines)})`),
   ].join('\n');
 } // prettier-ignore

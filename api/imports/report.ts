@@ -22,14 +22,12 @@ export type Report = {
     unchanged: number;
     faulty: number;
     leftOut: number;
-    repeated: number;
     puttogether: number;
     archived: number;
     paused: number;
   };
   faults: { line: number; reason: string }[];
   leftOut: { because: string; lines: number[] }[];
-  repeated: { line: number; name: string; firstLine: number }[];
   notes: Partial<Record<NoteCode, { count: number; lines: number[]; values: Record<string, number> }>>;
   precision: Record<Precision, number>;
   opening: { read: number; partly: number; text: number; none: number };
@@ -55,10 +53,9 @@ export const emptyReport = (
   ...about,
   resumedAt: 0,
   columns: null,
-  counts: { read: 0, landed: 0, unchanged: 0, faulty: 0, leftOut: 0, repeated: 0, puttogether: 0, archived: 0, paused: 0 },
+  counts: { read: 0, landed: 0, unchanged: 0, faulty: 0, leftOut: 0, puttogether: 0, archived: 0, paused: 0 },
   faults: [],
   leftOut: [],
-  repeated: [],
   notes: {},
   precision: { told: 0, postcode: 0, outcode: 0, town: 0, none: 0 },
   opening: { read: 0, partly: 0, text: 0, none: 0 },

@@ -4,6 +4,7 @@ import type { LatLng } from '../contract/place.ts';
 import type { Drafted } from './draft/draft.rules.ts';
 import { notExact, type Located } from './draft/locate.ts';
 import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './duplicates.rules.ts';
+import { fewAtOnce, questionsAtOnce } from './few-at-once.ts';
 import type { Report } from './report.ts';
 
 /** How the directory is asked for entries that may be the same thing. */
@@ -31,7 +32,7 @@ export function createTwins(assets: Searchable, source: string) {
     const [sharing, known, nearby] = await Promise.all([
       assets.atPostcodes(postcodes, 5_000),
       assets.byIds(open.map(({ id }) => id)),
-      Promise.all(open.map(around)),
+      fewAtOnce(open, questionsAtOnce, around),
     ]);
     const selves = new Map(known.map((asset) => [asset._id, keptOf(asset)]));
     const byPostcode = candidates(sharing);

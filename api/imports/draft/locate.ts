@@ -20,10 +20,12 @@ export type Located = {
 
 export type Places = {
   resolve: (text: string) => Promise<ResolvedPlace | null>;
-  nearestTowns: (point: LatLng, n: number) => { name: string; point: LatLng; metres: number }[];
+  /** The nearest town that is large enough not to be an address by itself. */
+  knownTown: (point: LatLng) => { name: string; point: LatLng } | null;
 };
 
 const farMetres = 20_000;
+const townMetres = 15_000;
 /** Said where the point of a place is only the middle of its postcode area or town. */
 export const notExact = 'The map shows the middle of the postcode area, not the door.';
 
@@ -106,8 +108,8 @@ export function createLocator(places: Places) {
   }
 
   function townNear(point: LatLng) {
-    const [town] = places.nearestTowns(point, 1);
-    return town && town.metres < 15_000 ? town : undefined;
+    const town = places.knownTown(point);
+    return town && metresBetween(point, town.point) < townMetres ? town : undefined;
   }
 }
 

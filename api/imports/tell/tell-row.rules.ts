@@ -85,6 +85,9 @@ function madeUpId(name?: string, organisation?: string, postcode?: string, parts
   return `row-${createHash('sha256').update(said.join('\u0000')).digest('hex').slice(0, 24)}`;
 } // prettier-ignore
 
+/** An id that a row without one was given. */
+export const isMadeUp = (theirId: string): boolean => /^row-[\da-f]{24}$/.test(theirId);
+
 function daysOf(columns: Columns, cells: Row['cells']): Told['days'] {
   return Object.fromEntries(
     Object.entries(columns.days).flatMap(([day, names]) => {

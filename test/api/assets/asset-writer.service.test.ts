@@ -68,6 +68,20 @@ describe('writing an asset', () => {
     ]);
   });
 
+  it('writes the first of two entries of a batch with one id, and names both', async () => {
+    const id = idFrom('test', 'one id twice');
+    const outcome = await served.services.assets.saveMany(thePublic, [
+      aDraft({ id, name: 'First Of Two' }),
+      aDraft({ name: 'Between Them' }),
+      aDraft({ id, name: 'Second Of Two' }),
+    ]);
+    expect(outcome).toMatchObject({ saved: 2, unchanged: 0 });
+    expect(outcome.faults).toEqual([
+      { index: 2, errors: [{ path: 'id', message: expect.stringContaining('the same id as entry 1') }] },
+    ]);
+    expect(await stored(id)).toMatchObject({ name: 'First Of Two' });
+  });
+
   it('writes nothing when nothing changed', async () => {
     expect((await save({ name: 'Twice' })).revision).toBe(1);
     expect((await save({ name: 'Twice' })).revision).toBeNull();

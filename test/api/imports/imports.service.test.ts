@@ -111,9 +111,25 @@ describe('a table of groups', () => {
     expect(report.faults).toEqual([
       { line: 2, reason: 'It has no name.' },
       { line: 4, reason: expect.stringContaining('6 cells') },
+      { line: 5, reason: expect.stringContaining('the same id as line 3') },
     ]);
-    expect(report.repeated).toEqual([{ line: 5, name: 'Tea again', firstLine: 3 }]);
     expect((await directory.assets()).map(({ name }) => name)).toEqual(['Games', 'Tea']);
+  });
+
+  it('keeps a good row whose id a bad row had before it', async () => {
+    const rows = table('id,name,ageMin', '1,,5', '1,Tea,5', '2,Walks,6', '2,Walks again,7');
+    const report = await directory.importText(rows);
+    expect(report.faults.map(({ line }) => line)).toEqual([2, 5]);
+    expect((await directory.assets()).map(({ name }) => name)).toEqual(['Tea', 'Walks']);
+  });
+
+  it('names both rows where a list without ids says the same thing twice', async () => {
+    const rows = table('name,postcode,when', 'Yoga,M33 2RP,Mon', 'Chess,M33 2RP,Tue', 'Yoga,M33 2RP,Wed');
+    const report = await directory.importText(rows);
+    expect(report.faults).toEqual([
+      { line: 4, reason: expect.stringContaining('the same name and place as line 2') },
+    ]);
+    expect(report.counts).toMatchObject({ read: 3, landed: 2, faulty: 1 });
   });
 
   it('may have no ids, and is still the same when it comes again', async () => {
@@ -150,6 +166,7 @@ describe('a mapping', () => {
       together: 'ref',
       summary: 'A site with: {sort}. {nothing}.',
     });
+    expect(report.columns?.unread).toEqual([]);
     expect(report.counts).toMatchObject({ read: 3, landed: 1, leftOut: 1, puttogether: 1 });
     const [park] = await directory.assets();
     expect(park).toMatchObject({
@@ -179,6 +196,16 @@ describe('a register', () => {
     expect(fund?.places).toMatchObject([{ privacy: 'town', lines: [], town: 'Sale' }]);
     expect(fund).toMatchObject({ name: 'The Quarry Fund', attendance: [] });
     expect(await directory.everythingStored()).not.toMatch(/quarry rise|M33 ?2RP/i);
+  });
+});
+
+describe('where letters go', () => {
+  it('leaves the name of a town, never of a hamlet that would be the address', async () => {
+    const remote = table('id,name,address,postcode', '1,The Far Fund,"The Old Byre, Applecross",IV54 8ND');
+    await directory.importText(remote, 'far-list', { addresses: 'correspondence' });
+    const [fund] = await directory.assets();
+    expect(fund?.places.map(({ town }) => town)).not.toContain('Applecross');
+    expect(await directory.everythingStored()).not.toMatch(/byre|applecross|IV54/i);
   });
 });
 
