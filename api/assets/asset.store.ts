@@ -167,14 +167,6 @@ export function createAssetStore(connection: Connection) {
         .lean<AssetDoc[]>()
         .exec(),
 
-    /** Public assets with a place under one of these postcodes ("M33 2RP"), for finding likely duplicates. */
-    atPostcodes: (postcodes: string[], limit: number): Promise<AssetDoc[]> =>
-      model
-        .find({ ...publicOnly, 'places.postcode': { $in: postcodes } })
-        .limit(limit)
-        .lean<AssetDoc[]>()
-        .exec(),
-
     /** Public assets with a place within `metres`, nearest first. */
     nearby: (
       point: LatLng,

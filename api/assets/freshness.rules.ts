@@ -42,6 +42,8 @@ function boundaries(on: string, months: number): [number, number, number] {
 }
 
 const standings: Record<Freshness, number> = { fresh: 0, due: 1, overdue: 2, stale: 3, never_checked: 4 };
+/** Of what nobody has checked. */
+export const worstStanding = standings.never_checked;
 /** 0 … 4, the higher the lower it ranks. */
 export const standingOf = (asset: Told, now: Date): number => standings[freshnessOf(asset, now)];
 

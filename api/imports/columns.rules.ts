@@ -100,7 +100,8 @@ export function readColumns(sample: Cells[], mapping: Mapping): Columns {
     }
   }
   const spoken = saidInMapping(mapping);
-  for (const name of free().filter((each) => spoken.has(each))) take(name, 'what the mapping says of it', 'mapping');
+  for (const name of free().filter((each) => spoken.has(each)))
+    take(name, 'what the mapping says of it', 'mapping');
   columns.unread = free();
   return columns;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { assetIdFor } from '../assets/asset.rules.ts';
+import type { TwinStore } from '../assets/twin.store.ts';
 import type { SaveOutcome } from '../assets/asset-writer.service.ts';
 import { assetInput, type AssetDraft } from '../contract/asset.ts';
 import { faultsOf, type Fault } from '../contract/problem.ts';
@@ -8,7 +9,7 @@ import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { draftOf, NamelessError, type Drafted, type Source } from './draft/draft.rules.ts';
 import { createLocator, type Located, type Places } from './draft/locate.ts';
-import { createTwins, type Ready, type Searchable } from './twins.ts';
+import { createTwins, type Ready } from './twins.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { fewAtOnce, questionsAtOnce } from './few-at-once.ts';
 import type { Mapping } from './mapping.ts';
@@ -20,9 +21,9 @@ import { isMadeUp } from './tell/tell-row.rules.ts';
 
 export type Imports = ReturnType<typeof createImports>;
 type Deps = {
-  assets: Searchable & {
-    saveMany: (actor: Actor, drafts: AssetDraft[]) => Promise<SaveOutcome>;
-  };
+  assets: { saveMany: (actor: Actor, drafts: AssetDraft[]) => Promise<SaveOutcome> };
+  /** What is there already and may be the same as what comes in. */
+  directory: TwinStore;
   places: Places;
   progress: ProgressStore;
   clock: Clock;
@@ -42,7 +43,7 @@ const batchSize = 200;
 type Told = Extract<Entry, { rows: number }>;
 
 /** Brings a file of a source into the directory, in batches, so that it can be killed at any moment and run again. */
-export function createImports({ assets, places, progress, clock }: Deps) {
+export function createImports({ assets, directory, places, progress, clock }: Deps) {
   const locate = createLocator(places);
 
   return async function run(actor: Actor, asked: Asked): Promise<Report> {
@@ -65,7 +66,7 @@ export function createImports({ assets, places, progress, clock }: Deps) {
       today: clock.now().toISOString().slice(0, 10),
     };
     const seen = new Map<string, number>();
-    const twins = createTwins(assets, source);
+    const twins = createTwins(directory, source);
     let bytes = 0;
     let handled = 0;
     let batch: Told[] = [];
@@ -118,7 +119,9 @@ export function createImports({ assets, places, progress, clock }: Deps) {
     } // prettier-ignore
 
     async function draft(some: Told[]): Promise<Ready[]> {
-      const located = await fewAtOnce(some, questionsAtOnce, ({ told }) => locate(told, from.addresses, mapping));
+      const located = await fewAtOnce(some, questionsAtOnce, ({ told }) =>
+        locate(told, from.addresses, mapping),
+      );
       return some.flatMap(({ line, told }, at) => {
         const where = located[at];
         if (!where) return [];

@@ -1,5 +1,6 @@
 import { createAssetStore } from '../assets/asset.store.ts';
 import { createAssetWriter } from '../assets/asset-writer.service.ts';
+import { createTwinStore } from '../assets/twin.store.ts';
 import { createWithheldPlaceStore } from '../assets/withheld-place.store.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../infra/clock.ts';
@@ -37,12 +38,8 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
 
   return {
     run: createImports({
-      assets: {
-        saveMany: writer.saveMany,
-        around: assets.nearby,
-        atPostcodes: assets.atPostcodes,
-        byIds: assets.byIds,
-      },
+      assets: writer,
+      directory: createTwinStore(main),
       places,
       progress: createProgressStore(main),
       clock,

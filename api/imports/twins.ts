@@ -1,4 +1,4 @@
-import type { AssetDoc } from '../assets/asset.model.ts';
+import type { TwinDoc, TwinStore } from '../assets/twin.store.ts';
 import type { AssetDraft } from '../contract/asset.ts';
 import type { LatLng } from '../contract/place.ts';
 import type { Drafted } from './draft/draft.rules.ts';
@@ -7,12 +7,6 @@ import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './
 import { fewAtOnce, questionsAtOnce } from './few-at-once.ts';
 import type { Report } from './report.ts';
 
-/** How the directory is asked for entries that may be the same thing. */
-export type Searchable = {
-  around: (point: LatLng, metres: number, limit: number) => Promise<AssetDoc[]>;
-  atPostcodes: (postcodes: string[], limit: number) => Promise<AssetDoc[]>;
-  byIds: (ids: string[]) => Promise<AssetDoc[]>;
-};
 export type Ready = Drafted & { line: number; id: string; located: Located };
 
 const lookMetres = 200;
@@ -22,7 +16,7 @@ const lookAtMost = 20;
  * Looks for the same thing earlier in the file and, from other sources, at its postcode and within 200 m. What is
  * withheld, what is not shown and what is known by its town alone is not compared with anything.
  */
-export function createTwins(assets: Searchable, source: string) {
+export function createTwins(directory: TwinStore, source: string) {
   const before = new Map<string, { line: number; alike: Alike }[]>();
 
   /** Points each entry at its twin of another source (`sameAs`), and tells the report. */
@@ -30,18 +24,18 @@ export function createTwins(assets: Searchable, source: string) {
     const open = batch.filter(({ sensitivity, located, draft }) => !sensitivity.withhold && draft.status === 'live' && located.places.some(({ privacy }) => privacy !== 'town'));
     const postcodes = [...new Set(open.flatMap(({ located }) => located.postcodes))];
     const [sharing, known, nearby] = await Promise.all([
-      assets.atPostcodes(postcodes, 5_000),
-      assets.byIds(open.map(({ id }) => id)),
+      directory.atPostcodes(postcodes, 5_000, source),
+      directory.byIds(open.map(({ id }) => id)),
       fewAtOnce(open, questionsAtOnce, around),
     ]);
     const selves = new Map(known.map((asset) => [asset._id, keptOf(asset)]));
-    const byPostcode = candidates(sharing);
+    const byPostcode = listedByPostcode(sharing.map(keptOf));
     for (const [at, { id, line, draft, located }] of open.entries()) {
       const alike = alikeOf(id, draft, located);
       const twin = earlier(alike, line);
       if (twin) report.duplicates.sameFile.push({ line, name: draft.name, other: twin });
 
-      const here = byPostcode.filter(({ postcodes: own }) => own.some((each) => alike.postcodes.includes(each)));
+      const here = alike.postcodes.flatMap((postcode) => byPostcode.get(postcode) ?? []);
       const other = sameAsOf(alike, source, [...(nearby[at] ?? []), ...here], selves.get(id) ?? null);
       if (!other) continue;
       draft.sameAs = other.id;
@@ -51,7 +45,7 @@ export function createTwins(assets: Searchable, source: string) {
 
   async function around({ located }: Ready): Promise<Kept[]> {
     const [point] = exactPoints(located);
-    return point ? candidates(await assets.around(point, lookMetres, lookAtMost)) : [];
+    return point ? (await directory.around(point, lookMetres, lookAtMost, source)).map(keptOf) : [];
   }
 
   function earlier(alike: Alike, line: number): { line: number; name: string } | null {
@@ -66,8 +60,16 @@ export function createTwins(assets: Searchable, source: string) {
   return { link };
 }
 
-const candidates = (found: AssetDoc[]): Kept[] =>
-  found.filter((asset) => !asset.demo && !asset.withheld).map(keptOf);
+function listedByPostcode(found: Kept[]): Map<string, Kept[]> {
+  const lists = new Map<string, Kept[]>();
+  for (const one of found)
+    for (const postcode of one.postcodes) {
+      const list = lists.get(postcode);
+      if (list) list.push(one);
+      else lists.set(postcode, [one]);
+    }
+  return lists;
+}
 
 /** The middle of a postcode area is near to nothing in particular. */
 const exactPoints = ({ places, precisions }: Located): LatLng[] =>
@@ -85,7 +87,7 @@ function alikeOf(id: string, draft: AssetDraft, located: Located): Alike {
   });
 }
 
-function keptOf(asset: AssetDoc): Kept {
+function keptOf(asset: TwinDoc): Kept {
   const alike = comparable({
     id: asset._id,
     name: asset.name,

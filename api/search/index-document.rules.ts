@@ -1,6 +1,6 @@
 import type { AssetDoc, StoredPlace } from '../assets/asset.model.ts';
 import { isPublic } from '../assets/asset.rules.ts';
-import { nextStandingChange, standingOf } from '../assets/freshness.rules.ts';
+import { nextStandingChange, standingOf, worstStanding } from '../assets/freshness.rules.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { indexTimes } from '../times/index-times.rules.ts';
@@ -104,8 +104,14 @@ function documentAt(
     on: times.on,
     onHalfHours: times.onHalfHours,
     nextOn: times.nextOn,
-    standing: standingOf(asset, now),
+    standing: standingAt(asset, place, now),
   };
+}
+
+/** Never checked and known by its town alone, as from a register: it stands behind what has a door to go to. */
+function standingAt(asset: AssetDoc, place: StoredPlace | null, now: Date): number {
+  const standing = standingOf(asset, now);
+  return standing === worstStanding && place?.privacy === 'town' ? worstStanding + 1 : standing;
 }
 
 const namesOf = (names: (string | undefined)[]) => [...new Set(names.filter(Boolean))].join('. ');

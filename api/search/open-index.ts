@@ -23,7 +23,7 @@ export type OpenedIndex = {
 };
 
 /** Raise it when `toIndexDocuments` makes other documents of the same asset: every snapshot is then built anew. */
-const documentVersion = 3;
+const documentVersion = 4;
 /** Documents hold labels, so a changed label makes them other documents too. */
 const schemaHash = hashOf([documentVersion, indexFacets, textFields, taxonomyLists()]);
 

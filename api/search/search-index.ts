@@ -68,7 +68,7 @@ export type IndexDocument = {
   nextOn: number | null;
   /** Epoch minutes at which the passing of time makes this document wrong, or null. The same for all of an asset. */
   due: number | null;
-  /** 0 (fresh, vouched for) … 4 (imported and never checked): the higher, the lower it ranks. */
+  /** 0 (fresh, vouched for) … 4 (imported and never checked), 5 (and known by its town alone): the higher, the lower it ranks. */
   standing: number;
 };
 

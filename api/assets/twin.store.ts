@@ -1,0 +1,43 @@
+import type { Connection, QueryFilter } from 'mongoose';
+import type { LatLng } from '../contract/place.ts';
+import type { AssetDoc } from './asset.model.ts';
+import { publicOnly } from './asset.rules.ts';
+
+/** What of an entry tells whether another one is the same thing; the rest is ten times as heavy. */
+const fields = ['_id', 'name', 'places', 'contacts', 'provenance', 'sameAs'] as const;
+export type TwinDoc = Pick<AssetDoc, (typeof fields)[number]>;
+const projection = Object.fromEntries(fields.map((field) => [field, 1]));
+
+/**
+ * Entries that may be the same thing as one that comes in. Asked for each row of an import, so without Mongoose. Those
+ * of the list itself (`notOf`) are left out in the database: a long list would crowd out the one that is looked for.
+ */
+export function createTwinStore(connection: Connection) {
+  const find = (filter: QueryFilter<AssetDoc>, limit: number): Promise<TwinDoc[]> =>
+    connection
+      .db!.collection<AssetDoc>('assets')
+      .find<TwinDoc>(filter as never, { projection, limit, batchSize: limit })
+      .toArray();
+  const candidates = (notOf: string): QueryFilter<AssetDoc> => ({
+    ...publicOnly,
+    'provenance.source': { $ne: notOf },
+    demo: { $ne: true },
+    withheld: { $ne: true },
+  });
+
+  return {
+    /** With a place within `metres`, nearest first. */
+    around: (point: LatLng, metres: number, limit: number, notOf: string): Promise<TwinDoc[]> => {
+      const $geometry = { type: 'Point', coordinates: [point.lng, point.lat] };
+      const near = { $nearSphere: { $geometry, $maxDistance: metres } };
+      return find({ ...candidates(notOf), 'places.at': near } as QueryFilter<AssetDoc>, limit);
+    },
+    /** With a place under one of these postcodes ("M33 2RP"). */
+    atPostcodes: async (postcodes: string[], limit: number, notOf: string): Promise<TwinDoc[]> =>
+      postcodes.length > 0
+        ? find({ ...candidates(notOf), 'places.postcode': { $in: postcodes } }, limit)
+        : [],
+    byIds: (ids: string[]): Promise<TwinDoc[]> => find({ _id: { $in: ids } }, ids.length || 1),
+  };
+}
+export type TwinStore = ReturnType<typeof createTwinStore>;
