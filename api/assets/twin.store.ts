@@ -30,7 +30,7 @@ export function createTwinStore(connection: Connection) {
     around: (point: LatLng, metres: number, limit: number, notOf: string): Promise<TwinDoc[]> => {
       const $geometry = { type: 'Point', coordinates: [point.lng, point.lat] };
       const near = { $nearSphere: { $geometry, $maxDistance: metres } };
-      return find({ ...candidates(notOf), 'places.at': near } as QueryFilter<AssetDoc>, limit);
+      return find({ ...candidates(notOf), 'places.at': near }, limit);
     },
     /** With a place under one of these postcodes ("M33 2RP"). */
     atPostcodes: async (postcodes: string[], limit: number, notOf: string): Promise<TwinDoc[]> =>

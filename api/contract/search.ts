@@ -207,3 +207,4 @@ export const suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof suggestion>;
 export const suggestAnswer = z.object({ suggestions: z.array(suggestion) });
+export type SuggestAnswer = z.infer<typeof suggestAnswer>;

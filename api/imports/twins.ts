@@ -17,7 +17,7 @@ const lookAtMost = 20;
  * withheld, what is not shown and what is known by its town alone is not compared with anything.
  */
 export function createTwins(directory: TwinStore, source: string) {
-  const before = new Map<string, { line: number; alike: Alike }[]>();
+  const before = new Map<string, Passed[]>();
 
   /** Points each entry at its twin of another source (`sameAs`), and tells the report. */
   async function link(batch: Ready[], report: Report): Promise<void> {
@@ -52,13 +52,26 @@ export function createTwins(directory: TwinStore, source: string) {
     const [postcode] = alike.postcodes;
     if (!postcode) return null;
     const others = before.get(postcode) ?? [];
-    const twin = others.slice(0, 50).find((other) => likelyDuplicate(other.alike, alike));
-    if (others.length < 50) before.set(postcode, [...others, { line, alike }]);
-    return twin ? { line: twin.line, name: twin.alike.name } : null;
+    const twin = others.find((other) => likelyDuplicate(alikeAgain(other, postcode), alike));
+    if (others.length === 0) before.set(postcode, others);
+    if (others.length < 50) others.push(passed(line, alike));
+    return twin ? { line: twin.line, name: twin.name } : null;
   }
 
   return { link };
 }
+
+/** What is kept of each row that went by; there may be a hundred thousand, so it is as little as will do. */
+type Passed = { line: number; name: string; phones: string; lat: number; lng: number };
+const passed = (line: number, { name, phones, points: [point] }: Alike): Passed => ({
+  ...{ line, name, phones: phones.join(' ') },
+  ...{ lat: point?.lat ?? NaN, lng: point?.lng ?? NaN },
+});
+const alikeAgain = ({ name, phones, lat, lng }: Passed, postcode: string): Alike => ({
+  ...{ id: '', name, postcodes: [postcode] },
+  phones: phones === '' ? [] : phones.split(' '),
+  points: Number.isNaN(lat) ? [] : [{ lat, lng }],
+});
 
 function listedByPostcode(found: Kept[]): Map<string, Kept[]> {
   const lists = new Map<string, Kept[]>();

@@ -4,14 +4,30 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readMapping } from '../../../api/imports/mapping.ts';
+import type { AssetDoc } from '../../../api/assets/asset.model.ts';
 import type { Report } from '../../../api/imports/report.ts';
+import { thePublic } from '../../../api/infra/actor.ts';
 import { root } from '../../../scripts/lib/project.mjs';
+import { serveForTest } from '../../support/serve.ts';
 import { aDirectory, type Directory } from './a-directory.ts';
+import { whereFilesSay } from './real-rows.ts';
+import { createStranger, type Stranger } from './told-in-public.ts';
 
 const shelf = path.resolve(root, '../shared/data');
 const there = existsSync(shelf);
 if (!there) console.log('SKIPPED: the real files are imported only where ../shared/data is.');
 const real = there ? describe : describe.skip;
+
+/** Without it the JSON answers are held, and the pages are not rendered. */
+const built = path.join(root, 'build/server/index.js');
+
+const keyOf = ({ source, theirId = '' }: AssetDoc['provenance']) => `${source}/${theirId}`;
+
+/** What of the street, postcode and point that its file gives for an entry stands in a text. */
+function leaks(said: Map<string, string[]>, { name, provenance }: AssetDoc, text: string): string[] {
+  const told = said.get(keyOf(provenance)) ?? said.get(`${provenance.source}/${name}`) ?? [];
+  return told.filter((word) => !name.includes(word) && text.includes(word));
+}
 
 /** file, source = mapping, [things read, landed, withheld] */
 const files: [string, string, number, number, number][] = [
@@ -92,6 +108,120 @@ real('real files of open data', () => {
     for (const [file, source] of files) expect((await importOne(file, source)).counts.landed).toBe(0);
     expect((await directory.assets()).map(({ _id, revision }) => [_id, revision])).toEqual(before);
   }, 240_000);
+
+  describe('searched by anybody', () => {
+    let served: Awaited<ReturnType<typeof serveForTest>>;
+    let stranger: Stranger;
+    beforeAll(async () => {
+      const env = { MONGODB_PREFIX: directory.prefix, HEREABOUTS_DEMO: '' };
+      served = await serveForTest({ label: 'real-files', pages: existsSync(built), env });
+      stranger = createStranger(served.url);
+    }, 120_000);
+    afterAll(() => served.stop());
+
+    const top = async (query: string, n: number) => {
+      const { hits } = await stranger.search(query);
+      return hits
+        .slice(0, n)
+        .map(({ name, place, alsoListed }) => [name, place?.postcode, alsoListed] as const);
+    };
+
+    /** A page names its neighbours too, who may be in the same street. */
+    async function tellsNothing(said: Map<string, string[]>, asset: AssetDoc, rendered = true) {
+      const others = JSON.stringify(await served.services.assets.similar(thePublic, asset._id));
+      for (const [path, text] of await stranger.about(asset, rendered))
+        expect([path, leaks(said, asset, text).filter((word) => !others.includes(word))]).toEqual([path, []]);
+    }
+
+    it('finds the two food banks of Sale first, each once', async () => {
+      const found = await top('q=food%20bank&near=M33', 20);
+      expect(found.slice(0, 2).sort((a, b) => ((a[1] ?? '') < (b[1] ?? '') ? -1 : 1))).toEqual([
+        ['Trussell Trust', 'M33 2RP', 1],
+        ['Trussell Trust', 'M33 4QW', 1],
+      ]);
+      expect(found.filter(([, postcode]) => postcode === 'M33 2RP' || postcode === 'M33 4QW')).toHaveLength(
+        2,
+      );
+      const { otherSources } = reports.get('trafford-open-referral')!.duplicates;
+      const twins = (await directory.assets()).filter(({ places }) =>
+        places.some(({ postcode }) => postcode === 'M33 2RP' || postcode === 'M33 4QW'),
+      );
+      for (const { _id, name, provenance } of twins.filter(
+        (one) => one.provenance.source === 'gm-food-banks',
+      ))
+        expect(otherSources).toContainEqual(
+          expect.objectContaining({ name, as: { id: _id, name, source: provenance.source } }),
+        );
+    });
+
+    it('finds Old Trafford Library first for a slip of the finger', async () => {
+      expect((await top('q=libary&near=M16', 1))[0]?.[0]).toMatch(/^Old Trafford Library/);
+    });
+
+    it('shows what is known to be step-free, then what is not known, and never a "no"', async () => {
+      const hits = await stranger.allHits('near=M33&radius=10000&access=step_free');
+      const states = hits.map(
+        ({ access }) => access.find(({ feature }) => feature.id === 'step_free')?.state ?? 'not_known',
+      );
+      const known = states.filter((state) => state === 'yes').length;
+      expect(known).toBeGreaterThan(50);
+      expect(states).toEqual([
+        ...Array<string>(known).fill('yes'),
+        ...Array<string>(states.length - known).fill('not_known'),
+      ]);
+      expect(hits.map(({ accessKnown }) => accessKnown)).toEqual(states.map((state) => state === 'yes'));
+      const steps = (await directory.assets()).filter(({ access }) => access.step_free?.state === 'no');
+      expect(steps.length).toBeGreaterThan(0);
+      const shown = new Set(hits.map(({ id }) => id));
+      expect(steps.filter(({ _id }) => shown.has(_id)).map(({ name }) => name)).toEqual([]);
+    });
+
+    it('tells of no charity more than a town: in lists, on the map, on its pages', async () => {
+      const charities = (await directory.assets()).filter(
+        ({ provenance }) => provenance.source === 'trafford-charities',
+      );
+      const ids = new Set(charities.map(({ _id }) => _id));
+      const isATown = (point: { lat: number; lng: number }) =>
+        expect(served.services.places.knownTown(point)?.point).toEqual(point);
+
+      for (const { id, place } of await stranger.allHits('q='))
+        if (ids.has(id) && place?.point && place.precision === 'town') isATown(place.point);
+        else if (ids.has(id)) expect(place?.precision).not.toMatch(/exact|street/);
+      for (const { pins } of await stranger.map('kind=association'))
+        for (const { assetId, point, precision } of pins)
+          if (ids.has(assetId)) {
+            expect(precision).toBe('town');
+            isATown(point);
+          }
+
+      const said = await whereFilesSay(shelf);
+      expect(
+        charities.filter(({ provenance }) => said.get(keyOf(provenance))?.length).length,
+      ).toBeGreaterThan(700);
+      // a page is made from the same view as the answer
+      for (const [at, charity] of charities.entries())
+        await tellsNothing(said, charity, Boolean(process.env.LONG) || at % 10 === 0);
+    }, 240_000);
+
+    it('tells of what is withheld no place at all, on no page, at no zoom', async () => {
+      const said = await whereFilesSay(shelf);
+      const withheld = (await directory.assets()).filter((asset) => asset.withheld);
+      expect(withheld.length).toBeGreaterThanOrEqual(16);
+      const general = (await stranger.general()).join(' ');
+      for (const asset of withheld) {
+        await tellsNothing(said, asset);
+        expect(leaks(said, asset, general)).toEqual([]);
+
+        const name = `q=${encodeURIComponent(asset.name)}`;
+        const own = (await stranger.allHits(`${name}&near=M1&radius=100000`)).find(
+          ({ id }) => id === asset._id,
+        );
+        expect([own?.metres ?? null, own?.place?.point]).toEqual([null, undefined]);
+        for (const { pins } of await stranger.map(name))
+          expect(pins.filter(({ assetId }) => assetId === asset._id)).toEqual([]);
+      }
+    }, 240_000);
+  });
 
   it.each([
     ['oruk-examples/bristol-services-page1.json', 3],
