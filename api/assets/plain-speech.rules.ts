@@ -202,7 +202,7 @@ const addressTells: [RegExp, string][] = [
   [/endabuse/, 'abuse'],
   [/withoutabuse/, 'abuse'],
   [/safehouse/, 'safe house'],
-  [/refuge(?!e)/, 'refuge'],
+  [/refuge(?!e|dining|bar(?![a-z])|cafe)/, 'refuge'],
   [/survivors/, 'survivors'],
   [/endthefear/, 'domestic abuse'],
   [/forcedmarriage/, 'forced marriage'],

@@ -4,13 +4,13 @@
  */
 export function isUnread(text: string): boolean {
   if ((text.match(otherScripts) ?? []).join('').length >= 6) return true;
-  return text.split(/[\n\r.!?;•]+/).some(isForeign);
+  return [text, ...text.split(/[\n\r.!?;•]+/)].some(isForeign);
 }
 
 const otherScripts = /[^\P{L}\p{Script=Latin}]{2,}/gu;
 
 function isForeign(sentence: string): boolean {
-  const words = sentence.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words = sentence.toLowerCase().match(/(?<![\p{L}\p{N}_-])[\p{L}'’]{2,}(?![\p{L}\p{N}_-])/gu) ?? [];
   if (words.length < 3) return false;
   const foreign = words.filter((word) => foreignWords.has(word) || oddLetters.test(word)).length;
   const ours = words.filter((word) => ourWords.has(word)).length;
