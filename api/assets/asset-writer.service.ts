@@ -10,7 +10,7 @@ import type { AssetDoc } from './asset.model.ts';
 import { assetDocOf, contentHashOf, isPublic, placesWithIds } from './asset.rules.ts';
 import type { AssetHead, AssetStore } from './asset.store.ts';
 import { isBlurred, publicPlace, showsLess } from './location.rules.ts';
-import { sensitivityOf } from './sensitivity.rules.ts';
+import { saidByThoseWhoRunIt, sensitivityOf } from './sensitivity.rules.ts';
 import { slugOf } from './text.rules.ts';
 import { withoutWhereabouts } from './whereabouts.rules.ts';
 import type { WithheldPlaceStore } from './withheld-place.store.ts';
@@ -212,10 +212,6 @@ const sameId = (first: number): Fault => ({
 });
 
 const stemOf = (asset: Prepared['asset']) => slugOf(asset.name, asset.places.find((p) => p.town)?.town);
-
-/** Refugee, LGBT+ and youth groups stay an area until the people who run them say otherwise. */
-const saidByThoseWhoRunIt = (input: AssetInput) =>
-  input.assured?.by === 'owner' || input.assured?.by === 'visited';
 
 /** A rule may make a place more private than its writer asked, never less. */
 function strictest(

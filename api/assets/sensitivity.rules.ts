@@ -24,6 +24,10 @@ export function sensitivityOf(draft: AssetDraft, alsoSaid: string[] = []): Sensi
   };
 }
 
+/** What is shown as an area, not what is withheld, stands on its point again once those who run it say that it may. */
+export const saidByThoseWhoRunIt = ({ assured }: Pick<AssetDraft, 'assured'>): boolean =>
+  assured?.by === 'owner' || assured?.by === 'visited';
+
 function ofTheirCategory(draft: AssetDraft): string[] {
   return [
     ...(draft.categories?.includes('domestic_abuse') ? ['its category is domestic abuse'] : []),

@@ -76,7 +76,7 @@ function redact(text: string, { own, towns, isName }: Redaction): string {
   }
   return left
     .replace(/\(not shown\)(?:[\s,]*(?:and |in |at |on |near )?\(not shown\))+/g, gone)
-    .replace(/\s{2,}/g, ' ')
+    .replace(/[^\S\n]{2,}/g, ' ')
     .trim();
 }
 // "based in Sale", "our house near Ashton on Mersey": a name right after a word of place

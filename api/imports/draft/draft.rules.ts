@@ -1,4 +1,4 @@
-import { sensitivityOf, type Sensitivity } from '../../assets/sensitivity.rules.ts';
+import { saidByThoseWhoRunIt, sensitivityOf, type Sensitivity } from '../../assets/sensitivity.rules.ts';
 import { withoutWhereabouts } from '../../assets/whereabouts.rules.ts';
 import type { AssetDraft } from '../../contract/asset.ts';
 import { labelOf } from '../../taxonomy/taxonomy.ts';
@@ -76,13 +76,16 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
   const laid = [mapping.set, together(told.facts)].reduce<AssetDraft>(layOver, facts);
   const whole = { ...laid, summary: summaryFor(told, laid, located) };
 
-  const sensitivity = sensitivityOf(whole, told.said);
+  const judged = sensitivityOf(whole, told.said);
+  const sensitivity = judged.withhold || !saidByThoseWhoRunIt(whole) ? judged : { ...judged, area: false };
   const doubts = sensitivity.area || source.addresses === 'correspondence' ? [] : doubtsOf(whole, told, mapping);
   const shown = { ...sensitivity, area: sensitivity.area || doubts.length > 0 };
   const safe = withoutWhereabouts(sensitivity.withhold ? withheldFacts(whole, sensitivity, mapping) : whole, shown);
   const draft = source.addresses === 'correspondence' ? withoutOwnAddress(safe, told) : safe;
-  return { draft, sensitivity, doubts, notes, openingRead: opening.read };
+  return { draft, sensitivity, doubts: located.places.some(isPinned) ? doubts : [], notes, openingRead: opening.read };
 } // prettier-ignore
+
+const isPinned = ({ privacy }: Located['places'][number]) => privacy === undefined || privacy === 'exact' || privacy === 'street'; // prettier-ignore
 
 function nameOf(told: Told, notes: Note[]): string {
   const said = oneLine(told.name ?? '');

@@ -1,5 +1,6 @@
 import { harmless } from '../../assets/harmless.words.ts';
 import { plainSpeech } from '../../assets/plain-speech.rules.ts';
+import { saidByThoseWhoRunIt } from '../../assets/sensitivity.rules.ts';
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Told } from '../tell/told.ts';
@@ -15,7 +16,7 @@ import { withoutDoubt } from './without-doubt.words.ts';
  * for the doors of its source takes the place of the sign, and outweighs no doubt that a sign would not.
  */
 export function doubtsOf(draft: AssetDraft, told: Told, mapping: Mapping): string[] {
-  if (draft.assured?.by === 'owner' || draft.assured?.by === 'visited') return [];
+  if (saidByThoseWhoRunIt(draft)) return [];
 
   const texts = saidOf(told);
   const found = [...signsIn(texts, told), ...signsInAddresses([...texts, ...(draft.contacts ?? []).map(({ value }) => value)])]; // prettier-ignore
