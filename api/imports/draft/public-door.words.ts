@@ -17,7 +17,7 @@ export const publicPlaces: PublicDoor[] = [
   {
     is: 'a surgery, pharmacy or hospital',
     pattern: /\b(?:pharmac(?:y|ies)|chemists?|surger(?:y|ies)|gps?|doctors|medical (?:centre|practice)|(?:group|family|general) practice|practice surgery|health (?:centre|clinic)|hospitals?|infirmary|walk in centre|dentists?|dental|orthodontists?|opticians?|optometrists?|eye ?care|hearing (?:clinic|centre|aids?)|chiropod\w+|podiatr\w+|physiotherap\w+|hospice|talking therapies|stop smoking|quit smoking|smoking cessation|slimming|weight (?:loss|management)|breast ?feeding|antenatal|postnatal|baby (?:clinic|weighing)|midwi\w+|health visit\w+|screening|vaccination|immunisation|blood (?:donors?|donation|tests?)|fferyllfa|meddygfa|ysbyty|canolfan iechyd)\b/,
-    knows: ['referral', 'private', 'distress', 'vulnerable', 'families', 'women', 'crisis', 'housing'],
+    knows: ['safety', 'referral', 'private', 'distress', 'vulnerable', 'families', 'women', 'crisis', 'housing'],
   },
   {
     is: 'a school, college, nursery or family hub',
@@ -76,7 +76,7 @@ export const publicPlaces: PublicDoor[] = [
   {
     is: 'a group for parents and small children',
     pattern: /\b(?:(?:baby|babies|toddlers?|tots|mums|parents?) (?:and |n )?(?:toddlers?|tots|baby|babies|bumps?)(?: group)?|(?:baby|toddler|tots) (?:group|class|club)|toddlers?|tumble tots|stay and play|messy play|soft play|rhyme ?time|story ?time|baby (?:massage|sensory|yoga|swimming)|nct|home ?start)\b/,
-    knows: ['families', 'women'],
+    knows: ['safety', 'families', 'women'],
   },
   {
     is: 'a group for people with an illness or a loss',

@@ -209,6 +209,28 @@ describe('where letters go', () => {
   });
 });
 
+describe('an entry in doubt', () => {
+  const row = table('id,name,address,postcode,lat,lng', '7,The Beeches,9 Oak Road,M33 4QW,53.42,-2.32');
+  const rung = { values: { id: { '7': { assured: { on: '2027-02-01', by: 'owner' } } } } };
+  const shown = async () =>
+    (await directory.assets()).map(({ places: [place] }) => [place?.privacy, place?.lines]);
+
+  it('is shown as an area, and the report says of which line and why', async () => {
+    const report = await directory.importText(row);
+    expect(await shown()).toEqual([['ward', []]]);
+    expect(report.inDoubt.rows).toEqual([{ line: 2, because: ['nothing says that its door is public'] }]);
+    expect(sayReport(report)).toContain('line 2: nothing says that its door is public');
+  });
+
+  it('stays at its door once the mapping says that its organiser was asked', async () => {
+    await directory.importText(row);
+    for (const landed of [1, 0]) {
+      expect((await directory.importText(row, 'test-list', rung)).counts).toMatchObject({ landed });
+      expect(await shown()).toEqual([['exact', ['9 Oak Road']]]);
+    }
+  });
+});
+
 describe('a feed of services', () => {
   const service = {
     id: 6378,
