@@ -16,7 +16,7 @@ type Row = Record<'id' | 'name' | 'address' | 'postcode' | 'lat' | 'lng', string
 
 describe.each(files)('the rows of %s', (file) => {
   const text = readFileSync(path.join(root, 'test/api/imports/rows', file), 'utf8');
-  const rows = (parse(text, { columns: true }) as Row[]).map((row, at) => ({
+  const rows = parse<Row>(text, { columns: true }).map((row, at) => ({
     ...row,
     lat: (53.4004 + at / 500).toFixed(4),
     lng: (-2.3004 - at / 500).toFixed(4),
