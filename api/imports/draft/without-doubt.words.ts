@@ -27,5 +27,7 @@ export const withoutDoubt: RegExp[] = [
   /\b(?:sheltered|retirement|extra ?care)(?: \w+)? (?:housing|apartments?|flats?|accommodation|living)(?: schemes?| complex)?\b(?! for (?:\w+ )?(?:women|ladies|girls|mums|mothers))/g,
   /\bsuffer\w* (?:from|with) (?:\w+ )?(?:anxiety|depression|mental|ill\w*|health|dementia|poor|low|stress|loneliness|hearing|sight|arthritis|memory|pain|asthma|cancer|diabetes)\b/g,
   /\bjehovahs witness\w*\b/g,
+  /\b(?:better|great|good|nice|even better|lovely|safer) place to live\b|\bgreen rooms?\b|\brelationships? (?:between|with|among)\b|\bfear of crime\b/g,
+  /\b(?:births?|baptisms?|weddings?|christenings?|deaths?|funerals?|including)(?: and)? marriages?\b|\bmarriages? (?:and (?:deaths?|funerals?)|ceremon\w+|blessings?|preparation|services?)\b/g,
   /\bhot desk\w*|\bon street parking\b|\bstreet food\b|\bback door please\b/g,
 ];
