@@ -15,12 +15,12 @@ import {
   directionBetween,
   distanceWords,
   joinWords,
-  metresBetween,
   oneCost,
   placeWords,
   pointOf,
   sentence,
 } from './say.rules.ts';
+import { metresBetween } from '../places/distance.rules.ts';
 
 export type Seen = { now: Date; year: LocalYear };
 

@@ -2,19 +2,7 @@ import type { LatLng } from '../contract/place.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import type { AssetDoc, StoredPlace } from './asset.model.ts';
 
-const earthRadius = 6_371_000;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Metres on a sphere of 6,371 km, the same in both engines. */
-export function metresBetween(a: LatLng, b: LatLng): number {
-  const x = Math.sin(radians(b.lat - a.lat) / 2);
-  const y = Math.sin(radians(b.lng - a.lng) / 2);
-  return (
-    2 *
-    earthRadius *
-    Math.asin(Math.min(1, Math.sqrt(x * x + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * y * y)))
-  );
-}
 
 const compass = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 

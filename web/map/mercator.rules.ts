@@ -19,11 +19,11 @@ export function metresPerPixel(lat: number, zoom: number): number {
   return (40_075_017 * Math.cos((lat * Math.PI) / 180)) / worldPixels(zoom);
 }
 
-/** Metres between two points, along the ground. */
+/** Metres between two points, along the ground; the same sphere as a search reckons with. */
 export function metresBetween(a: LatLng, b: LatLng): number {
   const rad = Math.PI / 180;
   const h =
     Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
     Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lng - a.lng) * rad) / 2) ** 2;
-  return 12_742_018 * Math.asin(Math.min(1, Math.sqrt(h)));
+  return 12_742_000 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -6,7 +6,8 @@ import { textKey } from './document.rules.ts';
 import { firstThatFinds } from './dropping.ts';
 import { createFar } from './far.ts';
 import { allYes, clausesOf, filterFrom, type Clauses } from './filter.rules.ts';
-import { centreOf, inOrder, knowsAll, metresTo, sortOf, type RawHit } from './fit.rules.ts';
+import { metresBetween } from '../../places/distance.rules.ts';
+import { centreOf, inOrder, knowsAll, sortOf, type RawHit } from './fit.rules.ts';
 import { matchedWords, worstFields } from './matched.rules.ts';
 import { questionText, type Asked } from './words.rules.ts';
 
@@ -124,7 +125,7 @@ function toHit(hit: RawHit, { where, access }: IndexQuery): IndexHit {
     groupId: hit.groupId,
     revision: hit.revision,
     documentId: hit.id,
-    metres: near && hit._geo ? Math.round(metresTo(near, hit._geo)) : null,
+    metres: near && hit._geo ? Math.round(metresBetween(near, hit._geo)) : null,
     accessKnown: knowsAll(hit, access),
   };
 }

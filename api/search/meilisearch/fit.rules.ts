@@ -1,3 +1,4 @@
+import { metresBetween } from '../../places/distance.rules.ts';
 import type { LatLng } from '../../contract/place.ts';
 import type { IndexQuery, TextField } from '../search-index.ts';
 
@@ -33,7 +34,7 @@ export function inOrder(hits: RawHit[], { sort, access, where }: Ordering, field
   const near = centreOf(where);
   const keyed = hits.map((hit, i) => {
     const unknown = knowsAll(hit, access) ? 0 : 1;
-    const metres = near ? (hit._geo ? metresTo(near, hit._geo) : Infinity) : 0;
+    const metres = near ? (hit._geo ? metresBetween(near, hit._geo) : Infinity) : 0;
     if (sort === 'distance') return { hit, key: [unknown, metres] };
     if (sort === 'next') return { hit, key: [unknown, hit.nextOn ?? Infinity, metres] };
     return { hit, key: [unknown, ...fitOf(hit, metres, fields?.[i])] };
@@ -78,17 +79,4 @@ export const centreOf = (where: IndexQuery['where']): LatLng | null =>
 function compare(a: number[], b: number[]): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
   return 0;
-}
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** On a sphere of 6,371 km. */
-export function metresTo(a: LatLng, b: LatLng): number {
-  const x = Math.sin(radians(b.lat - a.lat) / 2);
-  const y = Math.sin(radians(b.lng - a.lng) / 2);
-  return (
-    2 *
-    6_371_000 *
-    Math.asin(Math.min(1, Math.sqrt(x * x + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * y * y)))
-  );
 }

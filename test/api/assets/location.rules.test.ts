@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { PlaceInput } from '../../../api/contract/asset-parts.ts';
 import { locationPrivacies } from '../../../api/contract/lists.ts';
 import { isBlurred, publicPlace, showsLess } from '../../../api/assets/location.rules.ts';
-import { metresBetween, pointOf } from '../../../api/assets/say.rules.ts';
+import { pointOf } from '../../../api/assets/say.rules.ts';
+import { metresBetween } from '../../../api/places/distance.rules.ts';
 
 const point = { lat: 53.42137, lng: -2.32491 };
 const sale = { name: 'Sale', point: { lat: 53.4249, lng: -2.3223 } };

@@ -6,10 +6,10 @@ import {
   directionBetween,
   distanceWords,
   joinWords,
-  metresBetween,
   placeWords,
   pounds,
 } from '../../../api/assets/say.rules.ts';
+import { metresBetween } from '../../../api/places/distance.rules.ts';
 
 describe('a distance in words', () => {
   it.each([
