@@ -25,6 +25,10 @@ export async function createPages(services: Services, config: Config): Promise<R
   if (middleware) router.use(middleware);
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'private, no-cache');
+    // The router adds a page's headers to those that are there; what it says of caching stands instead of ours.
+    const append = response.append.bind(response);
+    response.append = (name, value) =>
+      name.toLowerCase() === 'cache-control' ? response.set(name, value) : append(name, value);
     next();
   });
   router.use(

@@ -80,7 +80,10 @@ const hostile = [
     expect(await answer.text()).toContain('We could not find that page');
     expect((await ask('/assets/no-such-group')).status).toBe(404);
     expect((await ask('/assets/no-such-group/calendar.ics')).status).toBe(404);
-    expect((await ask('/assets/NO%20such/qr.svg')).status).toBe(404);
+    const none = await ask('/assets/NO%20such/qr.svg');
+    expect([none.status, none.headers.get('Cache-Control')]).toEqual([404, 'private, no-cache']);
+    const code = await ask('/assets/sale-library/qr.svg');
+    expect([code.status, code.headers.get('Cache-Control')]).toEqual([200, 'public, max-age=86400']);
   });
 
   it('asks not to be indexed while everything is invented, and keeps pages out of shared caches', async () => {

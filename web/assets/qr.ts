@@ -7,7 +7,10 @@ import { slugOf } from './asset.server.ts';
 async function load(ask: Ask): Promise<Response> {
   const address = ask.context.config.origin + paths.asset(slugOf(ask));
   const picture = await qrcode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
-  return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(picture, {
+    // It depends on the address alone.
+    headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' },
+  });
 }
 
 const served = page({ for: 'anyone', load });
