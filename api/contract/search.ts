@@ -152,6 +152,8 @@ export const searchAnswer = z.object({
   pages: z.int(),
   hits: z.array(assetCard),
   facets: z.record(z.string(), z.array(facetCount)),
+  /** How many more need no travel, which come with `remote=1`; null where they are in already, or nobody can tell. */
+  noTravel: z.int().nullable(),
   nearMisses: z.array(nearMiss),
   ring: someoneToRing.nullable(),
   degraded: z.boolean(),

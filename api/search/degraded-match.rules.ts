@@ -16,11 +16,10 @@ const fieldOf: Partial<Record<IndexFacet, string>> = {
   language: 'languages',
 };
 
-/** What MongoDB is asked in place of an engine: all but the circle and the times, which need more than a match. */
+/** What MongoDB is asked in place of an engine: all but the place and the times, which need more than a match. */
 export function matchOf(filters: IndexFilters): object {
   const terms = tokensOf([filters.words], 10);
   const { capacity = [], ...facets } = filters.facets;
-  const { where } = filters;
   return {
     ...publicOnly,
     ...(filters.without.length > 0 ? { _id: { $nin: filters.without } } : {}),
@@ -31,9 +30,6 @@ export function matchOf(filters: IndexFilters): object {
         [fieldOf[facet as IndexFacet]!]: { $in: values },
       })),
       ...(capacity.length > 0 ? [roomIn(capacity)] : []),
-      ...(where && 'box' in where
-        ? [{ $or: [...inBox(where.box), ...(where.remote ? [comesToYou] : [])] }]
-        : []),
       ...filters.access.map((feature) => ({ [`access.${feature}.state`]: { $ne: 'no' } })),
       ...(filters.age === null
         ? []
@@ -46,11 +42,11 @@ export function matchOf(filters: IndexFilters): object {
   };
 }
 
-/** What is found around a point without a door there: it serves an area that covers it, or, when asked, needs no travel. Null for nothing. */
+/** What is found without a door there: it serves one of the areas, or, when asked, needs no travel. Null for nothing. */
 export function withoutDoor({ where }: Pick<IndexFilters, 'where'>): object | null {
-  if (!where || 'box' in where) return null;
+  if (!where) return null;
   const ways = [
-    ...(where.areas.length > 0 ? [{ 'areasServed.id': { $in: where.areas } }] : []),
+    ...(where.areas?.length ? [{ 'areasServed.id': { $in: where.areas } }] : []),
     ...(where.remote ? [comesToYou] : []),
   ];
   return ways.length > 0 ? { $or: ways } : null;
@@ -73,7 +69,8 @@ const home: Box = { west: -30, south: 40, east: 30, north: 72 };
 /** Degrees; a box without width is made this wide. */
 const thinnest = 1e-6;
 
-function inBox({ west, south, east, north }: Box): object[] {
+/** With a place in the box. */
+export function inBox({ west, south, east, north }: Box): object {
   // Over the date line the west lies east of the east.
   const boxes = west <= east ? [{ west, east }] : [{ west, east: 180 }, { west: -180, east }]; // prettier-ignore
   const shown = boxes
@@ -84,8 +81,8 @@ function inBox({ west, south, east, north }: Box): object[] {
       north: Math.min(north, home.north),
     }))
     .filter((box) => box.west <= box.east && box.south <= box.north);
-  if (shown.length === 0) return [{ _id: { $in: [] } }];
-  return shown.map((box) => ({ 'places.at': { $geoWithin: { $geometry: polygonOf(box) } } }));
+  if (shown.length === 0) return { _id: { $in: [] } };
+  return { $or: shown.map((box) => ({ 'places.at': { $geoWithin: { $geometry: polygonOf(box) } } })) };
 }
 
 function polygonOf({ west, south, ...box }: Box) {

@@ -4,7 +4,7 @@ import type { Clock } from '../infra/clock.ts';
 import { indexTimes, type IndexTimes } from '../times/index-times.rules.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { dateOf, wallOf } from '../times/zone.rules.ts';
-import { asksTimes, matchOf, withoutDoor } from './degraded-match.rules.ts';
+import { asksTimes, inBox, matchOf, withoutDoor } from './degraded-match.rules.ts';
 import {
   accessIsKnown,
   countsOf,
@@ -88,7 +88,8 @@ export function createDegradedSearch({
 
 /** $geoNear sorts by distance and must stand first. */
 function start(where: Where | null, match: object): object {
-  if (!where || !('near' in where)) return { $match: match };
+  if (!where) return { $match: match };
+  if ('box' in where) return { $match: { $and: [match, inBox(where.box)] } };
   return {
     $geoNear: {
       near: { type: 'Point', coordinates: [where.near.lng, where.near.lat] },

@@ -1,6 +1,7 @@
 import type { LatLng, ResolvedPlace } from '../contract/place.ts';
-import { defaultRadius, type CellsQuery, type SearchQuery } from '../contract/search.ts';
-import { days, type Day } from '../contract/lists.ts';
+import { defaultRadius, type Box, type CellsQuery, type SearchQuery } from '../contract/search.ts';
+import { days, timesOfDay, type Day, type TimeOfDay } from '../contract/lists.ts';
+import { partsLeft } from '../times/index-times.rules.ts';
 import { dateOf, wallOf, weekdayOf } from '../times/zone.rules.ts';
 import { withoutTravel, type IndexFilters, type OpenAt, type Where } from './search-index.ts';
 
@@ -8,7 +9,7 @@ type Asked = Omit<SearchQuery, 'sort' | 'page'> | CellsQuery;
 type Dates = IndexFilters['dates'];
 
 /**
- * What the index is asked, from what the person asked. `areas` are those that cover the place, `without` what is
+ * What the index is asked, from what the person asked. `areas` are those that cover the place or the middle of the box, `without` what is
  * hidden just now, `radius` (metres) goes where none was asked for.
  */
 export function toFilters(
@@ -37,8 +38,7 @@ export function toFilters(
     words: query.q,
     where: whereOf(query, place?.point ?? null, areas, radius),
     facets: Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
-    days: daysOf(query, dates),
-    times: query.time,
+    ...sessionsOf(query, dates, now),
     dates,
     openAt: query.when === 'now' ? openAt(now) : null,
     // Somebody of eleven and a half is eleven, and welcome where "up to 11" is said.
@@ -50,14 +50,33 @@ export function toFilters(
 
 function whereOf(query: Asked, point: LatLng | null, areas: string[], radius: number): Where | null {
   const remote = query.remote === '1' || query.attendance.some((way) => withoutTravel.includes(way));
-  if (query.box) return { box: query.box, remote };
+  if (query.box) return { box: query.box, areas, remote };
   if (point) return { near: point, radius: query.radius ?? radius, areas, remote };
   return null;
 }
 
-/** "This evening" is an evening session of today's weekday: a date alone would be met by a session in the morning. */
-function daysOf({ day, time }: Asked, dates: Dates): Day[] {
-  return day.length === 0 && time.length > 0 ? [...new Set(dates.map((one) => one.day))] : day;
+/** Over the date line the west lies east of the east. */
+export function middleOf({ west, south, east, north }: Box): LatLng {
+  const lng = (west + east + (west <= east ? 0 : 360)) / 2;
+  return { lat: (south + north) / 2, lng: lng > 180 ? lng - 360 : lng };
+}
+
+/**
+ * "This evening" is an evening session of today's weekday: a date alone would be met by a session in the morning. "Today"
+ * is what is left of it, to the part of the day: who asks in the evening is told of no morning session. (Nothing is over
+ * before the night is, and what began yesterday belongs to yesterday's weekday.)
+ */
+function sessionsOf(
+  { day, time, when }: Asked,
+  dates: Dates,
+  now: Date,
+): { days: Day[]; times: TimeOfDay[] } {
+  const whole = { days: day, times: time };
+  const ofDates = [...new Set(dates.map((one) => one.day))];
+  if (day.length > 0 || dates.length === 0) return whole;
+  if (time.length > 0) return { days: ofDates, times: time };
+  const left = partsLeft(wallOf(now).minutes);
+  return when === 'today' && left.length < timesOfDay.length ? { days: ofDates, times: left } : whole;
 }
 
 /** Local dates: today is what the clock on the wall says. The weekend is the coming one, or this one while it lasts. */

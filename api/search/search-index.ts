@@ -72,9 +72,13 @@ export type IndexDocument = {
   standing: number;
 };
 
-/** A place search: within the circle, or serving one of the areas that cover the point, or needing no travel when asked. */
+/**
+ * A place search: within the circle or the box, or serving one of `areas` (those that cover its middle), or needing no
+ * travel when asked.
+ */
 export type Where =
-  { near: LatLng; radius: number; areas: string[]; remote: boolean } | { box: Box; remote: boolean };
+  | { near: LatLng; radius: number; areas: string[]; remote: boolean }
+  | { box: Box; areas?: string[]; remote: boolean };
 
 /** Open now: this half-hour of the week, or this half-hour of this date. */
 export type OpenAt = { weekHalfHour: number; date: string; halfHour: number };

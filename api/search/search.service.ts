@@ -22,9 +22,10 @@ import { checkedAnswer } from './engine-answer.rules.ts';
 import { viewFacets } from './facet.view.ts';
 import type { HiddenStore } from './hidden.store.ts';
 import { chooseNearMisses, stepsFrom } from './near-miss.rules.ts';
-import { toFilters } from './question.rules.ts';
+import { middleOf, toFilters } from './question.rules.ts';
 import { reasonsFor } from './reason.rules.ts';
 import { foundWords } from './say.rules.ts';
+import { createSomeoneToRing } from './someone-to-ring.ts';
 import {
   withoutTravel,
   type IndexAnswer,
@@ -47,25 +48,21 @@ export type SearchDeps = {
 
 /** Below this many results near misses are offered. */
 const little = 5;
-/** Metres to look for somebody to ring. */
-const ringWithin = 40_000;
 const nothingAsked = searchQuery.parse({});
 
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
 export function createSearch(deps: SearchDeps) {
   const { index, breaker, assets, places, hidden, clock, year, settings } = deps;
   const degraded = createDegradedSearch({ assets, clock, year });
+  const someoneToRing = createSomeoneToRing({ places, clock, settings });
 
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
 
   /** Reads once what every form of the question needs: near misses ask it in many. Then it is only put into words. */
-  async function lookAround(place: ResolvedPlace | null) {
+  async function lookAround(place: ResolvedPlace | null, middle = place?.point) {
     const now = clock.now();
-    const [areas, without] = await Promise.all([
-      place ? places.areasCovering(place.point) : [],
-      hidden.ids(now),
-    ]);
+    const [areas, without] = await Promise.all([middle ? places.areasCovering(middle) : [], hidden.ids(now)]);
     return (query: SearchQuery | CellsQuery): IndexFilters =>
       toFilters(query, place, areas, without, now, settings.radius);
   }
@@ -73,7 +70,7 @@ export function createSearch(deps: SearchDeps) {
 
   async function find(actor: Actor, query: SearchQuery): Promise<SearchAnswer> {
     const place = await locate(query);
-    const filtersOf = await lookAround(place);
+    const filtersOf = await lookAround(place, query.box ? middleOf(query.box) : place?.point);
     const filters = filtersOf(query);
     const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
     const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
@@ -104,7 +101,11 @@ export function createSearch(deps: SearchDeps) {
         accessKnown: query.access.length > 0 ? answer.accessKnown : null,
         pages: Math.ceil(answer.total / pageSize),
         hits,
-        facets: viewFacets({ ...answer.counts, attendance: { ...answer.counts.attendance, ...away } }, query),
+        facets: viewFacets(
+          { ...answer.counts, attendance: { ...answer.counts.attendance, ...away?.counts } },
+          query,
+        ),
+        noTravel: away ? Math.max(0, away.total - answer.total) : null,
         nearMisses: misses,
         ring,
         degraded: false,
@@ -120,10 +121,10 @@ export function createSearch(deps: SearchDeps) {
   }
 
   /** Choosing "by phone" asks for what needs no travel too, so its count is taken as if it were chosen. */
-  async function countAway(filters: IndexFilters): Promise<Record<string, number>> {
+  async function countAway(filters: IndexFilters) {
     const { where } = filters;
-    if (!where || where.remote) return {};
-    const { counts } = await ask({
+    if (!where || where.remote) return null;
+    const { counts, total } = await ask({
       ...filters,
       where: { ...where, remote: true },
       sort: 'fit',
@@ -131,9 +132,11 @@ export function createSearch(deps: SearchDeps) {
       limit: 0,
       count: ['attendance'],
     });
-    return Object.fromEntries(
-      Object.entries(counts.attendance ?? {}).filter(([id]) => withoutTravel.some((way) => way === id)),
-    );
+    const ways = Object.entries(counts.attendance ?? {});
+    return {
+      total,
+      counts: Object.fromEntries(ways.filter(([id]) => withoutTravel.some((way) => way === id))),
+    };
   }
 
   const ask = (query: IndexQuery): Promise<IndexAnswer> =>
@@ -172,15 +175,16 @@ export function createSearch(deps: SearchDeps) {
     filters: IndexFilters,
     matched: Record<string, string[]>,
   ): AssetCard[] {
-    const around = filters.where && 'near' in filters.where ? filters.where : null;
+    const { where } = filters;
+    const from = where && 'near' in where ? where.near : null;
     const now = clock.now();
     return found.map((asset) =>
       viewCard(asset, {
         now,
         year,
-        from: around?.near ?? null,
+        from,
         access: query.access,
-        why: reasonsFor(asset, query, matched, around?.areas),
+        why: reasonsFor(asset, query, matched, where?.areas),
         // The one shown counts among those that share its group.
         alsoListed: asset.sameAs ? (inGroup.get(asset.sameAs) ?? 1) : (inGroup.get(asset._id) ?? 0),
       }),
@@ -203,34 +207,6 @@ export function createSearch(deps: SearchDeps) {
     return assets.visibleByIds(actor, ids);
   };
 
-  /** Who the keeper of this directory named, or the nearest library until then. */
-  async function someoneToRing(
-    place: ResolvedPlace | null,
-    nearest: (library: IndexFilters) => Promise<CardDoc[]>,
-  ): Promise<SearchAnswer['ring']> {
-    if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
-    // Never a dead end: without a place it is a library where this directory is at home.
-    const from = place ?? (await places.resolve(settings.defaultPlace.near));
-    if (!from) return null;
-    const filters = toFilters(
-      { ...nothingAsked, q: 'library', kind: ['institution', 'place'], radius: ringWithin },
-      from,
-      [],
-      [],
-      clock.now(),
-    );
-    const found = await nearest(filters);
-    const library = found.find((asset) => /librar|llyfrgell/i.test(asset.name));
-    if (!library) return null;
-    const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
-    return {
-      name: library.name,
-      words: place ? 'The nearest library can help you look' : 'A library can help you look',
-      href: `/assets/${library.slug}`,
-      ...(phone ? { phone } : {}),
-    };
-  }
-
   async function findWithoutEngine(
     query: SearchQuery,
     filters: IndexFilters,
@@ -251,6 +227,7 @@ export function createSearch(deps: SearchDeps) {
       pages: Math.ceil(total / pageSize),
       hits: cardsOf(found, inGroup, query, filters, {}),
       facets: viewFacets(counts, query),
+      noTravel: null,
       nearMisses: [],
       ring: few ? await someoneToRing(place, libraries) : null,
       degraded: true,

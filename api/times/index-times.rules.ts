@@ -40,6 +40,10 @@ const parts: { time: TimeOfDay; from: number; to: number }[] = [
   { time: 'late', from: 1260, to: 1440 },
 ];
 
+/** The parts of the day that are not over so many minutes after its midnight. */
+export const partsLeft = (minutes: number): TimeOfDay[] =>
+  parts.filter(({ to }) => to > minutes).map(({ time }) => time);
+
 /** Plain weekly hours are counted out directly, since a directory of 200,000 is indexed in one go. */
 export function indexTimes(
   schedules: readonly Schedule[],

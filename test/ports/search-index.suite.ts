@@ -313,6 +313,23 @@ export function searchIndexSuite(adapter: Adapter) {
         expect(await found('')).toHaveLength(5);
       });
 
+      it('adds to a box what serves its middle, too', async () => {
+        await fill(
+          { name: 'A', point: centre },
+          { name: 'B', point: null, facets: { area: ['trafford'] } },
+          { name: 'C', point: null, facets: { remote: ['yes'] } },
+          { name: 'D', point: null, facets: { area: ['salford'] } },
+        );
+        const box = { west: -2.4, east: -2.2, south: 53.3, north: 53.5 };
+        expect(await found('', { where: { box, remote: false } })).toEqual(['a1']);
+        expect(await found('', { where: { box, areas: ['trafford'], remote: false } })).toEqual(['a1', 'a2']);
+        expect(await found('', { where: { box, areas: ['trafford'], remote: true } })).toEqual([
+          'a1',
+          'a2',
+          'a3',
+        ]);
+      });
+
       it('keeps to a box, also across the date line', async () => {
         await fill(
           { name: 'A', point: { lat: -17, lng: 179.5 } },

@@ -203,12 +203,12 @@ function passes(document: IndexDocument, filters: IndexFilters, except: string[]
 
 function isPlaced({ point, facets }: IndexDocument, where: NonNullable<IndexFilters['where']>) {
   if (where.remote && facets.remote.includes('yes')) return true;
+  if (facets.area.some((area) => where.areas?.includes(area))) return true;
   if ('box' in where) {
     const { west, south, east, north } = where.box;
     if (!point || point.lat < south || point.lat > north) return false;
     return west <= east ? point.lng >= west && point.lng <= east : point.lng >= west || point.lng <= east;
   }
-  if (facets.area.some((area) => where.areas.includes(area))) return true;
   return point !== null && haversine(where.near, point) <= where.radius;
 }
 

@@ -4,6 +4,7 @@ import type { Box } from '../../api/contract/search.ts';
 import { Centre } from './Centre.tsx';
 import { MapFrame, isles } from './MapFrame.tsx';
 import { MarkPopup, type Opened } from './MarkPopup.tsx';
+import { withinCircle } from './circle.rules.ts';
 import { boxAround } from './merge.rules.ts';
 import { seatsOf, canFan, canPart, type Seat } from './marks/seats.rules.ts';
 import { useMarks } from './marks/useMarks.ts';
@@ -50,10 +51,10 @@ export default function ResultsMap(props: ResultsMapProps) {
 
   const seats = useMemo(() => {
     if (!map || zoom === 0) return [];
-    const found = cells.answer ?? { cells: [], pins: pinsOf(hits) };
+    const found = withinCircle(cells.answer ?? { cells: [], pins: pinsOf(hits) }, hits, centre, radius);
     const drawn = seatsOf(found, zoom, map.getMaxZoom(), fan);
     return [...drawn, ...litSeats(drawn, hits, [selected, hovered])];
-  }, [map, cells.answer, hits, zoom, fan, selected, hovered]);
+  }, [map, cells.answer, hits, centre, radius, zoom, fan, selected, hovered]);
   const lit = useMemo(() => [selected, hovered], [selected, hovered]);
 
   useMarks(map, seats, lit, {
@@ -88,7 +89,9 @@ export default function ResultsMap(props: ResultsMapProps) {
               {words.searchArea}
             </button>
           )}
-          {map && <Count map={map} seats={seats} state={cells.state} zoom={zoom} />}
+          {map && (
+            <Count map={map} seats={seats} state={cells.state} zoom={zoom} inCircle={radius !== null} />
+          )}
         </>
       }
     >
@@ -106,17 +109,28 @@ export default function ResultsMap(props: ResultsMapProps) {
   );
 }
 
-type CountProps = { map: LeafletMap; seats: Seat[]; state: Cells['state']; zoom: number };
+type CountProps = {
+  map: LeafletMap;
+  seats: Seat[];
+  state: Cells['state'];
+  zoom: number;
+  /** The search reaches as far as a circle, and nothing outside it is shown. */
+  inCircle: boolean;
+};
 
 /** How many places the view shows, for everybody and aloud. */
-function Count({ map, seats, state }: CountProps) {
+function Count({ map, seats, state, inCircle }: CountProps) {
   const view = map.getBounds();
   const inView = seats.filter(({ at, key }) => !key.startsWith('lit') && view.contains(at));
   const count = inView.reduce((sum, seat) => sum + (seat.of === 'pin' ? 1 : seat.mark.count), 0);
   const many = seats.length > 20;
   return (
     <p className="map-count" role="status">
-      {state === 'failed' ? words.failed : count > 0 ? words.shown(count) : state === 'here' && words.none}
+      {state === 'failed'
+        ? words.failed
+        : count > 0
+          ? words.shown(count)
+          : state === 'here' && (inCircle ? words.noneInCircle : words.none)}
       {many && <span className="aloud"> {words.shownByList}</span>}
     </p>
   );

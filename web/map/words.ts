@@ -23,6 +23,7 @@ export const words = {
     count === 1 ? '1 place on the map' : `${count.toLocaleString('en-GB')} places on the map`,
   shownByList: 'The list is the way through them by keyboard.',
   none: 'Nothing here on the map. Zoom out, or move it.',
+  noneInCircle: 'The list and its pins keep to the circle. Press “Search this area” to see what is here.',
   failed: 'The map could not fetch the rest: these are the ones on this page.',
   about: 'Somewhere around here: the exact place is not public.',
   away: (distance: string) => `${distance} away`,

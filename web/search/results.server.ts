@@ -52,6 +52,8 @@ function viewResults(
     pages: answer.pages,
     earlier: answer.page > 1 ? pageHref(query, answer.page - 1) : null,
     later: answer.page < answer.pages ? pageHref(query, answer.page + 1) : null,
+    comeToYou: query.get('box') ? (options.attendance?.find(([id]) => id === 'home_visit')?.[2] ?? 0) : 0,
+    noTravel: answer.noTravel ? { count: answer.noTravel, href: withNoTravel(query) } : null,
     near: answer.nearMisses.map(({ words, href }) => ({
       words,
       href: href.startsWith('?') ? `${paths.search()}${href}` : href,
@@ -93,6 +95,8 @@ function viewFaults(faults: Fault[], typed: Typed, config: Ask['context']['confi
     pages: 1,
     earlier: null,
     later: null,
+    comeToYou: 0,
+    noTravel: null,
     near: [],
     ring: config.ring && viewRing(config.ring),
     map: { query: '', centre: null, radius: null, basemap: config.basemap },
@@ -138,6 +142,13 @@ function pageHref(query: URLSearchParams, page: number): string {
   const next = new URLSearchParams(query);
   next.delete('page');
   if (page > 1) next.set('page', String(page));
+  return paths.search(next);
+}
+
+function withNoTravel(query: URLSearchParams): string {
+  const next = new URLSearchParams(query);
+  next.delete('page');
+  next.set('remote', '1');
   return paths.search(next);
 }
 

@@ -125,6 +125,17 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
             {view.chips.length > 0 && <Chips chips={view.chips} bare={view.bare} />}
             {total > 1 && <Sort chosen={typed.sort} hasPlace={view.hasPlace} hydrated={hydrated} />}
           </div>
+          {total > 0 && (view.comeToYou > 0 || view.noTravel) && (
+            <p className="ways">
+              {view.comeToYou > 0 && words.comeToYou(view.comeToYou)}{' '}
+              {view.noTravel && (
+                <a className="link-button" href={view.noTravel.href}>
+                  <Icon name="phone" />
+                  {words.moreNoTravel(view.noTravel.count)}
+                </a>
+              )}
+            </p>
+          )}
         </div>
 
         <Hits view={view} lit={hovered ?? selected} onHover={hover} onSelect={select} />

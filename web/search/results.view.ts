@@ -41,6 +41,10 @@ export type ResultsView = {
   pages: number;
   earlier: string | null;
   later: string | null;
+  /** In a chosen part of the map: how many of these come to you. */
+  comeToYou: number;
+  /** What needs no travel, and the same search with it; null where it is in already. */
+  noTravel: { count: number; href: string } | null;
   near: { words: string; href: string }[];
   ring: { name: string; phone?: string; words: string; href?: string } | null;
   map: { query: string; centre: LatLng | null; radius: number | null; basemap: Basemap };

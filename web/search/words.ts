@@ -78,6 +78,9 @@ export const words = {
   why: 'Why this:',
   next: 'Next:',
   noTravel: 'No need to travel',
+  comeToYou: (count: number) =>
+    count === 1 ? '1 of these comes to you.' : `${count.toLocaleString('en-GB')} of these come to you.`,
+  moreNoTravel: (count: number) => `${count.toLocaleString('en-GB')} more by phone or online`,
   noAddress: 'Address not shown, to keep people safe',
   cost: 'Cost:',
   access: 'Getting in:',

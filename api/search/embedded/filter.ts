@@ -75,12 +75,9 @@ function placed(store: Store, where: IndexFilters['where']): Bits {
   const bits = where.remote
     ? anyOf(store, 'remote', ['yes'])
     : new Uint32Array(wordsFor(store.roster.size()));
-  if ('box' in where) {
-    store.places.addInBox(bits, where.box);
-    return bits;
-  }
-  store.places.addWithin(bits, where.near, where.radius);
-  for (const area of where.areas) uniteSet(bits, store.facets.setOf('area', area));
+  if ('box' in where) store.places.addInBox(bits, where.box);
+  else store.places.addWithin(bits, where.near, where.radius);
+  for (const area of where.areas ?? []) uniteSet(bits, store.facets.setOf('area', area));
   return bits;
 }
 

@@ -84,10 +84,10 @@ function quoted(value: string): string {
 
 function whereClause(where: Where): string {
   const remote = where.remote ? [equals('remote', 'yes')] : [];
+  const areas = where.areas?.length ? [anyOf('area', where.areas)] : [];
   if ('box' in where) {
     const { west, south, east, north } = where.box;
-    return either([`_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`, ...remote]);
+    return either([`_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`, ...areas, ...remote]);
   }
-  const areas = where.areas.length > 0 ? [anyOf('area', where.areas)] : [];
   return either([`_geoRadius(${where.near.lat}, ${where.near.lng}, ${where.radius})`, ...areas, ...remote]);
 }

@@ -161,6 +161,16 @@ describe('a search without its engine', () => {
     expect(count('join', 'just_turn_up')).toBe(ill.total);
   });
 
+  it('has what serves a part of the map without a door there, and knows how much more needs no travel', async () => {
+    const box = 'box=-2.45,53.35,-2.2,53.5';
+    const { well, ill } = await both(box);
+    expect(names(well)).toContain('Meals on Wheels');
+    expect(names(ill)).toContain('Meals on Wheels');
+    expect(well.noTravel).toBe(1);
+    expect((await both(`${box}&remote=1`)).well).toMatchObject({ noTravel: null, total: well.total + 1 });
+    expect(names((await both('box=-3.5,55,-3.4,55.1')).well)).toEqual([]);
+  });
+
   it('says what it cannot hold to', async () => {
     expect((await both('near=M33')).ill.shortcomings).toEqual([]);
     const { well, ill } = await both('q=tuesday&near=M33');

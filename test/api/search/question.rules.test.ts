@@ -28,7 +28,7 @@ describe('where a search looks', () => {
       'in the box of the map, whatever the place',
       { box: '-3,53,-2,54' },
       sale,
-      { box: { west: -3, south: 53, east: -2, north: 54 }, remote: false },
+      { box: { west: -3, south: 53, east: -2, north: 54 }, areas: ['area'], remote: false },
     ],
     [
       'also at what needs no travel, when that is asked for',
@@ -68,6 +68,19 @@ describe('when a search looks', () => {
     expect(filtersOf({ when }, now).dates.map(({ date, day }) => `${date} ${day}`)).toEqual(dates);
   });
 
+  it('takes what is left of today, to the part of the day', () => {
+    const at = (clock: string, more = {}) => {
+      const { days, times } = filtersOf({ when: 'today', ...more }, new Date(`2026-11-22T${clock}:00Z`));
+      return [days, times];
+    };
+    expect(at('05:59')).toEqual([[], []]);
+    expect(at('10:00')).toEqual([['SU'], ['morning', 'lunch', 'afternoon', 'evening', 'late']]);
+    expect(at('21:00')).toEqual([['SU'], ['late']]);
+    // whoever names a day or a part of it gets it
+    expect(at('21:00', { time: 'morning' })).toEqual([['SU'], ['morning']]);
+    expect(at('21:00', { day: 'MO' })).toEqual([['MO'], []]);
+  });
+
   it('counts seven days, today among them, as the week', () => {
     const { dates } = filtersOf({ when: 'week' });
     expect(dates).toHaveLength(7);
@@ -86,7 +99,7 @@ describe('when a search looks', () => {
   it('reads a time of day together with a date as one session of that weekday', () => {
     expect(filtersOf({ when: 'today', time: 'evening' })).toMatchObject({ days: ['SU'], times: ['evening'] });
     expect(filtersOf({ when: 'week', time: 'evening' }).days).toHaveLength(7);
-    expect(filtersOf({ when: 'today' }).days).toEqual([]);
+    expect(filtersOf({ when: 'weekend' })).toMatchObject({ days: [], times: [] });
     expect(filtersOf({ time: 'evening' }).days).toEqual([]);
     expect(filtersOf({ when: 'today', time: 'evening', day: 'MO' }).days).toEqual(['MO']);
   });

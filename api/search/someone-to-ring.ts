@@ -1,0 +1,51 @@
+import type { ResolvedPlace } from '../contract/place.ts';
+import { searchQuery, type SearchAnswer } from '../contract/search.ts';
+import type { CardDoc } from '../assets/asset.store.ts';
+import type { Clock } from '../infra/clock.ts';
+import type { Places } from '../places/places.service.ts';
+import { toFilters } from './question.rules.ts';
+import type { IndexFilters } from './search-index.ts';
+
+type Settings = { defaultPlace: { near: string }; ring: { name: string; phone?: string } | null };
+
+/** Metres to look for somebody to ring. */
+const ringWithin = 40_000;
+const nothingAsked = searchQuery.parse({});
+
+/** Who the keeper of this directory named, or the nearest library until then; `nearest` looks for it. */
+export function createSomeoneToRing({
+  places,
+  clock,
+  settings,
+}: {
+  places: Places;
+  clock: Clock;
+  settings: Settings;
+}) {
+  return async function someoneToRing(
+    place: ResolvedPlace | null,
+    nearest: (library: IndexFilters) => Promise<CardDoc[]>,
+  ): Promise<SearchAnswer['ring']> {
+    if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
+    // Never a dead end: without a place it is a library where this directory is at home.
+    const from = place ?? (await places.resolve(settings.defaultPlace.near));
+    if (!from) return null;
+    const filters = toFilters(
+      { ...nothingAsked, q: 'library', kind: ['institution', 'place'], radius: ringWithin },
+      from,
+      [],
+      [],
+      clock.now(),
+    );
+    const found = await nearest(filters);
+    const library = found.find((asset) => /librar|llyfrgell/i.test(asset.name));
+    if (!library) return null;
+    const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
+    return {
+      name: library.name,
+      words: place ? 'The nearest library can help you look' : 'A library can help you look',
+      href: `/assets/${library.slug}`,
+      ...(phone ? { phone } : {}),
+    };
+  };
+}
