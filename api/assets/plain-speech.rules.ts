@@ -15,21 +15,29 @@ export function plainSpeech(text: string): string {
     .map((sentence) => mended(wordsOf(sentence)).join(' '))
     .filter(Boolean)
     .join('\n');
-  if (heard.size > 600) heard.clear();
+  if (heard.size > mostHeard) heard.clear();
   heard.set(text, speech);
   return speech;
 }
-// an entry is judged where it is imported and again where it is written
+// an entry is judged where it is imported and again where it is written, with a batch of others between
+const mostHeard = 6_000;
 const heard = new Map<string, string>();
 
 /** Key words inside an address of the web: `manchesterwomensaid.org.uk/refuge-help` → "womens aid refuge". */
 export function plainAddress(address: string): string {
+  const before = known.get(address);
+  if (before !== undefined) return before;
+
   const parts = withoutTricks(address)
     .replace(/^[a-z]+:\/\//, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  return parts.map((part) => withinWord(part) ?? part).join(' ');
+  const plain = parts.map((part) => withinWord(part) ?? part).join(' ');
+  if (known.size > mostHeard) known.clear();
+  known.set(address, plain);
+  return plain;
 }
+const known = new Map<string, string>();
 
 function withoutTricks(text: string): string {
   return text

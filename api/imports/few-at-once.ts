@@ -25,6 +25,3 @@ export async function fewAtOnce<Thing, Answer>(
   await Promise.all(Array.from({ length: Math.min(most, things.length) }, takeTurns));
   return answers;
 }
-
-/** Questions that an import has open at the database at the same time; others ask it too. */
-export const questionsAtOnce = 4;

@@ -11,7 +11,6 @@ import { draftOf, NamelessError, type Drafted, type Source } from './draft/draft
 import { createLocator, type Located, type Places } from './draft/locate.ts';
 import { createTwins, type Ready } from './twins.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { fewAtOnce, questionsAtOnce } from './few-at-once.ts';
 import type { Mapping } from './mapping.ts';
 import type { Landed, Progress, ProgressStore } from './progress.store.ts';
 import { inspectFile } from './read/file.ts';
@@ -69,6 +68,7 @@ export function createImports({ assets, directory, places, progress, clock }: De
     const twins = createTwins(directory, source);
     let bytes = 0;
     let handled = 0;
+    let saving: Promise<void> = Promise.resolve();
     let batch: Told[] = [];
     const tell = () =>
       asked.onProgress?.({
@@ -95,33 +95,40 @@ export function createImports({ assets, directory, places, progress, clock }: De
       tell();
     }
     if (batch.length > 0) await land(batch);
+    await saving;
     tell();
     finish();
     if (!dryRun) await progress.write({ ...state, finished: true, at: clock.now() });
     return report;
 
     async function land(some: Told[]): Promise<void> {
-      const before = handled;
       handled += some.length;
+      const reached = handled;
       const good = await draft(some);
       await twins.link(good, report);
       if (dryRun) {
         report.counts.landed += good.length;
         return;
       }
-      if (handled <= state.done) return; // acknowledged by the run that was broken off
+      if (reached <= state.done) return; // acknowledged by the run that was broken off
+      await saving;
+      saving = save(good, reached);
+      saving.catch(() => {}); // it is waited for, and told, before the next batch is saved
+    }
+
+    /** While a batch is written the next is drafted. What is noted as done is always acknowledged. */
+    async function save(good: Ready[], reached: number): Promise<void> {
       const outcome = await assets.saveMany(actor, good.map(({ draft: one }) => one));
       state.saved += outcome.saved;
       state.unchanged += outcome.unchanged;
       state.faults.push(...outcome.faults.map(({ index, errors }): Landed => ({ line: good[index]?.line ?? 0, reason: reasonOf(errors) })));
-      state.done = Math.max(handled, before);
+      state.done = reached;
       await progress.write({ ...state, at: clock.now() });
     } // prettier-ignore
 
     async function draft(some: Told[]): Promise<Ready[]> {
-      const located = await fewAtOnce(some, questionsAtOnce, ({ told }) =>
-        locate(told, from.addresses, mapping),
-      );
+      // all of a batch in one moment, so that its postcodes become one question
+      const located = await Promise.all(some.map(({ told }) => locate(told, from.addresses, mapping)));
       return some.flatMap(({ line, told }, at) => {
         const where = located[at];
         if (!where) return [];

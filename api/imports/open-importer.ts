@@ -5,6 +5,9 @@ import { createWithheldPlaceStore } from '../assets/withheld-place.store.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../infra/clock.ts';
 import { connectMongo } from '../infra/mongo.ts';
+import { askedTogether } from '../places/asked-together.ts';
+import { createGazetteer } from '../places/gazetteer.ts';
+import { createOfflineGeocoder } from '../places/geocoder.ts';
 import { loadBaseGazetteer } from '../places/load/base.ts';
 import { createPlaceStore } from '../places/place.store.ts';
 import { createPlaces } from '../places/places.service.ts';
@@ -28,7 +31,9 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
   const store = createPlaceStore(main);
   await Promise.all([assets.ensure(), withheld.ensure(), hidden.ensure(), store.ensure()]);
   await loadBaseGazetteer({ store, clock });
-  const places = createPlaces({ store, clock });
+  const gazetteer = createGazetteer({ store, clock });
+  const geocoder = createOfflineGeocoder({ store: { postcode: askedTogether(store.postcodes) }, gazetteer });
+  const places = createPlaces({ store, clock, gazetteer, geocoder });
   // names loaded since the last release count from the first row on, or a second run would know other towns
   await places.refresh();
   const writer = createAssetWriter({

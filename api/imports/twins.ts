@@ -4,13 +4,15 @@ import type { LatLng } from '../contract/place.ts';
 import type { Drafted } from './draft/draft.rules.ts';
 import { notExact, type Located } from './draft/locate.ts';
 import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './duplicates.rules.ts';
-import { fewAtOnce, questionsAtOnce } from './few-at-once.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import type { Report } from './report.ts';
 
 export type Ready = Drafted & { line: number; id: string; located: Located };
 
 const lookMetres = 200;
 const lookAtMost = 20;
+/** Questions open at the database at the same time; others ask it too. */
+const questionsAtOnce = 4;
 
 /**
  * Looks for the same thing earlier in the file and, from other sources, at its postcode and within 200 m. What is

@@ -45,6 +45,12 @@ export function createPlaceStore(connection: Connection) {
       return found && postcodeFrom(found);
     },
 
+    /** Those of these whole postcodes that are known, in no order. */
+    async postcodes(ids: string[]): Promise<Postcode[]> {
+      const found = await Postcode.collection.find<PostcodeDoc>({ _id: { $in: ids as never[] } }).toArray();
+      return found.map(postcodeFrom);
+    },
+
     /** Postcodes in use whose keys begin so, in order. A walk along `_id`; gives up after half a second. */
     async postcodesFrom(prefix: string, limit: number): Promise<Postcode[]> {
       const found = await Postcode.find({ _id: { $gte: prefix, $lt: `${prefix}~` }, ended: { $ne: true } })
