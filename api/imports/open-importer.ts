@@ -32,7 +32,10 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
   await Promise.all([assets.ensure(), withheld.ensure(), hidden.ensure(), store.ensure()]);
   await loadBaseGazetteer({ store, clock });
   const gazetteer = createGazetteer({ store, clock });
-  const geocoder = createOfflineGeocoder({ store: { postcode: askedTogether(store.postcodes) }, gazetteer });
+  const geocoder = createOfflineGeocoder({
+    store: { postcode: askedTogether((ids) => store.postcodes(ids)) },
+    gazetteer,
+  });
   const places = createPlaces({ store, clock, gazetteer, geocoder });
   // names loaded since the last release count from the first row on, or a second run would know other towns
   await places.refresh();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -24,6 +25,29 @@ const rows = Array.from({ length: entries }, (_, at) => {
 });
 const file = ['id,name,description,address,town,postcode,lat,lng,opening times', ...rows].join('\n');
 
+const many = process.env.LONG ? 100_000 : 2_000;
+const sorts = ['Choir', 'Lunch club', 'Walking group', 'Chess club', 'Repair cafe'];
+
+/** Groups all over a town, as different from each other as a council's are. */
+function longList(length: number): string {
+  const lines = Array.from({ length }, (_, at) => {
+    const place = `${(53.38 + ((at * 7) % 900) / 10_000).toFixed(4)},${(-2.4 + ((at * 13) % 1700) / 10_000).toFixed(4)}`;
+    const letters = String.fromCharCode(65 + (at % 19), 65 + ((at * 3) % 19)).replace(/[CIKMOV]/g, 'A');
+    return `l-${at},${sorts[at % 5]} number ${at},"We meet in room ${at % 50} of the hall. Everybody is welcome, come and see.",${1 + (at % 190)} Elm Road,Sale,M33 ${at % 10}${letters},${place},0161 496 0${100 + (at % 900)},group${at}@example.org,Tue 10am-12pm`;
+  });
+  return ['id,name,description,address,town,postcode,lat,lng,phone,email,opening times', ...lines].join('\n');
+}
+
+/** Megabytes a process held at most, as Linux counts them; 0 elsewhere. */
+function mostMemory(pid: number | undefined): number {
+  try {
+    const [, kilobytes = ''] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
 describe('npm run import', () => {
   let folder = '';
   let list = '';
@@ -39,8 +63,8 @@ describe('npm run import', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  function start(args: string[]) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', ...args], {
+  function start(args: string[], flags: string[] = []) {
+    const child = spawn(process.execPath, [...flags, '--import', 'tsx', 'scripts/import.ts', ...args], {
       cwd: root,
       env: {
         PATH: process.env.PATH,
@@ -116,6 +140,28 @@ describe('npm run import', () => {
       expect(report.counts.landed).toBe(0);
     },
     minute,
+  );
+
+  it(
+    `takes in ${many.toLocaleString('en-GB')} rows in 300 MB${process.env.LONG ? ' and ten minutes' : ''}`,
+    async () => {
+      const long = path.join(folder, 'long.csv');
+      await writeFile(long, longList(many));
+      const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+        scripts: { import: string };
+      };
+      const began = performance.now();
+      const run = start([long, '--source', 'long-list'], scripts.import.match(/--max-\S+/g) ?? []);
+      let most = 0;
+      run.child.stderr.on('data', () => (most = Math.max(most, mostMemory(run.child.pid))));
+      expect([await run.ended, run.said.out]).toEqual([
+        0,
+        expect.stringContaining(`${many.toLocaleString('en-GB')} landed`),
+      ]);
+      if (process.env.LONG) expect(performance.now() - began).toBeLessThan(10 * minute);
+      expect(most).toBeLessThan(300);
+    },
+    15 * minute,
   );
 
   it(
