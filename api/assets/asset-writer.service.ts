@@ -147,6 +147,7 @@ export function createAssetWriter(deps: {
         slug: slugs[i]!,
         slugs: [slugs[i]!],
         revision: 1,
+        everPublic: isPublic(asset),
         createdAt: now,
         updatedAt: now,
       }));
@@ -173,6 +174,7 @@ export function createAssetWriter(deps: {
       slug,
       slugs,
       revision: head.revision + 1,
+      everPublic: head.everPublic === true || isPublic(head) || isPublic(asset),
       createdAt: head.createdAt,
       updatedAt: clock.now(),
     };

@@ -51,6 +51,8 @@ export type AssetDoc = Omit<
   areasServed: WithId<AssetInput['areasServed'][number]>[];
   /** By rule, nothing that locates it may be public, whatever its writer asked. */
   withheld: boolean;
+  /** Was public once: whoever asks for it later is told that it is gone, and of no other that there is one. */
+  everPublic?: boolean;
   /** Folded tokens of the public text, for answers without an engine. */
   terms: string[];
   /** SHA-256 of the input: an import that changes nothing writes nothing. */
@@ -115,6 +117,7 @@ const assetSchema = new Schema(
     demo: { type: Boolean, required: true },
     status: { type: String, enum: statuses, required: true },
     withheld: { type: Boolean, required: true },
+    everPublic: { type: Boolean },
     terms: { type: [String], required: true },
     contentHash: { type: String, required: true },
     createdAt: { type: Date, required: true },

@@ -25,7 +25,8 @@ export function createAssets(deps: {
   const { assets, writer, year, clock, origin } = deps;
 
   function mayRead(asset: AssetDoc | null): AssetDoc {
-    if (!asset || asset.status === 'draft' || asset.status === 'waiting')
+    const wasKnown = asset?.status === 'archived' && asset.everPublic === true;
+    if (!asset || (!isPublic(asset) && !wasKnown))
       throw new ProblemError('not-found', { detail: 'There is no entry at this address.' });
     if (!isPublic(asset))
       throw new ProblemError('gone', { detail: 'This entry has been taken off the map.' });

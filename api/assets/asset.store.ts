@@ -8,7 +8,7 @@ import { assetJsonSchema, createAssetModel, type AssetDoc } from './asset.model.
 /** What of an asset is needed to decide whether a write changes it. */
 export type AssetHead = Pick<
   AssetDoc,
-  '_id' | 'revision' | 'contentHash' | 'slug' | 'slugs' | 'createdAt' | 'status' | 'places'
+  '_id' | 'revision' | 'contentHash' | 'slug' | 'slugs' | 'createdAt' | 'status' | 'places' | 'everPublic'
 >;
 
 /** What cards, pins and suggestions are made from: the rest of an asset is as heavy again. */
@@ -109,7 +109,16 @@ export function createAssetStore(connection: Connection) {
       model
         .find(
           { _id: { $in: ids } },
-          { revision: 1, contentHash: 1, slug: 1, slugs: 1, createdAt: 1, status: 1, places: 1 },
+          {
+            revision: 1,
+            contentHash: 1,
+            slug: 1,
+            slugs: 1,
+            createdAt: 1,
+            status: 1,
+            places: 1,
+            everPublic: 1,
+          },
         )
         .lean<AssetHead[]>()
         .exec(),
