@@ -16,6 +16,8 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/build ./build
+# Ready-made column mappings: --map mappings/gm-libraries.json
+COPY scripts/mappings ./mappings
 COPY package.json LICENSE NOTICE ./
 RUN mkdir /data && chown node:node /data
 USER node

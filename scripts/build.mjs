@@ -5,14 +5,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { entries } from './lib/entries.mjs';
 import { precompress } from './lib/precompress.mjs';
 import { root } from './lib/project.mjs';
 
-const entries = {
-  server: 'api/server.ts',
-  seed: 'seed/seed.ts',
-  'search-worker': 'api/search/embedded/worker.ts',
-};
 const present = Object.entries(entries).filter(([, source]) => existsSync(path.join(root, source)));
 
 await build({

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
+import { isBuiltin } from 'node:module';
+import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { variables } from '../api/config.ts';
 import { endpoints } from '../api/contract/endpoints.ts';
+import { entries } from '../scripts/lib/entries.mjs';
 
 type Compose = {
   services: Record<
@@ -10,6 +13,13 @@ type Compose = {
     { image?: string; build?: string; environment?: Record<string, string>; healthcheck?: { test: string[] } }
   >;
 };
+
+/** "@scope/name/part" is of @scope/name. */
+const packageOf = (path: string) =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
 
 const compose = parse(await readFile('docker-compose.yml', 'utf8')) as Compose;
 const { app, ...others } = compose.services;
@@ -36,6 +46,32 @@ describe('docker-compose.yml', () => {
     expect(asked.length).toBeGreaterThan(0);
     for (const path of asked) expect(endpoints.map((e) => e.path)).toContain(path);
     for (const service of Object.values(compose.services)) expect(service.healthcheck).toBeDefined();
+  });
+
+  it('tells commands that are in the image, and need no package of the workshop there', async () => {
+    const told = `${await readFile('README.md', 'utf8')}\n${await readFile('docker-compose.yml', 'utf8')}`;
+    const names = [...told.matchAll(/build\/server\/([a-z-]+)\.mjs/g)].map(([, name]) => name!);
+    expect([...new Set(names)].sort()).toEqual(['import', 'places', 'seed']);
+    expect(Object.keys(entries)).toEqual(expect.arrayContaining([...names, 'server']));
+
+    const { metafile } = await build({
+      entryPoints: Object.values(entries),
+      outdir: 'nowhere',
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'silent',
+    });
+    const needed = Object.values(metafile.outputs).flatMap(({ imports }) =>
+      imports.flatMap(({ path, external }) => (external && !isBuiltin(path) ? packageOf(path) : [])),
+    );
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect([...new Set(needed)].filter((name) => !(name in dependencies))).toEqual([]);
   });
 
   it('runs the app as somebody without rights', async () => {
