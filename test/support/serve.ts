@@ -47,6 +47,8 @@ export async function serveForTest({ label, drafts = [], pages = false, clock, e
   });
   const services = await createServices(config, clock ? { clock } : {});
   const server = createServer();
+  // on a busy machine more than the usual five seconds may pass between two requests of a test
+  server.keepAliveTimeout = 120_000;
   async function stop() {
     if (!running.delete(stop)) return;
     server.closeAllConnections();
