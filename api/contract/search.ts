@@ -48,6 +48,9 @@ const howFar = `Write a distance in metres, from 100 to ${farthest.toLocaleStrin
 const howOld = 'Write an age in years, from 0 to 120.';
 export const pageSize = 20;
 
+/** The choices of "when". */
+export const spans = ['now', 'today', 'tomorrow', 'week', 'weekend'] as const;
+
 /** The facets, by the name they have in an address. */
 export const facetNames = [
   'kind',
@@ -97,7 +100,7 @@ const filters = {
   time: oneOf(lists.timesOfDay),
   language: oneOf(lists.languages),
   capacity: oneOf(lists.capacities),
-  when: optional(z.enum(['now', 'today', 'tomorrow', 'week', 'weekend'], unknownChoice)),
+  when: optional(z.enum(spans, unknownChoice)),
   /** Years: what somebody of this age may come to. Months are left out of account. */
   age: optional(z.coerce.number(howOld).min(0, howOld).max(120, howOld)),
 };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { LatLng, PlaceSuggestion, ResolvedPlace } from '../contract/place.ts';
 import type { Clock } from '../infra/clock.ts';
 import { idFrom } from '../infra/ids.ts';
@@ -21,6 +22,8 @@ import { begunPostcode, readPostcode, type PostcodeReading } from './postcode.ru
 
 /** Longer texts are nobody's town or postcode. */
 const mostCharacters = 100;
+/** Every search near a place asks which areas cover it. What another process adds is seen after this. Milliseconds. */
+const areasHoldMs = 60_000;
 
 export type Places = ReturnType<typeof createPlaces>;
 
@@ -36,6 +39,19 @@ export function createPlaces({
   gazetteer?: Gazetteer;
   geocoder?: Geocoder;
 }) {
+  const covering = new LRUCache<string, string[]>({
+    max: 5_000,
+    ttl: areasHoldMs,
+    perf: { now: () => clock.now().getTime() },
+  });
+
+  async function areasCovering(point: LatLng): Promise<string[]> {
+    const key = `${point.lat},${point.lng}`;
+    let ids = covering.get(key);
+    if (!ids) covering.set(key, (ids = await store.areas.covering(point)));
+    return ids;
+  }
+
   async function byReading(reading: PostcodeReading): Promise<ResolvedPlace | null> {
     if (reading.kind === 'postcode') return geocoder.postcode(reading.id);
 
@@ -137,7 +153,7 @@ export function createPlaces({
     },
 
     /** Ids of the areas that cover the point. */
-    areasCovering: (point: LatLng): Promise<string[]> => store.areas.covering(point),
+    areasCovering,
 
     /** Stored areas by id, in no order. */
     areasByIds: (ids: string[]) => store.areas.byIds(ids),
@@ -160,6 +176,7 @@ export function createPlaces({
         { id, name: name.trim().slice(0, 200), geometry: read.geometry },
         clock.now(),
       );
+      covering.clear();
       return kept ? { id } : { problem: 'The map database cannot read this outline. Please draw it again.' };
     },
 

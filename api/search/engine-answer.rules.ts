@@ -13,6 +13,8 @@ export function checkedAnswer(told: IndexAnswer): IndexAnswer {
     told.hits.every((hit) => typeof hit?.assetId === 'string' && typeof hit.groupId === 'string') &&
     Array.isArray(told.dropped) &&
     isObject(told.matched) &&
+    isObject(told.spans) &&
+    Object.values(told.spans).every(isCount) &&
     isObject(told.counts) &&
     Object.values(told.counts).every((values) => isObject(values) && Object.values(values).every(isCount));
   if (!isAnswer) throw new Error('The engine answered something that is not an answer.');

@@ -1,4 +1,5 @@
-import { facetNames, type FacetCount, type FacetName, type SearchQuery } from '../contract/search.ts';
+import { facetNames, spans, type FacetCount, type FacetName, type SearchQuery } from '../contract/search.ts';
+import { spanLabels } from '../taxonomy/labels.ts';
 import { labelOf, taxonomyLists } from '../taxonomy/taxonomy.ts';
 import type { IndexAnswer } from './search-index.ts';
 
@@ -11,6 +12,10 @@ export function viewFacets(
     facetNames.map((facet) => [facet, viewFacet(facet, counts[facet] ?? {}, query[facet])]),
   );
 }
+
+/** The choices of "when", all of them, in their order. */
+export const viewSpans = (counts: Record<string, number>, chosen: SearchQuery['when']): FacetCount[] =>
+  spans.map((id) => ({ id, label: spanLabels[id], count: counts[id] ?? 0, chosen: chosen === id }));
 
 const listsInOrder = taxonomyLists();
 /** Longer lists than this are read by size. */

@@ -1,9 +1,9 @@
 import type { LatLng, ResolvedPlace } from '../contract/place.ts';
-import { defaultRadius, type Box, type CellsQuery, type SearchQuery } from '../contract/search.ts';
+import { defaultRadius, spans, type Box, type CellsQuery, type SearchQuery } from '../contract/search.ts';
 import { days, timesOfDay, type Day, type TimeOfDay } from '../contract/lists.ts';
 import { partsLeft } from '../times/index-times.rules.ts';
 import { dateOf, wallOf, weekdayOf } from '../times/zone.rules.ts';
-import { withoutTravel, type IndexFilters, type OpenAt, type Where } from './search-index.ts';
+import { withoutTravel, type IndexFilters, type OpenAt, type Span, type Where } from './search-index.ts';
 
 type Asked = Omit<SearchQuery, 'sort' | 'page'> | CellsQuery;
 type Dates = IndexFilters['dates'];
@@ -48,6 +48,16 @@ export function toFilters(
   };
 }
 
+/** What each choice of "when" would ask for, to be counted beside it. */
+export const spansOf = (query: Pick<SearchQuery, 'day' | 'time'>, now: Date): Record<string, Span> =>
+  Object.fromEntries(
+    spans.map((when) => {
+      const dates = datesOf(when, now);
+      const sessions = sessionsOf({ ...query, when }, dates, now);
+      return [when, { ...sessions, dates, openAt: when === 'now' ? openAt(now) : null }];
+    }),
+  );
+
 function whereOf(query: Asked, point: LatLng | null, areas: string[], radius: number): Where | null {
   const remote = query.remote === '1' || query.attendance.some((way) => withoutTravel.includes(way));
   if (query.box) return { box: query.box, areas, remote };
@@ -67,7 +77,7 @@ export function middleOf({ west, south, east, north }: Box): LatLng {
  * before the night is, and what began yesterday belongs to yesterday's weekday.)
  */
 function sessionsOf(
-  { day, time, when }: Asked,
+  { day, time, when }: Pick<Asked, 'day' | 'time' | 'when'>,
   dates: Dates,
   now: Date,
 ): { days: Day[]; times: TimeOfDay[] } {

@@ -101,6 +101,9 @@ export type IndexFilters = {
   without: string[];
 };
 
+/** A choice of "when" that is counted as if it were chosen instead of what the question says of days and times. */
+export type Span = Pick<IndexFilters, 'days' | 'times' | 'dates' | 'openAt'>;
+
 /**
  * `fit` orders by: access known, fewer typos, better field, nearer (in bands), nearer words, standing, then metres.
  * `distance` by: access known, metres (no point last). `next` by: access known, next start (none last).
@@ -111,6 +114,7 @@ export type IndexQuery = IndexFilters & {
   limit: number;
   /** Count these facets, each without its own filter (so that choosing a second value can be weighed). `access` counts known yes. */
   count: (IndexFacet | 'access')[];
+  spans?: Record<string, Span>;
 };
 
 export type IndexHit = {
@@ -132,6 +136,8 @@ export type IndexAnswer = {
   /** Of these, how many have all access features asked for. Equals total where none was asked. */
   accessKnown: number;
   counts: Partial<Record<IndexFacet | 'access', Record<string, number>>>;
+  /** Groups for each of the spans asked for. */
+  spans: Record<string, number>;
   /** Words of the question that were dropped (from the right) because all together found nothing. */
   dropped: string[];
   /** Vocabulary words that matched, for highlighting and reasons: query word → words of the index. */
@@ -169,6 +175,8 @@ export type Rebuild = {
 /** What search needs from an engine. Two adapters: embedded and Meilisearch; one suite for both. */
 export type SearchIndex = {
   find: (query: IndexQuery) => Promise<IndexAnswer>;
+  /** As `find`, for questions that belong together: one way there and back for all. */
+  findAll: (queries: IndexQuery[]) => Promise<IndexAnswer[]>;
   cells: (query: CellsQuestion) => Promise<CellsReply>;
   /** Asset ids whose name matches what is being typed, best first, each group once. */
   suggest: (words: string, near: LatLng | null, limit: number) => Promise<string[]>;

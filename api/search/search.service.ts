@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AssetCard } from '../contract/asset.ts';
 import type { ResolvedPlace } from '../contract/place.ts';
 import {
@@ -19,10 +20,10 @@ import { EngineAway, type Breaker } from './breaker.ts';
 import { createMapCells } from './cells.service.ts';
 import { createDegradedSearch } from './degraded.store.ts';
 import { checkedAnswer } from './engine-answer.rules.ts';
-import { viewFacets } from './facet.view.ts';
+import { viewFacets, viewSpans } from './facet.view.ts';
 import type { HiddenStore } from './hidden.store.ts';
 import { chooseNearMisses, stepsFrom } from './near-miss.rules.ts';
-import { middleOf, toFilters } from './question.rules.ts';
+import { middleOf, spansOf, toFilters } from './question.rules.ts';
 import { reasonsFor } from './reason.rules.ts';
 import { foundWords } from './say.rules.ts';
 import { createSomeoneToRing } from './someone-to-ring.ts';
@@ -48,6 +49,8 @@ export type SearchDeps = {
 
 /** Below this many results near misses are offered. */
 const little = 5;
+/** Milliseconds for which the libraries near a place are taken to be the same; each is looked up all the same. */
+const librariesHoldMs = 300_000;
 const nothingAsked = searchQuery.parse({});
 
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
@@ -55,6 +58,11 @@ export function createSearch(deps: SearchDeps) {
   const { index, breaker, assets, places, hidden, clock, year, settings } = deps;
   const degraded = createDegradedSearch({ assets, clock, year });
   const someoneToRing = createSomeoneToRing({ places, clock, settings });
+  const libraries = new LRUCache<string, string[]>({
+    max: 2_000,
+    ttl: librariesHoldMs,
+    perf: { now: () => clock.now().getTime() },
+  });
 
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
@@ -75,24 +83,22 @@ export function createSearch(deps: SearchDeps) {
     const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
     const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
     try {
-      const [answer, away] = await Promise.all([
-        ask({
-          ...filters,
-          sort: sortFor(query, filters),
-          offset: (query.page - 1) * pageSize,
-          limit: pageSize,
-          count: [...facetNames],
-        }),
-        countAway(filters),
-      ]);
-      const hits = await hydrate(actor, query, filters, answer);
+      const page: IndexQuery = {
+        ...filters,
+        sort: sortFor(query, filters),
+        offset: (query.page - 1) * pageSize,
+        limit: pageSize,
+        count: [...facetNames],
+        spans: spansOf(query, clock.now()),
+      };
+      const [answer, away] = await askAll([page, ...awayFrom(filters)]);
+      if (!answer) throw new Error('The engine answered nothing.');
       const few = answer.total < little && query.page === 1;
-      const [misses, ring] = few
-        ? await Promise.all([
-            nearMisses(query, filtersOf, radius, answer.total),
-            someoneToRing(place, nearestFive(actor)),
-          ])
-        : [[], null];
+      const [hits, misses, ring] = await Promise.all([
+        hydrate(actor, query, filters, answer),
+        few ? nearMisses(query, filtersOf, radius, answer.total) : [],
+        few ? someoneToRing(place, nearestFive(actor)) : null,
+      ]);
       return {
         ...base,
         words: foundWords(answer.total, false, query, place, radius),
@@ -101,10 +107,10 @@ export function createSearch(deps: SearchDeps) {
         accessKnown: query.access.length > 0 ? answer.accessKnown : null,
         pages: Math.ceil(answer.total / pageSize),
         hits,
-        facets: viewFacets(
-          { ...answer.counts, attendance: { ...answer.counts.attendance, ...away?.counts } },
-          query,
-        ),
+        facets: {
+          ...viewFacets({ ...answer.counts, attendance: attendanceOf(answer, away) }, query),
+          when: viewSpans(answer.spans, query.when),
+        },
         noTravel: away ? Math.max(0, away.total - answer.total) : null,
         nearMisses: misses,
         ring,
@@ -120,25 +126,13 @@ export function createSearch(deps: SearchDeps) {
     }
   }
 
-  /** Choosing "by phone" asks for what needs no travel too, so its count is taken as if it were chosen. */
-  async function countAway(filters: IndexFilters) {
-    const { where } = filters;
-    if (!where || where.remote) return null;
-    const { counts, total } = await ask({
-      ...filters,
-      where: { ...where, remote: true },
-      sort: 'fit',
-      offset: 0,
-      limit: 0,
-      count: ['attendance'],
+  const askAll = (queries: IndexQuery[]): Promise<IndexAnswer[]> =>
+    breaker(async () => {
+      const answers = await index.findAll(queries);
+      if (!Array.isArray(answers) || answers.length !== queries.length)
+        throw new Error('The engine left a question unanswered.');
+      return answers.map(checkedAnswer);
     });
-    const ways = Object.entries(counts.attendance ?? {});
-    return {
-      total,
-      counts: Object.fromEntries(ways.filter(([id]) => withoutTravel.some((way) => way === id))),
-    };
-  }
-
   const ask = (query: IndexQuery): Promise<IndexAnswer> =>
     breaker(async () => checkedAnswer(await index.find(query)));
 
@@ -192,18 +186,20 @@ export function createSearch(deps: SearchDeps) {
   }
 
   async function nearMisses(query: SearchQuery, filtersOf: Ask, radius: number | null, had: number) {
-    const tried = await Promise.all(
-      stepsFrom(query, radius).map(async (step) => {
-        const asked = { ...filtersOf(step.query), sort: 'fit' as const, offset: 0, limit: 0, count: [] };
-        return { step, total: (await ask(asked)).total };
-      }),
-    );
+    const steps = stepsFrom(query, radius);
+    const answers = await askAll(steps.map((step) => counting(filtersOf(step.query))));
+    const tried = steps.map((step, i) => ({ step, total: answers[i]!.total }));
     return chooseNearMisses(tried, had);
   }
 
   const nearestFive = (actor: Actor) => async (filters: IndexFilters) => {
-    const { hits } = await ask({ ...filters, sort: 'distance', offset: 0, limit: 5, count: [] });
-    const ids = hits.map((hit) => hit.assetId);
+    const key = JSON.stringify(filters.where);
+    let ids = libraries.get(key);
+    if (!ids) {
+      const { hits } = await ask({ ...filters, sort: 'distance', offset: 0, limit: 5, count: [] });
+      ids = hits.map((hit) => hit.assetId);
+      if (ids.length > 0) libraries.set(key, ids);
+    }
     return assets.visibleByIds(actor, ids);
   };
 
@@ -268,6 +264,29 @@ export function createSearch(deps: SearchDeps) {
   };
 }
 export type Search = ReturnType<typeof createSearch>;
+
+/** A question for totals and counts alone. */
+const counting = (filters: IndexFilters, count: IndexQuery['count'] = []): IndexQuery => ({
+  ...filters,
+  sort: 'fit',
+  offset: 0,
+  limit: 0,
+  count,
+});
+
+/** Choosing "by phone" asks for what needs no travel too, so its count is taken as if it were chosen: asked besides. */
+const awayFrom = (filters: IndexFilters): IndexQuery[] =>
+  filters.where && !filters.where.remote
+    ? [counting({ ...filters, where: { ...filters.where, remote: true } }, ['attendance'])]
+    : [];
+
+function attendanceOf(here: IndexAnswer, away: IndexAnswer | undefined): Record<string, number> {
+  const ways = Object.entries(away?.counts.attendance ?? {});
+  return {
+    ...here.counts.attendance,
+    ...Object.fromEntries(ways.filter(([id]) => withoutTravel.some((way) => way === id))),
+  };
+}
 
 /** Nothing is nearest where there is no point to be near to. */
 function sortFor(query: SearchQuery, filters: IndexFilters): IndexQuery['sort'] {

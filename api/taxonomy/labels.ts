@@ -235,3 +235,12 @@ export const linkLabels: Record<lists.LinkType, string> = {
   part_of: 'Part of',
   led_by: 'Led by',
 };
+
+/** The choices of "when" in a search. */
+export const spanLabels = {
+  now: 'Open now',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  week: 'In the next 7 days',
+  weekend: 'At the weekend',
+};

@@ -14,7 +14,7 @@ const hasPages = existsSync('build/server/index.js');
 let now = Date.parse('2026-11-22T10:00:00Z');
 const clock = { now: () => new Date(now) };
 let served: Awaited<ReturnType<typeof serveForTest>>;
-let well: Pick<SearchIndex, 'find' | 'cells' | 'suggest' | 'health'>;
+let well: Pick<SearchIndex, 'find' | 'findAll' | 'cells' | 'suggest' | 'health'>;
 beforeAll(async () => {
   served = await serveForTest({
     label: 'engine',
@@ -26,8 +26,8 @@ beforeAll(async () => {
       aDraft({ name: 'Garden Gang' }),
     ],
   });
-  const { find, cells, suggest, health } = served.services.index;
-  well = { find, cells, suggest, health };
+  const { find, findAll, cells, suggest, health } = served.services.index;
+  well = { find, findAll, cells, suggest, health };
 });
 afterAll(() => served.stop());
 afterEach(async () => {
@@ -44,7 +44,12 @@ function engine(answers: () => unknown) {
     asked += 1;
     return answers();
   };
-  Object.assign(served.services.index, { find: instead, cells: instead, suggest: instead });
+  Object.assign(served.services.index, {
+    find: instead,
+    findAll: (queries: unknown[]) => Promise.all(queries.map(instead)),
+    cells: instead,
+    suggest: instead,
+  });
   return { asked: () => asked };
 }
 
@@ -71,9 +76,9 @@ const illnesses: [string, () => unknown][] = [
   ['answers a page of HTML', () => Promise.resolve('<html>502 Bad Gateway</html>')],
   ['answers an empty object', () => Promise.resolve({})],
   ['answers half', () => Promise.resolve({ hits: [], total: 'many', cells: [] })],
-  ['answers numbers that are none', () => Promise.resolve({ hits: [], total: NaN, accessKnown: 0, counts: {}, dropped: [], matched: {}, cells: [] })], // prettier-ignore
-  ['answers hits that are none', () => Promise.resolve({ hits: [hit], total: 1, accessKnown: 1, counts: {}, dropped: [], matched: {}, cells: [{ x: 1 }] })], // prettier-ignore
-  ['answers counts that are none', () => Promise.resolve({ hits: [], total: 0, accessKnown: 0, counts: { kind: { association: 'x' } }, dropped: [], matched: {}, cells: [null] })], // prettier-ignore
+  ['answers numbers that are none', () => Promise.resolve({ hits: [], total: NaN, accessKnown: 0, counts: {}, dropped: [], matched: {}, spans: {}, cells: [] })], // prettier-ignore
+  ['answers hits that are none', () => Promise.resolve({ hits: [hit], total: 1, accessKnown: 1, counts: {}, dropped: [], matched: {}, spans: {}, cells: [{ x: 1 }] })], // prettier-ignore
+  ['answers counts that are none', () => Promise.resolve({ hits: [], total: 0, accessKnown: 0, counts: { kind: { association: 'x' } }, dropped: [], matched: {}, spans: {}, cells: [null] })], // prettier-ignore
 ];
 
 describe('an engine that is ill', () => {

@@ -470,6 +470,43 @@ export function searchIndexSuite(adapter: Adapter) {
         });
       });
 
+      it('counts each choice of "when" as if it were chosen instead', async () => {
+        const evening = { days: ['TU'], time: ['evening'], dayTime: ['TU-evening'] };
+        const morning = { days: ['TU'], time: ['morning'], dayTime: ['TU-morning'] };
+        const facets = ({ days: day, ...rest }: typeof evening) => ({ ...emptyFacets(), day, ...rest });
+        const tuesday = 48;
+        await fill(
+          { name: 'Choir', facets: facets(evening), week: [tuesday + 38] },
+          { name: 'Choir', facets: facets(morning), week: [tuesday + 20] },
+          { name: 'Choir', on: ['2026-11-25'], onHalfHours: ['2026-11-25/20'] },
+          { name: 'Drums', facets: facets(evening), week: [tuesday + 38] },
+        );
+        const whole = { days: [], times: [] };
+        const spans = {
+          tuesday: { ...whole, dates: [{ date: '2026-11-24', day: 'TU' as const }], openAt: null },
+          wednesday: { ...whole, dates: [{ date: '2026-11-25', day: 'WE' as const }], openAt: null },
+          evening: {
+            days: ['TU' as const],
+            times: ['evening' as const],
+            dates: [{ date: '2026-11-24', day: 'TU' as const }],
+            openAt: null,
+          },
+          now: {
+            ...whole,
+            dates: [],
+            openAt: { weekHalfHour: tuesday + 20, date: '2026-11-24', halfHour: 20 },
+          },
+        };
+        const asked = { words: 'choir', spans };
+        const counts = { tuesday: 2, wednesday: 1, evening: 1, now: 1 };
+        expect((await ask(asked)).spans).toEqual(counts);
+        // What the question itself says of days and times does not count.
+        const { total, spans: counted } = await ask({ ...asked, ...spans.wednesday });
+        expect({ total, counted }).toEqual({ total: 1, counted: counts });
+        expect((await ask({ ...asked, ...spans.evening })).spans).toEqual(counts);
+        expect((await ask({ words: 'choir' })).spans).toEqual({});
+      });
+
       it('knows what is open now, every week or on this date', async () => {
         await fill(
           { name: 'A', week: [28, 29] },

@@ -322,6 +322,24 @@ export function aQuery(seed: number, n: number, assets: number): IndexQuery {
   if (random.chance(0.08)) query.age = random.below(100);
   if (random.chance(0.05)) query.openAt = { weekHalfHour: random.below(336), date: dates[0]!, halfHour: 20 };
   if (random.chance(0.05)) query.dates = [0, 1].map((d) => ({ date: dates[d]!, day: days[d] as Day }));
+  if (random.chance(0.5)) {
+    const [first, second] = [0, 1].map((d) => ({ date: dates[d]!, day: days[d] as Day }));
+    query.spans = {
+      now: {
+        days: [],
+        times: query.times,
+        dates: [],
+        openAt: { weekHalfHour: random.below(336), date: dates[0]!, halfHour: 20 },
+      },
+      first: { days: query.days, times: query.times, dates: [first!], openAt: null },
+      both: {
+        days: [first!.day, second!.day],
+        times: ['evening', 'late'],
+        dates: [first!, second!],
+        openAt: null,
+      },
+    };
+  }
   query.sort = random.chance(0.36) ? 'distance' : random.chance(0.15) ? 'next' : 'fit';
   return query;
 }

@@ -117,6 +117,12 @@ export function createOracle() {
         total: groups.size,
         accessKnown: new Set(known.map(({ document }) => document.groupId)).size,
         counts,
+        spans: Object.fromEntries(
+          Object.entries(query.spans ?? {}).map(([name, span]) => {
+            const groups = matching({ ...query, ...span }, read).map(({ document }) => document.groupId);
+            return [name, new Set(groups).size];
+          }),
+        ),
         dropped,
       };
     },
@@ -441,12 +447,14 @@ export async function agree(
     total: answer.total,
     accessKnown: answer.accessKnown,
     dropped: answer.dropped,
+    spans: answer.spans,
     counts: answer.counts,
   }).toEqual({
     ...about,
     total: expected.total,
     accessKnown: expected.accessKnown,
     dropped: expected.dropped,
+    spans: expected.spans,
     counts: expected.counts,
   });
   const all = await index.find({ ...query, limit: expected.total + 10, count: [] });

@@ -1,8 +1,8 @@
 import { days, timesOfDay } from '../../contract/lists.ts';
 import type { IndexFilters, IndexQuery } from '../search-index.ts';
-import { both, has, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
+import { both, has, keep, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
 import { facets as allFacets, type Facet } from './facets.ts';
-import { anyOf, narrow, sessions, type Narrowings } from './filter.ts';
+import { anyOf, inSession, narrow, openWhen, sessions, type Narrowing, type Narrowings } from './filter.ts';
 import { createMarks } from './growth.ts';
 import { sharedWith } from './slot-set.ts';
 import type { Store } from './store.ts';
@@ -33,7 +33,7 @@ export function countFacets(
   { matching, survivors, chosen, narrowings }: Answers,
 ): Partial<Record<Facet, Counts>> {
   const together: Facet[] = [];
-  const alone = new Map<Facet | 'session', Facet[]>();
+  const alone = new Map<Narrowing, Facet[]>();
   for (const facet of asked) {
     const own = facet === 'day' || facet === 'time' || facet === 'dayTime' ? 'session' : facet;
     if (narrowings.has(own)) alone.set(own, [...(alone.get(own) ?? []), facet]);
@@ -56,6 +56,28 @@ export function countFacets(
     Object.assign(counts, countValues(store, plain, others));
   }
   return counts;
+}
+
+/** Groups for each span, under all that was asked but days and times. */
+export function countSpans(
+  store: Store,
+  { spans = {} }: Pick<IndexQuery, 'spans'>,
+  { matching, survivors, chosen, narrowings }: Answers,
+): Record<string, number> {
+  const names = Object.keys(spans);
+  if (names.length === 0) return {};
+  const isNarrowed = narrowings.has('when') || narrowings.has('session');
+  const bits = isNarrowed ? narrow(matching, narrowings, 'when', 'session') : survivors;
+  const { uniform, mixed } = part(store, isNarrowed ? store.roster.onePerGroup(bits) : chosen);
+  return Object.fromEntries(
+    Object.entries(spans).map(([name, span]) => {
+      const having = openWhen(store, span, bits) ?? bits.slice();
+      const session = inSession(store, span.days, span.times);
+      if (session) keep(having, session);
+      const groups = mixed.filter((group) => store.roster.someMember(group, (slot) => has(having, slot)));
+      return [name, sharedSize(having, uniform) + groups.length];
+    }),
+  );
 }
 
 /** Documents to count, and one of each of their groups. */

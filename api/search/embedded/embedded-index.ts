@@ -116,6 +116,7 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
 
   return {
     find: answering((query) => live.find(query)),
+    findAll: answering((queries) => queries.map((query) => live.find(query))),
     cells: answering((query) => live.cells(query)),
     suggest: answering((words, near, limit) => live.suggest(words, near, limit)),
     write,

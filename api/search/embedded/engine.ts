@@ -3,11 +3,12 @@ import type { LatLng } from '../../contract/place.ts';
 import type { CellsQuestion, CellsReply, IndexAnswer, IndexHit, IndexQuery } from '../search-index.ts';
 import { both, keep, size, type Bits } from './bits.ts';
 import { countCells } from './cells.ts';
-import { countFacets, countGroups } from './count.ts';
+import { countFacets, countGroups, countSpans } from './count.ts';
 import { anyOf, filter, narrow, type Narrowings } from './filter.ts';
 import { createMatcher } from './matcher.ts';
 import { overGround } from './places.ts';
-import { pose, readWords, shorten, type Synonyms } from './question.ts';
+import { createPosed } from './posed.ts';
+import { readWords, shorten, type Synonyms } from './question.ts';
 import { createRanking } from './rank.ts';
 import type { Store } from './store.ts';
 
@@ -22,6 +23,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
   const { roster, texts, places } = store;
   const matcher = createMatcher(texts);
   const rank = createRanking(store);
+  const posed = createPosed(texts.vocabulary, synonyms);
 
   function find(query: IndexQuery): IndexAnswer {
     const { base, narrowings } = filter(store, query);
@@ -29,7 +31,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const centre = query.where && 'near' in query.where ? query.where.near : null;
     const straight = centre && places.straightFrom(centre);
 
-    const countsOthers = narrowings.size > 0 && query.count.length > 0;
+    const countsOthers = narrowings.size > 0 && (query.count.length > 0 || query.spans !== undefined);
     const words = answerWords(query.words, base, narrowings, countsOthers);
     const { survivors, matching, dropped } = words;
     const ordering = { sort: query.sort, known, grades: words.grades, straight };
@@ -39,11 +41,13 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
 
     const chosen = roster.onePerGroup(survivors);
     const total = size(chosen);
+    const answers = { matching, narrowings, survivors, chosen };
     return {
       hits: slots.map((slot) => hitOf(slot, straight, known)),
       total,
       accessKnown: known ? countGroups(store, both(survivors, known)) : total,
-      counts: countFacets(store, query.count, query, { matching, narrowings, survivors, chosen }),
+      counts: countFacets(store, query.count, query, answers),
+      spans: countSpans(store, query, answers),
       dropped,
       matched,
     };
@@ -59,7 +63,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
   function suggest(text: string, near: LatLng | null, limit: number): string[] {
     const { words, unfinished } = readWords(text);
     if (words.length === 0) return [];
-    const question = pose(words, unfinished, texts.vocabulary, synonyms());
+    const question = posed(words, unfinished);
     const { bits, grades } = matcher.matchNames(question, alive());
     const straight = near && places.straightFrom(near);
     const slots = rank(bits, { sort: 'fit', known: null, grades, straight }, 0, limit);
@@ -82,7 +86,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     let inFull: Bits | null = null;
     const dropped: string[] = [];
     for (;;) {
-      const question = pose(words, unfinished, texts.vocabulary, synonyms());
+      const question = posed(words, unfinished);
       const found = matcher.match(question, among);
       const survivors = narrowed(found.bits);
       inFull ??= found.bits;

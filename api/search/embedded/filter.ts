@@ -1,22 +1,23 @@
-import type { Day } from '../../contract/lists.ts';
-import type { IndexFilters } from '../search-index.ts';
-import { keep, put, slotsOf, take, without, wordsFor, type Bits } from './bits.ts';
+import type { IndexFilters, Span } from '../search-index.ts';
+import { keep, slotsOf, take, unite, without, wordsFor, type Bits } from './bits.ts';
 import type { Facet } from './facets.ts';
 import { uniteSet } from './slot-set.ts';
 import type { Store } from './store.ts';
 
-/** Filters that are shown with counts, and so are taken off one at a time: by facet, and day with time of day as one. */
-export type Narrowings = Map<Facet | 'session', Bits>;
+/** Filters that are shown with counts, and so are taken off one at a time: by facet, day with time of day as one, dates with the half-hour as one. */
+export type Narrowing = Facet | 'session' | 'when';
+export type Narrowings = Map<Narrowing, Bits>;
 
 /** What is left by everything that is not a facet, and what each facet asked for would leave of all documents. */
 export function filter(store: Store, filters: IndexFilters): { base: Bits; narrowings: Narrowings } {
-  return { base: baseOf(store, filters), narrowings: narrowingsOf(store, filters) };
+  const base = baseOf(store, filters);
+  return { base, narrowings: narrowingsOf(store, filters, base) };
 }
 
-/** What `base` leaves under all narrowings but one. */
-export function narrow(base: Bits, narrowings: Narrowings, except?: Facet | 'session'): Bits {
+/** What `base` leaves under all narrowings but these. */
+export function narrow(base: Bits, narrowings: Narrowings, ...except: Narrowing[]): Bits {
   const bits = base.slice();
-  for (const [name, narrowing] of narrowings) if (name !== except) keep(bits, narrowing);
+  for (const [name, narrowing] of narrowings) if (!except.includes(name)) keep(bits, narrowing);
   return bits;
 }
 
@@ -42,31 +43,30 @@ function baseOf(store: Store, filters: IndexFilters): Bits {
   }
   if (filters.access.length > 0) without(bits, anyOf(store, 'noAccess', filters.access));
 
-  const { age, openAt, dates } = filters;
-  if (openAt) {
-    const open = anyOf(store, 'onHalfHour', [`${openAt.date}/${openAt.halfHour}`]);
-    addOf(bits, open, (slot) => times.isOpen(slot, openAt.weekHalfHour));
-    keep(bits, open);
-  }
-  if (dates.length > 0) {
-    const on = anyOf(
-      store,
-      'on',
-      dates.map(({ date }) => date),
-    );
-    const weekly: Day[] = dates.map(({ day }) => day);
-    addOf(bits, on, times.isOpenOn(weekly));
-    keep(bits, on);
-  }
+  const { age } = filters;
   if (age !== null) {
     for (const slot of slotsOf(bits)) if (!times.welcomes(slot, age)) take(bits, slot);
   }
   return bits;
 }
 
-/** Adds to `bits` those of `candidates` that pass. */
-function addOf(candidates: Bits, bits: Bits, passes: (slot: number) => boolean) {
-  for (const slot of slotsOf(candidates)) if (passes(slot)) put(bits, slot);
+/** Of `candidates` those with a session on one of the dates, and open in the half-hour; null where neither is asked for. */
+export function openWhen(store: Store, { openAt, dates }: Pick<Span, 'dates' | 'openAt'>, candidates: Bits) {
+  const { times } = store;
+  if (!openAt && dates.length === 0) return null;
+  const open = candidates.slice();
+  if (dates.length > 0) {
+    const listed = dates.map(({ date }) => date);
+    const on = anyOf(store, 'on', listed);
+    for (const day of new Set(dates.map((each) => each.day))) unite(on, times.openOn(day));
+    keep(open, on);
+  }
+  if (openAt) {
+    const now = anyOf(store, 'onHalfHour', [`${openAt.date}/${openAt.halfHour}`]);
+    unite(now, times.openIn(openAt.weekHalfHour));
+    keep(open, now);
+  }
+  return open;
 }
 
 /** Where it is, or where it serves, or that it needs no place. */
@@ -81,18 +81,21 @@ function placed(store: Store, where: IndexFilters['where']): Bits {
   return bits;
 }
 
-function narrowingsOf(store: Store, filters: IndexFilters): Narrowings {
+function narrowingsOf(store: Store, filters: IndexFilters, base: Bits): Narrowings {
   const narrowings: Narrowings = new Map();
+  const when = openWhen(store, filters, base);
+  if (when) narrowings.set('when', when);
   for (const [facet, values] of Object.entries(filters.facets)) {
     if (values.length > 0) narrowings.set(facet as Facet, anyOf(store, facet as Facet, values));
   }
-  const { days, times } = filters;
-  if (days.length > 0 && times.length > 0) {
-    narrowings.set('session', anyOf(store, 'dayTime', sessions(days, times)));
-  } else if (days.length > 0) {
-    narrowings.set('session', anyOf(store, 'day', days));
-  } else if (times.length > 0) {
-    narrowings.set('session', anyOf(store, 'time', times));
-  }
+  const session = inSession(store, filters.days, filters.times);
+  if (session) narrowings.set('session', session);
   return narrowings;
+}
+
+/** Documents with one session that has both day and time of day; null where neither is asked for. */
+export function inSession(store: Store, days: readonly string[], times: readonly string[]): Bits | null {
+  if (days.length > 0 && times.length > 0) return anyOf(store, 'dayTime', sessions(days, times));
+  if (days.length > 0) return anyOf(store, 'day', days);
+  return times.length > 0 ? anyOf(store, 'time', times) : null;
 }

@@ -50,7 +50,7 @@ export function createStore() {
     }
   }
 
-  /** Documents of one asset carry the same values as a rule: then one of them can be counted for all. */
+  /** Documents of one asset carry the same values and hours as a rule: then one of them can be counted for all. */
   function noteMixed(slot: number) {
     if (has(roster.alone(), slot)) return;
     const group = roster.groupOf(slot);
@@ -58,7 +58,10 @@ export function createStore() {
     let other = slot;
     roster.eachMember(group, (member) => (other = member === slot ? other : member));
     const others = facets.valuesOf(other);
-    const differ = values.length !== others.length || values.some((value, i) => value !== others[i]);
+    const differ =
+      values.length !== others.length ||
+      values.some((value, i) => value !== others[i]) ||
+      !times.sameWeek(slot, other);
     if (differ || roster.isMixed(group)) roster.markMixed(group);
   }
 

@@ -1,4 +1,5 @@
 import { days, type Day } from '../../contract/lists.ts';
+import { put, wordsFor, type Bits } from './bits.ts';
 import { resized, roomFor } from './growth.ts';
 
 export const weekWords = 11;
@@ -31,22 +32,27 @@ export function createTimes() {
   let youngest = new Uint8Array(64);
   let oldest = new Uint8Array(64);
   let week = new Uint32Array(64 * weekWords);
-  /** One bit for each day with an open half-hour. */
-  let openDays = new Uint8Array(64);
+  /** For each day of the week the documents with an open half-hour. */
+  let openDays: Bits[] = days.map(() => new Uint32Array(2));
+  /** Who is open in the half-hour of the week asked for last: "open now" is asked with every search. */
+  let openNow: { halfHour: number; slots: Bits } = { halfHour: -1, slots: new Uint32Array(2) };
+  let end = 0;
   let nextOn = new Uint32Array(64);
   let due = new Uint32Array(64);
 
   return {
     put(slot: number, times: Times) {
       if (slot >= youngest.length) grow(slot);
+      end = slot + 1;
       youngest[slot] = years(times.age.min);
       oldest[slot] = years(times.age.max);
       nextOn[slot] = minuteOf(times.nextOn);
       due[slot] = minuteOf(times.due);
       week.set(times.week, slot * weekWords);
+      if (isOpen(slot, openNow.halfHour)) put(openNow.slots, slot);
       for (let halfHour = 0; halfHour < 336; halfHour++) {
         if (times.week[halfHour >>> 5] === 0) halfHour |= 31;
-        else if (isOpen(slot, halfHour)) openDays[slot]! |= 1 << Math.floor(halfHour / halfHoursOfDay);
+        else if (isOpen(slot, halfHour)) put(openDays[Math.floor(halfHour / halfHoursOfDay)]!, slot);
       }
     },
 
@@ -60,16 +66,26 @@ export function createTimes() {
       };
     },
 
+    /** Documents open in this half-hour of every week, dead ones included; not to be kept. */
+    openIn(halfHour: number): Bits {
+      if (openNow.halfHour !== halfHour) {
+        openNow = { halfHour, slots: new Uint32Array(wordsFor(week.length / weekWords)) };
+        for (let slot = 0; slot < end; slot++) if (isOpen(slot, halfHour)) put(openNow.slots, slot);
+      }
+      return openNow.slots;
+    },
+
+    sameWeek(one: number, other: number) {
+      for (let i = 0; i < weekWords; i++)
+        if (week[one * weekWords + i] !== week[other * weekWords + i]) return false;
+      return true;
+    },
+
     nextOn: (slot: number) => nextOn[slot]!,
     isDue: (slot: number, by: number) => due[slot]! <= by,
     welcomes: (slot: number, age: number) => age >= youngest[slot]! && age <= oldest[slot]!,
-    isOpen,
-    /** Open at some time on these days of every week. */
-    isOpenOn(wanted: Day[]) {
-      let mask = 0;
-      for (const day of wanted) mask |= 1 << days.indexOf(day);
-      return (slot: number) => (openDays[slot]! & mask) !== 0;
-    },
+    /** Documents open at some time on this day of every week, dead ones included. */
+    openOn: (day: Day): Bits => openDays[days.indexOf(day)]!,
   };
 
   function isOpen(slot: number, halfHour: number) {
@@ -81,7 +97,8 @@ export function createTimes() {
     youngest = resized(youngest, length);
     oldest = resized(oldest, length);
     week = resized(week, length * weekWords);
-    openDays = resized(openDays, length);
+    openNow.slots = resized(openNow.slots, wordsFor(length));
+    openDays = openDays.map((open) => resized(open, wordsFor(length)));
     nextOn = resized(nextOn, length);
     due = resized(due, length);
   }

@@ -39,7 +39,7 @@ export async function openWorkerIndex({ worker: file = fromSource(), onDown, ...
         const asker = waiting.get(report.id);
         waiting.delete(report.id);
         if ('problem' in report) asker?.reject(report.problem);
-        else asker?.resolve(report.answer);
+        else asker?.resolve(report.json === undefined ? undefined : JSON.parse(report.json));
       });
       worker.on('error', (error) => stop(error));
       worker.on('exit', () => stop(new Error('The search engine has stopped.')));
@@ -57,6 +57,7 @@ export async function openWorkerIndex({ worker: file = fromSource(), onDown, ...
 
   const index: SearchIndex = {
     find: (query) => call('find', query),
+    findAll: (queries) => call('findAll', queries),
     cells: (query) => call('cells', query),
     suggest: (words, near, limit) => call('suggest', words, near, limit),
     write: (changes) => call('write', changes),

@@ -11,6 +11,7 @@ export function workerTasks(index: SearchIndex) {
   };
   return {
     find: index.find,
+    findAll: index.findAll,
     cells: index.cells,
     suggest: index.suggest,
     write: index.write,
@@ -40,8 +41,8 @@ export type WorkerTasks = ReturnType<typeof workerTasks>;
 
 /** To the worker. */
 export type Order = { id: number; task: keyof WorkerTasks; asked: unknown[] };
-/** From the worker: first that it is open, then an answer to each order. */
+/** From the worker: first that it is open, then an answer to each order, as JSON, which takes a quarter of the time of a clone. */
 export type Report =
   | { open: { position: string | null; unusable: string | null } }
-  | { id: number; answer: unknown }
+  | { id: number; json: string | undefined }
   | { id: number; problem: unknown };

@@ -17,7 +17,7 @@ const tasks = workerTasks(opened.index);
 port.on('message', ({ id, task, asked }: Order) => {
   const perform = tasks[task] as (...asked: unknown[]) => Promise<unknown>;
   perform(...asked).then(
-    (answer) => report({ id, answer }),
+    (answer) => report({ id, json: JSON.stringify(answer) }),
     (problem: unknown) => report({ id, problem }),
   );
 });

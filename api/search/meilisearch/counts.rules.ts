@@ -1,7 +1,7 @@
 import { days as weekdays, timesOfDay } from '../../contract/lists.ts';
 import type { IndexAnswer, IndexFacet, IndexQuery } from '../search-index.ts';
 import { counting, eachGroupOnce, type Ask, type Reply } from './ask.ts';
-import { filterFrom, sessionClause, type Clauses } from './filter.rules.ts';
+import { filterFrom, sessionClause, whenClauses, type Clauses } from './filter.rules.ts';
 
 type Counted = Record<string, number>;
 type Session = 'day' | 'time' | 'dayTime';
@@ -31,15 +31,24 @@ export function planCounts(query: IndexQuery, clauses: Clauses, q: string) {
         : { facet, asks: [count([facet], filterFrom(clauses, [facet]))], read: distributionOf(facet) },
     );
 
+  const spans = Object.entries(query.spans ?? {});
+  const spanAsks = spans.map(([, span]) => {
+    const session =
+      span.days.length > 0 || span.times.length > 0 ? [sessionClause(span.days, span.times)] : [];
+    return count([], filterFrom(clauses, ['session', 'when'], [...whenClauses(span), ...session]));
+  });
+
   return {
     // Where a feature is asked for, what has it cannot be a "no": its own clause takes nothing from its count.
     facets: [...together, ...(query.count.includes('access') ? ['accessYes'] : [])],
-    asks: asides.flatMap((aside) => aside.asks),
+    asks: [...spanAsks, ...asides.flatMap((aside) => aside.asks)],
+    readSpans: (replies: Reply[]): IndexAnswer['spans'] =>
+      Object.fromEntries(spans.map(([name], i) => [name, replies[i]!.totalHits])),
     read: (main: Reply, replies: Reply[]): IndexAnswer['counts'] => {
       const counts: IndexAnswer['counts'] = {};
       for (const facet of together) counts[facet] = distributionOf(facet)([main]);
       if (query.count.includes('access')) counts.access = distributionOf('accessYes')([main]);
-      let from = 0;
+      let from = spans.length;
       for (const { facet, asks, read } of asides) {
         counts[facet] = read(replies.slice(from, from + asks.length));
         from += asks.length;

@@ -14,23 +14,8 @@ export function clausesOf(filters: IndexFilters): Clauses {
 
   const always: string[] = [];
   if (filters.where) always.push(whereClause(filters.where));
-  if (filters.dates.length > 0)
-    always.push(
-      either([
-        anyOf(
-          'on',
-          filters.dates.map((d) => d.date),
-        ),
-        anyOf(
-          'weekDay',
-          filters.dates.map((d) => d.day),
-        ),
-      ]),
-    );
-  if (filters.openAt) {
-    const { weekHalfHour, date, halfHour } = filters.openAt;
-    always.push(either([`week = ${weekHalfHour}`, equals('onHalfHours', `${date}/${halfHour}`)]));
-  }
+  const when = whenClauses(filters);
+  if (when.length > 0) byFacet.set('when', joined(when));
   if (filters.age !== null) always.push(`ageMin <= ${filters.age}`, `ageMax >= ${filters.age}`);
   if (filters.without.length > 0) always.push(not(anyOf('assetId', filters.without)));
   return { always, byFacet };
@@ -42,13 +27,28 @@ export function filterFrom(
   without: string[] = [],
   also: string[] = [],
 ): string {
-  return [
+  return joined([
     ...always,
     ...[...byFacet].filter(([facet]) => !without.includes(facet)).map(([, clause]) => clause),
     ...also,
-  ]
-    .map((clause) => `(${clause})`)
-    .join(' AND ');
+  ]);
+}
+
+/** A session on one of the dates; open in the half-hour. */
+export function whenClauses({ dates, openAt }: Pick<IndexFilters, 'dates' | 'openAt'>): string[] {
+  const on = dates.map(({ date }) => date);
+  const weekly = dates.map(({ day }) => day);
+  return [
+    ...(dates.length > 0 ? [either([anyOf('on', on), anyOf('weekDay', weekly)])] : []),
+    ...(openAt
+      ? [
+          either([
+            `week = ${openAt.weekHalfHour}`,
+            equals('onHalfHours', `${openAt.date}/${openAt.halfHour}`),
+          ]),
+        ]
+      : []),
+  ];
 }
 
 /** Day and time hold within one session. */
@@ -71,6 +71,7 @@ export function anyOf(field: string, values: readonly string[]): string {
 }
 
 const equals = (field: string, value: string): string => `${field} = ${quoted(value)}`;
+const joined = (clauses: string[]): string => clauses.map((clause) => `(${clause})`).join(' AND ');
 const either = (clauses: string[]): string => clauses.map((clause) => `(${clause})`).join(' OR ');
 
 /**

@@ -72,11 +72,13 @@ export function createFind(ask: AskMeili, synonyms: () => Synonyms) {
               first: aside!.hits,
               order,
             });
+    const counted = others.slice(knownOnly.length + page.asides.length);
     return {
       hits: hits.map((hit) => toHit(hit, query)),
       total,
       accessKnown,
-      counts: counts.read(first!, others.slice(knownOnly.length + page.asides.length)),
+      counts: counts.read(first!, counted),
+      spans: counts.readSpans(counted),
       dropped: [],
       matched: q === '' || hits.length === 0 ? {} : matchedWords(asked, hits.flatMap(textsOf), synonyms()),
     };

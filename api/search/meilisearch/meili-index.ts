@@ -143,8 +143,10 @@ export function createMeiliIndex({
     };
   }
 
+  const find = createFind(ask, () => synonyms);
   return {
-    find: createFind(ask, () => synonyms),
+    find,
+    findAll: (queries) => Promise.all(queries.map(find)),
     cells: createCells(ask, () => synonyms),
     suggest: createSuggest(ask, () => synonyms),
     write: (changes) => inTurn(() => write(changes)),

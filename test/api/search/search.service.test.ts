@@ -201,7 +201,7 @@ describe('a search without its engine', () => {
   it('answers from MongoDB with whole words, what is known to be step-free and then the nearest first, and says so', async () => {
     const broken = await serveForTest({ label: 'degraded', drafts, clock });
     const { index } = broken.services;
-    index.find = () => Promise.reject(new Error('The engine is gone.'));
+    index.findAll = () => Promise.reject(new Error('The engine is gone.'));
     index.cells = () => Promise.reject(new Error('The engine is gone.'));
     const answer = (await (
       await fetch(`${broken.url}/api/v1/search?q=brass&near=M33&access=step_free`)
