@@ -52,10 +52,10 @@ describe('a public path', () => {
     };
     await ask();
     // The same again from MongoDB alone; the breaker opens, which changes nothing for the answers.
-    const find = services.index.find;
-    services.index.find = () => Promise.reject(new Error('The engine is gone.'));
+    const { findAll } = services.index;
+    services.index.findAll = () => Promise.reject(new Error('The engine is gone.'));
     await ask();
-    services.index.find = find;
+    services.index.findAll = findAll;
     await services.sync.reconcile();
     await db.command({ profile: 0 });
 

@@ -60,7 +60,7 @@ const drafts = [
 ];
 
 let served: Awaited<ReturnType<typeof serveForTest>>;
-let find: SearchIndex['find'];
+let findAll: SearchIndex['findAll'];
 beforeAll(async () => {
   served = await serveForTest({ label: 'degraded', drafts, clock });
   const { services } = served;
@@ -88,7 +88,7 @@ beforeAll(async () => {
   ]);
   expect(faults).toEqual([]);
   await services.sync.reconcile();
-  find = services.index.find;
+  findAll = services.index.findAll;
 });
 afterAll(() => served.stop());
 
@@ -98,15 +98,15 @@ const names = ({ hits }: SearchAnswer) => hits.map(({ name }) => name);
 
 /** The same question to the engine, and then without it. */
 async function both(query: string) {
-  served.services.index.find = find;
+  served.services.index.findAll = findAll;
   const well = await ask(query);
-  served.services.index.find = () => Promise.reject(new Error('The engine is gone.'));
+  served.services.index.findAll = () => Promise.reject(new Error('The engine is gone.'));
   try {
     const ill = await ask(query);
     expect([well.degraded, ill.degraded]).toEqual([false, true]);
     return { well, ill };
   } finally {
-    served.services.index.find = find;
+    served.services.index.findAll = findAll;
     // the breaker is let try again
     now.setTime(now.getTime() + 11_000);
   }
