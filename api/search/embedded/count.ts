@@ -1,6 +1,6 @@
 import { days, timesOfDay } from '../../contract/lists.ts';
 import type { IndexFilters, IndexQuery } from '../search-index.ts';
-import { both, has, keep, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
+import { both, has, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
 import { facets as allFacets, type Facet } from './facets.ts';
 import { anyOf, inSession, narrow, openWhen, sessions, type Narrowing, type Narrowings } from './filter.ts';
 import { createMarks } from './growth.ts';
@@ -71,10 +71,12 @@ export function countSpans(
   const { uniform, mixed } = part(store, isNarrowed ? store.roster.onePerGroup(bits) : chosen);
   return Object.fromEntries(
     Object.entries(spans).map(([name, span]) => {
-      const having = openWhen(store, span, bits) ?? bits.slice();
+      const when = openWhen(store, span) ?? bits;
       const session = inSession(store, span.days, span.times);
-      if (session) keep(having, session);
-      const groups = mixed.filter((group) => store.roster.someMember(group, (slot) => has(having, slot)));
+      const having = session ? both(session, when) : when;
+      const groups = mixed.filter((group) =>
+        store.roster.someMember(group, (slot) => has(having, slot) && has(bits, slot)),
+      );
       return [name, sharedSize(having, uniform) + groups.length];
     }),
   );

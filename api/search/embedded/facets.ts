@@ -17,6 +17,8 @@ export function createFacets() {
   const sets: SlotSet[] = [];
   const arena = createArena();
   let starts = new Uint32Array(64);
+  /** One more than the number of a document's first value; 0 = it has none. */
+  let firsts = new Uint32Array(64);
 
   return {
     names,
@@ -44,7 +46,11 @@ export function createFacets() {
 
     /** Values must be different from each other. */
     put(slot: number, values: ArrayLike<number>) {
-      if (slot >= starts.length) starts = resized(starts, roomFor(slot + 1));
+      if (slot >= starts.length) {
+        starts = resized(starts, roomFor(slot + 1));
+        firsts = resized(firsts, starts.length);
+      }
+      firsts[slot] = values.length > 0 ? values[0]! + 1 : 0;
       const address = arena.take(1 + values.length);
       starts[slot] = address;
       const chunk = arena.chunkOf(address);
@@ -65,11 +71,7 @@ export function createFacets() {
     },
 
     /** The number of a document's first value, or -1. */
-    firstValueOf(slot: number) {
-      const chunk = arena.chunkOf(starts[slot]!);
-      const at = withinChunk(starts[slot]!);
-      return chunk[at] === 0 ? -1 : chunk[at + 1]!;
-    },
+    firstValueOf: (slot: number) => firsts[slot]! - 1,
 
     /** Adds one to the count of each value of these documents. */
     tally(slots: Uint32Array, counts: Uint32Array) {

@@ -10,8 +10,7 @@ export type Narrowings = Map<Narrowing, Bits>;
 
 /** What is left by everything that is not a facet, and what each facet asked for would leave of all documents. */
 export function filter(store: Store, filters: IndexFilters): { base: Bits; narrowings: Narrowings } {
-  const base = baseOf(store, filters);
-  return { base, narrowings: narrowingsOf(store, filters, base) };
+  return { base: baseOf(store, filters), narrowings: narrowingsOf(store, filters) };
 }
 
 /** What `base` leaves under all narrowings but these. */
@@ -50,23 +49,40 @@ function baseOf(store: Store, filters: IndexFilters): Bits {
   return bits;
 }
 
-/** Of `candidates` those with a session on one of the dates, and open in the half-hour; null where neither is asked for. */
-export function openWhen(store: Store, { openAt, dates }: Pick<Span, 'dates' | 'openAt'>, candidates: Bits) {
-  const { times } = store;
+type When = Pick<Span, 'dates' | 'openAt'>;
+
+/** "Today", "now" and their like are asked with every search: what they leave is kept until something is written. */
+const whens = new WeakMap<Store, { version: number; kept: Map<string, Bits> }>();
+const mostWhens = 64;
+
+/** Documents with a session on one of the dates, and open in the half-hour, dead ones included; null where neither is asked for. Not to be changed. */
+export function openWhen(store: Store, { openAt, dates }: When): Bits | null {
   if (!openAt && dates.length === 0) return null;
-  const open = candidates.slice();
-  if (dates.length > 0) {
-    const listed = dates.map(({ date }) => date);
-    const on = anyOf(store, 'on', listed);
-    for (const day of new Set(dates.map((each) => each.day))) unite(on, times.openOn(day));
-    keep(open, on);
-  }
-  if (openAt) {
-    const now = anyOf(store, 'onHalfHour', [`${openAt.date}/${openAt.halfHour}`]);
-    unite(now, times.openIn(openAt.weekHalfHour));
-    keep(open, now);
+  const version = store.roster.changes();
+  let known = whens.get(store);
+  if (known?.version !== version) whens.set(store, (known = { version, kept: new Map() }));
+  const key = `${dates.map(({ date, day }) => date + day).join()} ${openAt ? `${openAt.weekHalfHour} ${openAt.date} ${openAt.halfHour}` : ''}`;
+  let open = known.kept.get(key);
+  if (!open) {
+    if (known.kept.size >= mostWhens) known.kept.clear();
+    known.kept.set(key, (open = readWhen(store, { openAt, dates })));
   }
   return open;
+}
+
+function readWhen(store: Store, { openAt, dates }: When): Bits {
+  const { times } = store;
+  const on = anyOf(
+    store,
+    'on',
+    dates.map(({ date }) => date),
+  );
+  for (const day of new Set(dates.map((each) => each.day))) unite(on, times.openOn(day));
+  if (!openAt) return on;
+  const now = anyOf(store, 'onHalfHour', [`${openAt.date}/${openAt.halfHour}`]);
+  unite(now, times.openIn(openAt.weekHalfHour));
+  if (dates.length > 0) keep(now, on);
+  return now;
 }
 
 /** Where it is, or where it serves, or that it needs no place. */
@@ -81,9 +97,9 @@ function placed(store: Store, where: IndexFilters['where']): Bits {
   return bits;
 }
 
-function narrowingsOf(store: Store, filters: IndexFilters, base: Bits): Narrowings {
+function narrowingsOf(store: Store, filters: IndexFilters): Narrowings {
   const narrowings: Narrowings = new Map();
-  const when = openWhen(store, filters, base);
+  const when = openWhen(store, filters);
   if (when) narrowings.set('when', when);
   for (const [facet, values] of Object.entries(filters.facets)) {
     if (values.length > 0) narrowings.set(facet as Facet, anyOf(store, facet as Facet, values));

@@ -11,8 +11,6 @@ const radians = Math.PI / 180;
 const cellHeight = 0.05;
 const cellWidth = 0.08;
 const cellsInRow = Math.ceil(360 / cellWidth) + 1;
-/** Beyond so many cells looking at every document is quicker. */
-const mostCells = 4096;
 
 /** Where documents are: degrees, points of the unit sphere (so that a distance needs no trigonometry) and a grid. */
 export function createPlaces() {
@@ -21,7 +19,6 @@ export function createPlaces() {
   let sphere = new Float64Array(64 * 3);
   let tiles = new Uint32Array(64);
   let located: Bits = new Uint32Array(2);
-  let end = 0;
   const grid = new Map<number, number[]>();
 
   return {
@@ -33,7 +30,6 @@ export function createPlaces() {
 
     put(slot: number, point: LatLng | null) {
       if (slot >= lats.length) grow(slot);
-      end = slot + 1;
       if (!point) return;
       lats[slot] = point.lat;
       lngs[slot] = point.lng;
@@ -59,7 +55,16 @@ export function createPlaces() {
         const dz = z - sphere[slot * 3 + 2]!;
         return dx * dx + dy * dy + dz * dz <= farthest;
       };
-      addIf(bits, boxAround(centre, radius), within);
+      // The edge of a cell along a parallel bulges out a little between its corners.
+      const safely = (straightOf(Math.max(0, radius - 50)) / earthRadius) ** 2;
+      const inside = ({ south, west, north, east }: Box) =>
+        [south, north].every((lat) =>
+          [west, east].every((lng) => {
+            const [cx, cy, cz] = onSphere({ lat, lng });
+            return (x - cx) ** 2 + (y - cy) ** 2 + (z - cz) ** 2 <= safely;
+          }),
+        );
+      addIf(bits, boxAround(centre, radius), within, inside);
     },
 
     /** Adds every document in the box, its edges included. A box whose west lies east of its east crosses the date line. */
@@ -74,7 +79,9 @@ export function createPlaces() {
       for (const { west, south, east, north } of halves) {
         const within = (slot: number) =>
           lats[slot]! >= south && lats[slot]! <= north && lngs[slot]! >= west && lngs[slot]! <= east;
-        addIf(bits, { west, south, east, north }, within);
+        const inside = (cell: Box) =>
+          cell.south >= south && cell.north <= north && cell.west >= west && cell.east <= east;
+        addIf(bits, { west, south, east, north }, within, inside);
       }
     },
 
@@ -91,19 +98,37 @@ export function createPlaces() {
     },
   };
 
-  /** `area` null: it holds a pole or crosses the date line, so every document is looked at. */
-  function addIf(bits: Bits, area: Box | null, within: (slot: number) => boolean) {
-    const rows = area ? [rowOf(area.south), rowOf(area.north)] : [0, 0];
-    const columns = area ? [columnOf(area.west), columnOf(area.east)] : [0, 0];
-    if (!area || (rows[1]! - rows[0]! + 1) * (columns[1]! - columns[0]! + 1) > mostCells) {
-      for (let slot = 0; slot < end; slot++) {
-        if ((located[slot >>> 5]! >>> (slot & 31)) & 1 && within(slot)) put(bits, slot);
+  /**
+   * Adds what lies `within`, cell by cell of the grid; of a cell that lies `inside` as a whole nothing is looked at.
+   * `area` null: it holds a pole or crosses the date line, so every document is looked at.
+   */
+  function addIf(
+    bits: Bits,
+    area: Box | null,
+    within: (slot: number) => boolean,
+    inside: (cell: Box) => boolean,
+  ) {
+    const addCell = (row: number, column: number, slots: number[]) => {
+      const isInside = area !== null && inside(cellAt(row, column));
+      for (let i = 0; i < slots.length; i++) {
+        const slot = slots[i]!;
+        if (isInside || within(slot)) bits[slot >>> 5]! |= 1 << (slot & 31);
+      }
+    };
+    const [south, north] = area ? [rowOf(area.south), rowOf(area.north)] : [0, Infinity];
+    const [west, east] = area ? [columnOf(area.west), columnOf(area.east)] : [0, Infinity];
+    if ((north - south + 1) * (east - west + 1) > grid.size) {
+      for (const [cell, slots] of grid) {
+        const row = Math.floor(cell / cellsInRow);
+        const column = cell - row * cellsInRow;
+        if (row >= south && row <= north && column >= west && column <= east) addCell(row, column, slots);
       }
       return;
     }
-    for (let row = rows[0]!; row <= rows[1]!; row++) {
-      for (let column = columns[0]!; column <= columns[1]!; column++) {
-        for (const slot of grid.get(row * cellsInRow + column) ?? []) if (within(slot)) put(bits, slot);
+    for (let row = south; row <= north; row++) {
+      for (let column = west; column <= east; column++) {
+        const slots = grid.get(row * cellsInRow + column);
+        if (slots) addCell(row, column, slots);
       }
     }
   }
@@ -118,6 +143,19 @@ export function createPlaces() {
   }
 }
 export type Places = ReturnType<typeof createPlaces>;
+
+/** A cell of the grid, a hair larger than it is, so that rounding cannot put a document outside it. */
+function cellAt(row: number, column: number): Box {
+  const hair = 1e-6;
+  const south = row * cellHeight - 90;
+  const west = column * cellWidth - 180;
+  return {
+    south: south - hair,
+    north: south + cellHeight + hair,
+    west: west - hair,
+    east: west + cellWidth + hair,
+  };
+}
 
 const rowOf = (lat: number) => Math.floor((lat + 90) / cellHeight);
 const columnOf = (lng: number) => Math.floor((lng + 180) / cellWidth);
