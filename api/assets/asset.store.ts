@@ -48,6 +48,41 @@ const cardFields = [
 export type CardDoc = Pick<AssetDoc, (typeof cardFields)[number]>;
 const forCards = Object.fromEntries(cardFields.map((field) => [field, 1]));
 
+/** What an index document is made from: about half of an asset. */
+const indexFields = [
+  '_id',
+  'revision',
+  'status',
+  'sameAs',
+  'kind',
+  'name',
+  'alsoKnownAs',
+  'translations',
+  'organisation',
+  'community',
+  'summary',
+  'description',
+  'schemes',
+  'categories',
+  'needs',
+  'whoFor',
+  'costs',
+  'attendance',
+  'formats',
+  'join',
+  'languages',
+  'capacity',
+  'access',
+  'age',
+  'places',
+  'areasServed',
+  'schedules',
+  'assured',
+  'provenance',
+] as const satisfies (keyof AssetDoc)[];
+export type IndexedDoc = Pick<AssetDoc, (typeof indexFields)[number]>;
+const forIndex = Object.fromEntries(indexFields.map((field) => [field, 1]));
+
 /** What was left out stays out: the driver would write `undefined` as null, which no rule expects. */
 const asTold = { writeConcern: { w: 'majority' }, ignoreUndefined: true } as const;
 
@@ -154,13 +189,12 @@ export function createAssetStore(connection: Connection) {
     },
 
     /** Pages of everything by id, for rebuilding an index. */
-    page: (after: string, limit: number): Promise<AssetDoc[]> =>
-      model
-        .find({ _id: { $gt: after } })
+    page: (after: string, limit: number): Promise<IndexedDoc[]> =>
+      collection()
+        .find<IndexedDoc>({ _id: { $gt: after } }, { projection: forIndex })
         .sort({ _id: 1 })
         .limit(limit)
-        .lean<AssetDoc[]>()
-        .exec(),
+        .toArray(),
     /** (id, revision) of everything that belongs in an index, by id. */
     publicRevisions: (after: string, limit: number): Promise<{ _id: string; revision: number }[]> =>
       model

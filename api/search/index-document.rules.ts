@@ -1,5 +1,6 @@
-import type { AssetDoc, StoredPlace } from '../assets/asset.model.ts';
+import type { StoredPlace } from '../assets/asset.model.ts';
 import { isPublic } from '../assets/asset.rules.ts';
+import type { IndexedDoc } from '../assets/asset.store.ts';
 import { nextStandingChange, standingOf, worstStanding } from '../assets/freshness.rules.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
@@ -12,7 +13,7 @@ import { withoutTravel, type IndexDocument } from './search-index.ts';
  * The index documents of an asset: one a place that the public may find on a map, or one without a
  * point. An allow-list: what is not named here cannot be found by searching. Not public = none.
  */
-export function toIndexDocuments(asset: AssetDoc, now: Date, year: LocalYear): IndexDocument[] {
+export function toIndexDocuments(asset: IndexedDoc, now: Date, year: LocalYear): IndexDocument[] {
   if (!isPublic(asset)) return [];
   const found = asset.places.filter((place) => place.at);
   const spots: (StoredPlace | null)[] = found.length > 0 ? found : [null];
@@ -29,7 +30,7 @@ const datesHoldMs = 30 * 86_400_000;
  * When time makes these documents wrong (epoch minutes): a start goes by, the last date is over, dates
  * come near, an entry ages. Null = never.
  */
-function dueAgain(asset: AssetDoc, documents: Untimed[], now: Date): number | null {
+function dueAgain(asset: IndexedDoc, documents: Untimed[], now: Date): number | null {
   const starts = documents.flatMap(({ nextOn }) => (nextOn === null ? [] : [nextOn * 60_000 + 60_000]));
   const ends = documents.flatMap(({ on }) => (on.length > 0 ? [instantOf(dayOf(on.at(-1)!) + 1, 0)] : []));
   const lists = asset.schedules.length > 0 ? [now.getTime() + datesHoldMs] : [];
@@ -41,7 +42,7 @@ function dueAgain(asset: AssetDoc, documents: Untimed[], now: Date): number | nu
 type Untimed = Omit<IndexDocument, 'due'>;
 
 function documentAt(
-  asset: AssetDoc,
+  asset: IndexedDoc,
   place: StoredPlace | null,
   n: number,
   places: string[],
@@ -109,7 +110,7 @@ function documentAt(
 }
 
 /** Never checked and known by its town alone, as from a register: it stands behind what has a door to go to. */
-function standingAt(asset: AssetDoc, place: StoredPlace | null, now: Date): number {
+function standingAt(asset: IndexedDoc, place: StoredPlace | null, now: Date): number {
   const standing = standingOf(asset, now);
   return standing === worstStanding && place?.privacy === 'town' ? worstStanding + 1 : standing;
 }

@@ -1,5 +1,4 @@
-import type { AssetDoc } from '../assets/asset.model.ts';
-import type { AssetStore } from '../assets/asset.store.ts';
+import type { AssetStore, IndexedDoc } from '../assets/asset.store.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
@@ -48,7 +47,7 @@ export function createIndexSync(deps: {
   let wake: () => void = () => {};
   let makeRoom: () => void = () => {};
 
-  function toChange(asset: AssetDoc): IndexChange {
+  function toChange(asset: IndexedDoc): IndexChange {
     const { _id: assetId, revision } = asset;
     try {
       return { assetId, revision, documents: toIndexDocuments(asset, clock.now(), year) };

@@ -15,13 +15,20 @@ const unfoldedLetters = /[ßæœøłđðþı]/g;
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
 /** How a word is compared: no accents, no capitals. `Tŷ Gŵyr` is `ty gwyr`. */
-export const fold = (text: string) =>
+export const fold = (text: string) => (isPlain.test(text) ? text.toLowerCase() : foldAll(text));
+
+const foldAll = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(accents, '')
     .replace(unfoldedLetters, (letter) => unfolded[letter]!);
 
+/** Most texts are: they have nothing to fold but capitals, and read in a third of the time. */
+
+// eslint-disable-next-line no-control-regex
+const isPlain = /^[\x00-\x7f]*$/;
+const plainPieces = /([a-z0-9]+)|[!?;(){}[\]|"\n]|[.,:](?=\s|$)/g;
 const pieces = /([\p{L}\p{N}\p{M}]+)|[!?;(){}[\]|"“”\n]|[.,:](?=\s|$)/gu;
 /** Scripts written without spaces between the words. */
 const unspaced =
@@ -37,7 +44,8 @@ const longestWord = 64;
  */
 export function tokensOf(text: string): (string | null)[] {
   const tokens: (string | null)[] = [];
-  for (const [piece, word] of fold(text).matchAll(pieces)) {
+  if (isPlain.test(text)) return plainTokens(text.toLowerCase());
+  for (const [piece, word] of foldAll(text).matchAll(pieces)) {
     if (word === undefined) {
       if (tokens.length > 0 && tokens.at(-1) !== null) tokens.push(null);
     } else if (unspaced.test(piece)) {
@@ -45,6 +53,18 @@ export function tokensOf(text: string): (string | null)[] {
     } else {
       tokens.push(cut(piece));
     }
+  }
+  if (tokens.at(-1) === null) tokens.pop();
+  return tokens;
+}
+
+function plainTokens(folded: string): (string | null)[] {
+  const tokens: (string | null)[] = [];
+  plainPieces.lastIndex = 0;
+  for (let found = plainPieces.exec(folded); found; found = plainPieces.exec(folded)) {
+    const word = found[1];
+    if (word !== undefined) tokens.push(cut(word));
+    else if (tokens.length > 0 && tokens.at(-1) !== null) tokens.push(null);
   }
   if (tokens.at(-1) === null) tokens.pop();
   return tokens;

@@ -76,10 +76,13 @@ describe('a place in the change stream that is lost', () => {
     await becomesEqual(index);
   });
 
-  it('is noticed at the next change at the latest when it is of another collection', async () => {
+  it('is noticed at the next change, or made up for by the reconciler, when it is of another collection', async () => {
     const { sync, index } = aSync();
     await sync.start(await aToken('others'));
     await rig.save(aDraft({ name: 'Kettle Club 2', summary: `Told again at ${Math.random()}.` }));
+    // Where MongoDB has moved its own mark on in silence, it takes such a place for one of ours.
+    await sync.idle();
+    await sync.reconcile();
     await becomesEqual(index);
   });
 
