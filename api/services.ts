@@ -19,6 +19,7 @@ import { createSharedFeed } from './search/feed.ts';
 import { createHiddenStore } from './search/hidden.store.ts';
 import { openIndex } from './search/open-index.ts';
 import { createSearch } from './search/search.service.ts';
+import { createSimilar } from './search/similar.ts';
 import { createSuggest } from './search/suggest.service.ts';
 import { createIndexSync } from './search/sync.ts';
 import { taxonomyLists } from './taxonomy/taxonomy.ts';
@@ -114,6 +115,7 @@ export async function createServices(
       },
     }),
     suggest: createSuggest(searchDeps),
+    similar: createSimilar({ ...searchDeps, hidden, clock, year }),
     places,
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
     isInvented: () => isInvented,

@@ -1,4 +1,4 @@
-import type { AssetCard, AssetDraft, AssetView } from '../contract/asset.ts';
+import type { AssetDraft, AssetView } from '../contract/asset.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
@@ -8,11 +8,7 @@ import type { AssetDoc } from './asset.model.ts';
 import { isPublic } from './asset.rules.ts';
 import type { AssetStore } from './asset.store.ts';
 import type { AssetWriter } from './asset-writer.service.ts';
-import { nearestPlace, viewAsset, viewCard, viewPlace } from './asset.view.ts';
-import { pointOf } from './say.rules.ts';
-
-/** Metres within which another thing is "near here". */
-const nearHere = 8_000;
+import { viewAsset, viewPlace } from './asset.view.ts';
 
 /** Reading assets, and the writer beside it. Who may not know of an asset is told `not-found`. */
 export function createAssets(deps: {
@@ -46,22 +42,6 @@ export function createAssets(deps: {
     bySlug: async (actor: Actor, slug: string): Promise<{ asset: AssetView } | { movedTo: string }> => {
       const asset = mayRead(await assets.bySlug(slug));
       return asset.slug === slug ? { asset: await view(actor, asset) } : { movedTo: asset.slug };
-    },
-
-    /** Up to six others near it that share a category, nearest first. */
-    similar: async (actor: Actor, id: string): Promise<AssetCard[]> => {
-      const asset = mayRead(await assets.byId(id));
-      const nearest = nearestPlace(asset, null);
-      const from = nearest && pointOf(nearest.place);
-      if (!from || asset.categories.length === 0) return [];
-      const found = await assets.nearby(from, nearHere, 6, {
-        _id: { $ne: id },
-        categories: { $in: asset.categories },
-        ...(asset.sameAs ? { sameAs: { $ne: asset.sameAs } } : { sameAs: { $ne: id } }),
-      });
-      return found.map((one) =>
-        viewCard(one, { now: clock.now(), year, from, access: [], why: [], alsoListed: 0 }),
-      );
     },
 
     /** RFC 5545 text with its next year of times. */

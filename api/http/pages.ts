@@ -57,7 +57,7 @@ export async function createPages(services: Services, config: Config): Promise<R
 }
 
 /** Pages know problems only, so a lost database reaches them as one. */
-function forPages({ search, assets, places, taxonomy }: Services, onAway: () => void) {
+function forPages({ search, similar, assets, places, taxonomy }: Services, onAway: () => void) {
   const telling =
     <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
     async (...asked: A): Promise<R> => {
@@ -73,7 +73,7 @@ function forPages({ search, assets, places, taxonomy }: Services, onAway: () => 
     search: { find: telling(search.find), thisWeek: telling(search.thisWeek) },
     assets: {
       bySlug: telling(assets.bySlug),
-      similar: telling(assets.similar),
+      similar: telling(similar),
       calendar: telling(assets.calendar),
     },
     places: {

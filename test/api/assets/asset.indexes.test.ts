@@ -48,7 +48,7 @@ describe('a public path', () => {
         `/assets/by-slug/${asset!.slug}`,
       ])
         expect((await fetch(`${url}/api/v1${path}`)).status).toBe(200);
-      await services.assets.similar({ kind: 'public' }, asset!.id);
+      await services.similar({ kind: 'public' }, asset!.id);
     };
     await ask();
     // The same again from MongoDB alone; the breaker opens, which changes nothing for the answers.

@@ -128,7 +128,7 @@ real('real files of open data', () => {
 
     /** A page names its neighbours too, who may be in the same street. */
     async function tellsNothing(said: Map<string, string[]>, asset: AssetDoc, rendered = true) {
-      const others = JSON.stringify(await served.services.assets.similar(thePublic, asset._id));
+      const others = JSON.stringify(await served.services.similar(thePublic, asset._id));
       for (const [path, text] of await stranger.about(asset, rendered))
         expect([path, leaks(said, asset, text).filter((word) => !others.includes(word))]).toEqual([path, []]);
     }
