@@ -91,19 +91,24 @@ function ownWords(draft: AssetDraft, towns: boolean): Own {
     ...(towns && address?.town && !bigTowns.has(address.town.toLowerCase()) ? [address.town] : []),
   ]);
   const parts = words
-    .flatMap((word) => [word.trim(), word.trim().replace(/^\D{0,6}\d+\s?[a-z]?[\s,/-]+/i, '')])
+    .flatMap((word) => [word.trim(), word.trim().replace(houseNumber, '')])
     .filter((word) => word.length >= 4 && !bigTowns.has(word.toLowerCase()) && /\p{L}/u.test(word));
   // a building called as the service is: taking it out would leave no name
   const names = [draft.name, draft.organisation?.name ?? ''].map(folded);
   const isItself = (part: string) =>
     names.some((name) => name !== '' && folded(part).includes(name)) || names[0] === folded(part);
+  // but not where a number stands before it: "2–12 Larch Court" is an address whatever else is called so
+  const numbered = new Set(
+    words.filter((word) => houseNumber.test(word)).map((word) => folded(word.replace(houseNumber, ''))),
+  );
   const distinct = [...new Set(parts)]
-    .filter((part) => !isItself(part) || streetLike.test(part))
+    .filter((part) => !isItself(part) || streetLike.test(part) || numbered.has(folded(part)))
     .sort((a, b) => b.length - a.length);
   return {
     literal: distinct.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${distinct.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null,
   }; // prettier-ignore
 }
+const houseNumber = /^\D{0,6}\d+\s?[a-z]?(?:\s?[-–/]\s?\d+[a-z]?)?[\s,/-]+/i;
 const streetLike =
   /\b(?:street|st|road|rd|avenue|ave|lane|drive|close|crescent|terrace|grove|rise|way|hill|row|mews|gardens|square|parade)$|\d/i;
 const folded = (text: string) =>
