@@ -1,0 +1,24 @@
+import type { Danger } from '../contract/urgent.ts';
+import { abuseSigns } from './danger-abuse.words.ts';
+import { childSigns } from './danger-child.words.ts';
+import { exploitationSigns } from './danger-exploitation.words.ts';
+import { groups } from './danger-groups.words.ts';
+import { harmlessPhrases } from './danger-harmless.words.ts';
+import { selfHarmSigns } from './danger-self-harm.words.ts';
+import { createSpelling, hear } from './danger-speech.rules.ts';
+import { welshSigns } from './danger-welsh.words.ts';
+import { anyPhrase, wordsIn } from './phrase.rules.ts';
+
+/** In the order they count in where words tell of several. */
+const signs = [...selfHarmSigns, ...childSigns, ...exploitationSigns, ...abuseSigns, ...welshSigns];
+const patterns = signs.map(({ danger, say }) => ({ danger, found: anyPhrase(say, groups) }));
+const harmless = anyPhrase(harmlessPhrases, groups);
+const spelling = createSpelling(wordsIn([...signs.flatMap(({ say }) => say), ...harmlessPhrases], groups));
+
+/** Which danger somebody's words tell of, if any. Nothing is guessed: only what the reviewed lists name is found. */
+export function dangerIn(typed: string): Danger | null {
+  if (!/\p{L}/u.test(typed)) return null;
+  const heard = hear(typed, spelling);
+  const left = heard.replace(harmless, '~ ');
+  return patterns.find(({ found }) => left.search(found) >= 0)?.danger ?? null;
+}
