@@ -14,6 +14,7 @@ import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
 import { createPlaceStore } from './places/place.store.ts';
 import { createPlaces } from './places/places.service.ts';
+import { overdueHelplines } from './safety/helplines.rules.ts';
 import { createBreaker, isResting } from './search/breaker.ts';
 import { createSharedFeed } from './search/feed.ts';
 import { createHiddenStore } from './search/hidden.store.ts';
@@ -91,6 +92,7 @@ export async function createServices(
       // Of processes that share an index only the one that feeds it writes to it.
       { name: 'refresh', everyMs: 60_000, run: async () => feed.feeds() && sync.refresh() },
       { name: 'reconcile', everyMs: 300_000, run: async () => feed.feeds() && sync.reconcile() },
+      { name: 'helplines', everyMs: 86_400_000, run: () => lookAtHelplines() },
       { name: 'invented', everyMs: 60_000, run: () => lookWhetherInvented() },
       ...(index.save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => snapshot() }] : []),
     ],
@@ -99,6 +101,12 @@ export async function createServices(
   // Real entries imported into the demonstration must not be called invented.
   let isInvented = config.demo;
   const lookWhetherInvented = async () => (isInvented = config.demo && !(await assetStore.holdsReal()));
+  const lookAtHelplines = () => {
+    const overdue = overdueHelplines(clock.now());
+    if (overdue.length > 0)
+      log.warn({ overdue }, 'Numbers for urgent help wait to be checked against their source.');
+    return Promise.resolve();
+  };
   const searchDeps = { index, breaker, assets: assetStore, places };
 
   return {
@@ -125,6 +133,7 @@ export async function createServices(
     /** Brings the index up to date and keeps it so. */
     start: async () => {
       await lookWhetherInvented();
+      await lookAtHelplines();
       await feed.start();
       isComplete = true;
       chores.start();

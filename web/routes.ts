@@ -8,6 +8,7 @@ export default [
   route('assets/:slug/qr.svg', 'assets/qr.ts'),
   route('all', 'taxonomy/all.tsx'),
   route('urgent', 'urgent/urgent.tsx'),
+  route('urgent/:kind', 'urgent/danger.tsx'),
   route('about', 'about/about.tsx'),
   route('accessibility', 'about/accessibility.tsx'),
   route('for-professionals', 'about/professionals.tsx'),

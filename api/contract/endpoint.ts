@@ -15,6 +15,8 @@ export type Endpoint = {
   answer: z.ZodType;
   /** Another status than 200 for some answers of the same shape, as when the answer is "not ready". */
   otherwise?: { status: number; means: string; when: (answer: never) => boolean };
+  /** Words that tell of danger are answered 303 to `/urgent/:kind` before anything else, and are kept nowhere. */
+  mindsDanger?: true;
   /** Codes it may give besides `bad-input`, `too-many` and `unexpected`, which every endpoint may. */
   problems?: ProblemCode[];
   /** Seconds a shared cache may keep the answer; 0 = ask again each time (an ETag is sent either way). */

@@ -4,10 +4,12 @@ import { liveAnswer, readyAnswer, type Ready } from './health.ts';
 import { placesAnswer, placesQuery, resolveAnswer, resolveQuery } from './place.ts';
 import { cellsAnswer, cellsQuery, searchAnswer, searchQuery, suggestAnswer, suggestQuery } from './search.ts';
 import { taxonomyAnswer } from './taxonomy.ts';
+import { urgentAnswer, urgentParams } from './urgent.ts';
 
 export const searchAssets = endpoint({
   method: 'get',
   path: '/search',
+  mindsDanger: true,
   for: 'anyone',
   summary: 'Find assets by words, place and filters, 20 a page, with counts for every filter',
   query: searchQuery,
@@ -20,6 +22,7 @@ export const searchAssets = endpoint({
 export const mapCells = endpoint({
   method: 'get',
   path: '/cells',
+  mindsDanger: true,
   for: 'anyone',
   summary: 'Count the places of a search by map cell in a box, or name them where they are few',
   query: cellsQuery,
@@ -32,6 +35,7 @@ export const mapCells = endpoint({
 export const suggest = endpoint({
   method: 'get',
   path: '/suggest',
+  mindsDanger: true,
   for: 'anyone',
   summary: 'Suggest categories, needs, assets and places while somebody types',
   query: suggestQuery,
@@ -99,6 +103,17 @@ export const readTaxonomy = endpoint({
   example: '/taxonomy',
 });
 
+export const readUrgent = endpoint({
+  method: 'get',
+  path: '/urgent/:kind',
+  for: 'anyone',
+  summary: 'Who to ring now, by kind of danger: where words that tell of danger are sent',
+  params: urgentParams,
+  answer: urgentAnswer,
+  cacheSeconds: 300,
+  example: '/urgent/suicide_self_harm',
+});
+
 export const healthLive = endpoint({
   method: 'get',
   path: '/health/live',
@@ -130,6 +145,7 @@ export const endpoints: Endpoint[] = [
   readAsset,
   readAssetBySlug,
   readTaxonomy,
+  readUrgent,
   healthLive,
   healthReady,
 ];

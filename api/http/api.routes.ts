@@ -1,5 +1,7 @@
 import { Router } from 'express';
 import * as contract from '../contract/endpoints.ts';
+import { urgentHelp } from '../safety/helplines.rules.ts';
+import { dangerFirst } from './danger-first.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import type { Services } from '../services.ts';
 import { serve } from './serve.ts';
@@ -7,6 +9,7 @@ import { serve } from './serve.ts';
 /** Endpoint ↔ use case, a line each. */
 export function apiRoutes({ search, suggest, assets, places, taxonomy, health }: Services): Router {
   const router = Router();
+  router.use(dangerFirst);
   serve(router, contract.searchAssets, ({ query }, actor) => search.find(actor, query));
   serve(router, contract.mapCells, ({ query }, actor) => search.cells(actor, query));
   serve(router, contract.suggest, ({ query }, actor) => suggest(actor, query));
@@ -20,6 +23,7 @@ export function apiRoutes({ search, suggest, assets, places, taxonomy, health }:
   });
   serve(router, contract.readAsset, ({ params }, actor) => assets.byId(actor, params.id));
   serve(router, contract.readTaxonomy, () => Promise.resolve({ lists: taxonomy.lists() }));
+  serve(router, contract.readUrgent, ({ params }) => Promise.resolve(urgentHelp(params.kind)));
   serve(router, contract.healthLive, () => Promise.resolve({ live: true as const }));
   serve(router, contract.healthReady, () => health());
   router.use(methodNotAllowed(contract.endpoints));

@@ -56,6 +56,9 @@ function operation(endpoint: Endpoint): object {
         ]),
       ),
       ...otherwiseOf(endpoint),
+      ...(endpoint.mindsDanger
+        ? { 303: { description: 'The words tell of danger: Location says who to ring now' } }
+        : {}),
     },
   };
 }

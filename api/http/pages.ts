@@ -8,6 +8,8 @@ import type { Config } from '../config.ts';
 import { ProblemError } from '../contract/problem.ts';
 import { thePublic } from '../infra/actor.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
+import { dangerIn } from '../safety/danger.rules.ts';
+import { urgentHelp } from '../safety/helplines.rules.ts';
 import type { Services } from '../services.ts';
 import { asProblem } from './error-handler.ts';
 
@@ -80,6 +82,7 @@ function forPages({ search, similar, assets, places, taxonomy }: Services, onAwa
       resolve: telling((text: string) => places.resolve(text)),
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
     },
+    safety: { dangerIn, help: urgentHelp },
     taxonomy,
   };
 }

@@ -1,7 +1,16 @@
 import { fillers, meanings, wordsOfTheirOwn } from './danger-spelling.words.ts';
 
 /** Letters that stand for others inside a word. */
-const lookalikes: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's', '!': 'i' };
+const lookalikes: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /**
  * What was typed, as the lists of danger hear it: small letters without marks, text-speak written out, slips of
@@ -26,7 +35,9 @@ export function hear(typed: string, known: Spelling): string {
     .replace(/\b(i)'m\b/g, '$1 am')
     .replace(/\b(he|she|it|that|who|what|there)'s\b/g, '$1 is')
     .replace(/'s\b|'d\b/g, '')
-    .replace(/'/g, (_mark, at: number, all: string) => (/[yaiouew]'[a-z]/.test(all.slice(at - 1, at + 2)) ? ' ' : ''))
+    .replace(/'/g, (_mark, at: number, all: string) =>
+      /[yaiouew]'[a-z]/.test(all.slice(at - 1, at + 2)) ? ' ' : '',
+    )
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/[.!?;:\n…]+/g, ' / ')
     .replace(/[^a-z0-9/]+/g, ' ');
@@ -52,10 +63,18 @@ export type Spelling = { mend: (word: string) => string };
 export function createSpelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
   const byLength = new Map<number, string[]>();
-  for (const word of known) if (word.length >= 5) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  for (const word of known)
+    if (word.length >= 5) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 
   function mend(word: string): string {
-    if (word.length < 5 || word.length > 24 || known.has(word) || wordsOfTheirOwn.has(word) || /[0-9/]/.test(word)) return word;
+    if (
+      word.length < 5 ||
+      word.length > 24 ||
+      known.has(word) ||
+      wordsOfTheirOwn.has(word) ||
+      /[0-9/]/.test(word)
+    )
+      return word;
     const slips = word.length >= 9 ? 2 : 1;
     for (let allowed = 1; allowed <= slips; allowed++) {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
@@ -70,7 +89,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
 
 /** Short words keep their first letter: people slip later, and other words differ there. */
 const mayBe = (word: string, candidate: string, allowed: number) =>
-  (candidate.length >= 5 + 2 * (allowed - 1)) &&
+  candidate.length >= 5 + 2 * (allowed - 1) &&
   (word[0] === candidate[0] || (Math.min(word.length, candidate.length) >= 7 && word[1] === candidate[0])) &&
   withinSlips(word, candidate, allowed);
 
@@ -84,7 +103,8 @@ function withinSlips(a: string, b: string, most: number): boolean {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
       row.push(cost);
       least = Math.min(least, cost);
     }

@@ -6,19 +6,31 @@ import { groups } from './danger-groups.words.ts';
 import { harmlessPhrases } from './danger-harmless.words.ts';
 import { selfHarmSigns } from './danger-self-harm.words.ts';
 import { createSpelling, hear } from './danger-speech.rules.ts';
+import { togetherSigns } from './danger-together.words.ts';
 import { welshSigns } from './danger-welsh.words.ts';
 import { anyPhrase, wordsIn } from './phrase.rules.ts';
 
 /** In the order they count in where words tell of several. */
 const signs = [...selfHarmSigns, ...childSigns, ...exploitationSigns, ...abuseSigns, ...welshSigns];
-const patterns = signs.map(({ danger, say }) => ({ danger, found: anyPhrase(say, groups) }));
+const patterns = [
+  ...signs.map(({ danger, say }) => ({ danger, all: [anyPhrase(say, groups)] })),
+  ...togetherSigns.map(({ danger, all }) => ({
+    danger,
+    all: all.map((phrase) => anyPhrase([phrase], groups)),
+  })),
+];
 const harmless = anyPhrase(harmlessPhrases, groups);
-const spelling = createSpelling(wordsIn([...signs.flatMap(({ say }) => say), ...harmlessPhrases], groups));
+const spelling = createSpelling(
+  wordsIn(
+    [...signs.flatMap(({ say }) => say), ...togetherSigns.flatMap(({ all }) => all), ...harmlessPhrases],
+    groups,
+  ),
+);
 
 /** Which danger somebody's words tell of, if any. Nothing is guessed: only what the reviewed lists name is found. */
 export function dangerIn(typed: string): Danger | null {
   if (!/\p{L}/u.test(typed)) return null;
   const heard = hear(typed, spelling);
   const left = heard.replace(harmless, '~ ');
-  return patterns.find(({ found }) => left.search(found) >= 0)?.danger ?? null;
+  return patterns.find(({ all }) => all.every((found) => left.search(found) >= 0))?.danger ?? null;
 }

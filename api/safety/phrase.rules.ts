@@ -35,7 +35,11 @@ function patternOf(part: string, groups: Record<string, string>): string {
     return `(?:${choices.join('|')})`;
   }
   const group = groups[part];
-  return group ? `(?:${choicesOf(group).map((choice) => phrasePattern(choice, groups)).join('|')})` : `${part} `;
+  return group
+    ? `(?:${choicesOf(group)
+        .map((choice) => phrasePattern(choice, groups))
+        .join('|')})`
+    : `${part} `;
 }
 
 const partsOf = (phrase: string) => divide(phrase, ' ');

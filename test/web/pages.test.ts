@@ -7,7 +7,11 @@ const built = existsSync('build/server/index.js');
 if (!built) console.log('SKIPPED hostile requests to the pages: there is no build. Run npm run build.');
 
 const addresses = routes.map(({ path = '' }) =>
-  `/${path}`.replace(':slug', 'sale-library').replace(':code', 'gone').replace('*', 'nowhere/at/all'),
+  `/${path}`
+    .replace(':slug', 'sale-library')
+    .replace(':code', 'gone')
+    .replace(':kind', 'exploitation')
+    .replace('*', 'nowhere/at/all'),
 );
 const hostile = [
   '?q[$gt]=',

@@ -1,6 +1,7 @@
 import type { AssetCard, AssetView, Labelled } from '../../api/contract/asset.ts';
 import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
+import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 
 /** Who asks. The public is all there is until accounts come. */
 export type PageActor = { kind: 'public' };
@@ -39,6 +40,11 @@ export type PageServices = {
   places: {
     resolve: (text: string) => Promise<ResolvedPlace | null>;
     suggest: (text: string, limit: number) => Promise<PlaceSuggestion[]>;
+  };
+  /** Works with nothing else up. */
+  safety: {
+    dangerIn: (typed: string) => Danger | null;
+    help: (kind: Danger) => UrgentAnswer;
   };
   taxonomy: { lists: () => Record<string, Labelled[]> };
 };

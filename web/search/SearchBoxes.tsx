@@ -35,11 +35,13 @@ export function SearchBoxes({ q, near, at, compact = false, faults = [], childre
   );
   const askWhat = useCallback(
     async (typed: string, signal: AbortSignal): Promise<Choice[]> => {
-      const { suggestions } = await ask<{ suggestions: Suggestion[] }>(
+      const answer = await ask<{ suggestions: Suggestion[] } | { kind: string }>(
         paths.suggest(typed, valueOf('near')),
         signal,
       );
-      return suggestions;
+      // Words that tell of danger are answered with who to ring.
+      if ('kind' in answer) return [{ label: words.urgent, href: paths.urgent(answer.kind) }];
+      return answer.suggestions;
     },
     [valueOf],
   );

@@ -1,4 +1,4 @@
-import { data } from 'react-router';
+import { data, redirectDocument } from 'react-router';
 import { searchQuery, type SearchAnswer } from '../../api/contract/search.ts';
 import type { Fault } from '../../api/contract/problem.ts';
 import type { Ask } from '../kit/page.server.ts';
@@ -13,6 +13,12 @@ import { words } from './words.ts';
 /** Answers a search, or, with what was typed kept, says everything that needs changing about it. */
 export async function loadResults({ context, url }: Ask) {
   const { services, actor, config } = context;
+  const typed = [...url.searchParams.getAll('q'), ...url.searchParams.getAll('near')].join('\n');
+  const danger = services.safety.dangerIn(typed);
+  // The whole page is left, so that the address with the words is not kept in the history.
+  if (danger)
+    throw redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
+
   const asked = read(searchQuery, url.searchParams);
   if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, config)), { status: 400 });
 

@@ -11,6 +11,7 @@ export const words = {
   form: 'What to look for',
   what: 'What would help?',
   where: 'Where?',
+  urgent: 'Urgent help: talk to someone now',
   whereYouAre: 'Where you are',
   useWhereIAm: 'Use where I am',
   lookingForYou: 'Finding where you are …',

@@ -1,6 +1,7 @@
 import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
+import { Leave } from './Leave.tsx';
 import './urgent.css';
 import { words } from './words.ts';
 
@@ -18,6 +19,7 @@ export const meta = () => [
 export default function Urgent() {
   return (
     <div className="page urgent">
+      <Leave />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <ul className="urgent-list">

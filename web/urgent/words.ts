@@ -1,3 +1,4 @@
+import type { Danger } from '../../api/contract/urgent.ts';
 import type { IconName } from '../kit/icons.ts';
 
 export type Help = {
@@ -10,6 +11,14 @@ export type Help = {
 };
 
 export const words = {
+  leave: 'Leave this page quickly',
+  leaveTo: 'https://www.bbc.co.uk/weather',
+  leaveKeeps:
+    'This takes you to the weather. It does not clear your history: this page can still be found there.',
+  notKept: 'We have not kept what you typed.',
+  nearYou: 'Groups and places near you that can help',
+  allHelp: 'All urgent help',
+  notThis: 'Not what you meant? Go back and ask with other words. We would rather show this once too often.',
   title: 'Urgent help',
   lead: 'If someone is in danger, or you cannot cope, talk to someone now. These are open day and night, and free to ring.',
   body: 'None of these is run by this directory. They work anywhere in England, Scotland and Wales; most work in Northern Ireland too.',
@@ -67,4 +76,28 @@ export const words = {
     },
   ] satisfies Help[] as Help[],
   textSamaritans: 'Write to Samaritans instead: jo@samaritans.org. It can take a day or more to answer.',
+};
+
+/** What each page says first, and what to look for near by. */
+export const dangerWords: Record<Danger, { heading: string; lead: string; near: Record<string, string> }> = {
+  suicide_self_harm: {
+    heading: 'You can talk to someone now',
+    lead: 'If you, or somebody you care about, may not stay safe tonight, ring one of these. You do not need the right words.',
+    near: { category: 'mental_wellbeing' },
+  },
+  abuse_violence: {
+    heading: 'You deserve to be safe',
+    lead: 'If somebody hurts, frightens or controls you, or someone you know, these people listen and believe you. If it is safer, ring from another phone.',
+    near: { category: 'domestic_abuse' },
+  },
+  child_at_risk: {
+    heading: 'Help to keep a child safe',
+    lead: 'If a child may be hurt or is not safe, tell someone now. It is not your fault if it is you, and you need not be sure.',
+    near: { category: 'family_parenting' },
+  },
+  exploitation: {
+    heading: 'Nobody may use you like that',
+    lead: 'If somebody makes you, or someone you know, work, carry, sell or pay, these people can help. You are not the one in trouble.',
+    near: { category: 'advocacy' },
+  },
 };

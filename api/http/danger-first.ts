@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express';
+import { endpoints } from '../contract/endpoints.ts';
+import { dangerIn } from '../safety/danger.rules.ts';
+
+const minding = new Set<string>(endpoints.filter(({ mindsDanger }) => mindsDanger).map(({ path }) => path));
+
+/** Words that tell of danger lead to who can be rung now, before they are judged or searched for in any other way. */
+export const dangerFirst: RequestHandler = (request, response, next) => {
+  if (!minding.has(request.path.replace(/\/+$/, ''))) return next();
+  const typed = [request.query.q, request.query.near].flat().filter((text) => typeof text === 'string');
+  const kind = dangerIn(typed.join('\n'));
+  if (!kind) return next();
+  response.setHeader('Cache-Control', 'no-store');
+  response.redirect(303, `/api/v1/urgent/${kind}`);
+};

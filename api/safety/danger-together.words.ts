@@ -1,0 +1,265 @@
+import type { Together } from './sign.ts';
+
+/** Things that tell of danger only when they are said together, in any order. Written as `phrase.rules.ts` says. */
+export const togetherSigns: Together[] = [
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(bridge|cliff|cliffs|roof|ledge|multi storey|platform|tracks|railway|viaduct|flyover|motorway|balcony)',
+      '(jump|jumping|jumped|end it|not coming down|threatening|throw|die|dying|want to go over|wont come down|stood|standing|climbed)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      'TABLETS',
+      '(enough|stash|stashed|whole|lined up|counted|counting|every one|all of them|all at once|too many|bottle of vodka|box|boxes|packet|packets|saved|saving|how many|handful|washed|swallowed|neck|necked|necking|fatal|lethal)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(wish|want|wants|wanted|wanting|rather|hope|hopes|ready|going to|let me|deserve|should|better off|like to|easier|plan|planning|think about|thinking about|thinking of|keep on about|thoughts)',
+      '(die|dying|be dead|being dead|am dead|was dead|were dead|off dead|end my life|end his life|end her life|end their life|kill SELF|killing SELF)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: ['(better off|better|happier|easier|fine) __ without (me|him|her|us)'],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(end|ending|finish|finishing|take|taking|ended|ends) _ (life|lives|own life)',
+      '(want|wants|going|think|thinks|thinking|said|says|saying|thoughts|ready|tried|plan|about|might|will|scared|tonight|way|ways|help|how|tell|tells|tempted|considered|considering)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(not|no|never|nothing) __ (be here|be alive|alive|live anymore|live any more|living anymore|to live|live for|point in living|point living|point to life|wake up|exist|go on living|worth living|keep going|carry on|go on anymore|go on any more)',
+      '(want|wants|wanting|point|worth|reason|see|know|can|wish|think|feel|anymore|longer|nothing|could)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(kill|killing|hang|hanging|drown|drowning|shoot|starve|starving|harm|harming|cutting|punish|punishing|slash|slashing|burning|scratching) _ SELF',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(blade|blades|razor|razors|compass|cuts|scars|bleeding|blood|cutting|slashed|marks)',
+      '(arm|arms|sleeve|sleeves|wrist|wrists|thighs|skin|long sleeves)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(going to|gonna|will|plan to|planning to|might|could|ready to|about to) (do it) (tonight|tomorrow|this time|soon|now|properly|$)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(goodbye|good bye|goodbyes|farewell)',
+      '(text|texted|letter|letters|note|message|messages|phone off|not answering|scared|worried|posted|wrote|everyone|forever|kids|sorry|love)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(hands|hand|arm|arms|belt|fist|fists|pillow|fingers|foot|grabbed|grabs|grab|squeezed|squeezing|held|dragged|pulled) __ (throat|neck|windpipe|my hair|her hair|mouth|my face|her face)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(ex|exs|husband|boyfriend|partner|he|girlfriend|man|bloke|someone|fella|wife)',
+      '(sits outside|waits outside|waiting outside|parked outside|outside my (work|house|door|flat|window|job|school)|drives past|driving past|found out where|knows where i live|where i live now|been in my (flat|house|home)|let himself in|shows up|showing up|turns up at|turned up at|tracker|trackers|airtag|tracking|spyware|hidden camera|cameras|watching me|watches me|following|follows|stalk|wont leave me|will not leave me|keeps coming|has my password|reads my)',
+      '(me|my|her|i)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(batter|batters|battering|batterin|leather|leathers|leathering|leathered|braying|brays|lamps|lamped|lamping|clouts|clouted|clouting|wallops|walloped|decked|decks|laid into|lays into|lay into|goes for me|went for me|lashes out|lashed out|lashing out|knocks seven|knocked out|smacked about|knocked about|knocks about|pasting|hidings|good hiding) __ (me|us|mum|her|him|my mum|the kids|ma|at me|my KIN)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(marry|married|marriage|wedding|engaged|engagement|husband they chose)',
+      '(forced|force|forcing|made to|making me|make me|not want|do not want|against|taking me|take me|sending me|send me|flight|flights|pakistan|bangladesh|no choice|disown|shame|dishonour|refuse|refused|threat)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(scared|afraid|frightened|terrified|petrified|frightens|scares|terrifies|feart|feared|dread|hide|hiding)',
+      '(of him|of her|of my KIN|he comes|he gets|he is|when he|what he|her boyfriend|my KIN|come home|comes home|go home|going home|get home|at home|hurt|temper|drinks|drunk|drink|shouts|angry|hits)',
+      '(he|him|his|she|KIN)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(he|she|KIN|they)',
+      '(gets|goes|is|turns|gone|got|kicks|flies|being|becoming|becomes|has) _ (angry|mad|nasty|mental|aggressive|physical|violent|rage|temper|kicks off|rages|handy)',
+      '(drink|drinks|drunk|drinking|scared|hits|hit|throws|threw|smashed|smashes|punches|punched|hurt|wall|walls|afraid|safe|frightened|me|hide)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(sex|asleep|naked|undressed|bed|clothes|against my will)',
+      '(made me|makes me|forced|forces|force|pressured|without my|said no|say no|did not want|not want|would not stop|not stop|will not stop|no choice|consent|against my will|pinned|held me|held down)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(bruise|bruises|bruised|bruising|black eye|black eyes|split lip|broken (nose|jaw|rib|ribs)|fractured|finger marks|bust lip)',
+      '(he|him|husband|partner|boyfriend|wife|carer|carers|staff|home|walked into|hide|hides|makeup|make up|says she fell|explain|unexplained|neighbour|child|mum|nan|gran|scared)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|carer|in laws|family|parents|mother in law|they|dad|brother)',
+      '(not let|never lets|will not let|not allow|not allowed|will not allow|takes my phone|took my phone|hides my|took my bank card|takes my bank card|takes my money|takes my pension|controls|controlling|locks|locked|watches everything|goes through my|checks my phone|have to ask permission|ask permission|keeps me|stops me) (me|us|my|her|him|in|everything|out|to|what|mum|i)?',
+      '(house|out|family|friends|phone|money|leave|alone|job|bank|pension|work|doctor|gp|english|anyone|nobody|door|room|key|keys|permission|wear|eat|$)',
+      '(me|my|i|her|mum)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(where he|where she|so he|so she|place he|somewhere he|before he) (can not|not|could not|gets|comes|finds|wakes|will not) (find|get|reach|back|home|out|me|know|up)?',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(get|getting|take|taking|got|grab) (me|my|the|us|her|him|our) (kids|children|baby|and|KIN|out) _ (out|away|safe|tonight|leave)',
+      '(he|him|husband|partner|safe|dad|boyfriend|violent|drunk|tonight)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(girl|girls|daughter|daughters|sister|niece|granddaughter|cousin|lass|she|her)',
+      '(cut|circumcised|circumcision|initiation|the procedure|cutting ceremony|special ceremony)',
+      '(gambia|somalia|egypt|sudan|mali|kenya|guinea|sierra leone|nigeria|ethiopia|eritrea|africa|abroad|back home|auntie|aunties|grandmother|elders|tradition|flight|holiday|village)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(child|children|kid|kids|baby|lass|lad|girl|boy|toddler|little one|little ones|wee one|daughter|son|year old|about [0-9]|neighbours|next door|brother|sister)',
+      '(alone|hersel|himself|herself|themselves|on (their|her|his) own|by (themselves|herself|himself)|home alone|unattended|locked in|locked out|screaming|being hit|crying for hours|filthy|no food|not fed|hungry|starving|neglected|in nappies)',
+      '(left|leaves|leave|all night|at night|every night|overnight|hours|pub|next door|neighbours|drunk|days|weekend|out all|since|no food|mum out|upstairs|across the road|street)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(shake|smother|hurt|throw|drop|drown|harm|shaking|hit|slap|snap at|lose it with|strangle) (her|him|it|the baby|my baby|baby|them|the kids|my kids|the bairn)',
+      '(baby|newborn|screaming|crying|colic|kids|child|toddler|nappy|feed)',
+      '(going to|scared|might|afraid|frightened|nearly|want to|worried|will|could|feel like|thoughts|urge)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(year old|[0-9]+ yr|daughter|son|child|kid|granddaughter|grandson|niece|nephew|my lad|my lass|my girl|sister|brother|i am 1[0-7]|pupil|she is 1[0-7]|he is 1[0-7])',
+      '(roblox|snapchat|snap|instagram|insta|discord|tiktok|fortnite|online|internet|webcam|whatsapp|xbox|chat room|game|man she|bloke she|older man|older boyfriend|grown man|met a man|older bloke|stranger)',
+      '(meet|photos|photo|pictures|pics|naked|nude|nudes|sent him|secret|man|older|boyfriend|hotel|gifts|money|blackmail|threatening|stranger|asking for)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(mum|mums|mam|mams|dad|dads|parents|stepdad|mother|ma|da|carer)',
+      '(off (her|his|their) head|never home|not been home|passed out|drunk|on drugs|using again|off it|not come back|not come home|gone for days|has not been back|steaming|out of it|smack head|on crack|on heroin|in bed all day)',
+      '(not eaten|no food|hungry|starving|scared|i am [0-9]+|[0-9]+|brother|sister|kids|on my own|alone|baby|nothing to eat|look after|wee)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(stepdad|step dad|uncle|dad|grandad|brother|cousin|mums boyfriend|teacher|coach|babysitter|priest|he|man|neighbour)',
+      '(touch|touches|touched|touching|in my bed|into my bed|into my room|in my room|undressed|watch me shower|watches me|in the shower|his lap|private parts|privates|our secret|kisses me|makes me touch|do things)',
+      '(me|my daughter|my son|child|girl|boy|her|kid|year old|sister)',
+      '(night|secret|stop|scared|not like|tell|bed|room|weird|uncomfortable|wrong|daughter|child|girl|boy|down there|private|year old)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(passport|passports|papers|documents|id card|visa)',
+      '(boss|keep|keeps|kept|took|take|taken|taking|agency|owner|holding|hold|gave|give back|manager|madam|man who)',
+      '(work|works|working|pay|paid|no pay|sleep|police|leave|debt|owe|job|locked|hotel|house|farm|wages|room|scared|threat|boss)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(no pay|not paid|no wages|without pay|unpaid|no money|not pay|never paid|not get paid|wages|pays nothing|hardly paid|[0-9]+ pound a day)',
+      '(sleep|sleeps|live there|living there|lives there|locked|threat|threaten|threatens|threatened|police|one room|can not leave|not leave|not allowed|scared|beat|beats|hit|hits|boss|debt|owe|owes)',
+      '(work|works|working|boss|job|farm|car wash|nail|restaurant|factory|cleaning|site|kitchen|house)',
+      '(sleep|sleeps|locked|police|can not|leave|passport|scared|beat|beats|hit|room|debt|owe|owes|threat|threatens|there|not allowed)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(DRUGS|dealing|packages|bag|bags|drops|runner|knife)',
+      '(son|lad|daughter|brother|sister|nephew|grandson|he|child|kid|me|i|boy|boys|girl|mate)',
+      '(older|lads|gang|elders|dealers|dealer|make|making|makes|made|forced|hold|holding|carry|carrying|trains|train|missing|debt|owes|owe|threat|threatened|threatening|scared)',
+      '(sell|selling|carry|carrying|hold|holding|deliver|delivering|running|run|drop|dropping|owe|owes|debt|stash|stashing|keep|mind|minding|threat|threatened|threatening|dealing|knife)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(flat|house|home|bungalow|gaff|place|bedroom)',
+      '(taken over|took over|taking over|will not leave|not get them out|dealers|dealing|deal from|moved themselves in|moved in and|let themselves in|using it to|drugs from)',
+      '(brother|uncle|neighbour|neighbours|son|nan|friends|mates|lads|people|they|gang|men|dealers|drugs|scared|mum|man)',
+      '(dealers|dealing|drugs|deal|scared|will not leave|threat|lads|gang|vulnerable|learning|disabled|they|not let)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(trainers|two phones|second phone|new phone|burner|cash|train tickets|expensive|designer|phones)',
+      '(son|lad|daughter|brother|grandson|he|she|nephew|teenager|14|15|13|16)',
+      '(missing|goes missing|disappears|older|will not say|not say|where|days|secretive|overnight|all hours|gang)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(pictures|photos|video|pics|nudes|webcam|naked|intimate)',
+      '(pay|money|bitcoin|gift cards|send more|threatening|threaten|threatened|says he will send|post|share|sending them|tell my|family|everyone)',
+      '(threat|threaten|threatens|threatened|threatening|unless|or he|or they|if i|blackmail|demand|demanding|says he will|say they will)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(men|clients|punters|customers|his mates|his friends|strangers)',
+      '(sleep with|sex with|have sex|makes me see|make me see|made to see|sold|sell me|pass me|passes me)',
+      '(me|her|girl|girls|make|makes|made|forced|daughter|sister)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(plant|plentyn|babi|merch|mab|blant|fabi)',
+      '(gadael|adael|sgrechian|crio|llefain|brwnt|llwgu|heb fwyd|cleisiau|ofn|cloi)',
+      '(ar eu pennau eu hunain|ar ei ben ei hun|ar ei phen ei hun|dros nos|drws nesa|drws nesaf|bob nos|heb fwyd|cymdogion|ei dad|ei thad|ei mam)',
+    ],
+  },
+];
