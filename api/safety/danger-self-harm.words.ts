@@ -90,7 +90,7 @@ export const selfHarmSigns: Sign[] = [
       '(do|be) the same (as (him|her)|to SELF)',
       'in (a)? (mental health|suicidal|mental) (crisis|emergency)',
       '(having|in|am in|is in) (a)? (breakdown|mental breakdown|crisis) (and|now|$)',
-      '(can not|not) cope (ANYMORE|at all|with life|with living|with anything|with it all|$)',
+      '(i) (can not|really can not) cope (ANYMORE|at all|with life|with living|with anything|with it all|$)',
       '(burden) (to|on) (everyone|everybody|my family|them|people)',
       'easier if i (was|were|am|did|just|had) (DEAD|dead|not|gone|died|die|disappeared)',
       'if i (was|were) (dead|gone|not here) (no one|nobody|would|they|everyone|anymore|$)',

@@ -98,7 +98,7 @@ export const togetherSigns: Together[] = [
     danger: 'abuse_violence',
     all: [
       '(scared|afraid|frightened|terrified|petrified|frightens|scares|terrifies|feart|feared|dread|hide|hiding)',
-      '(of him|of her|of my KIN|he comes|he gets|he is|when he|what he|her boyfriend|my KIN|come home|comes home|go home|going home|get home|at home|hurt|temper|drinks|drunk|drink|shouts|angry|hits)',
+      '(of him|of her|of them|of my KIN|he comes|he gets|he is|when he|what he|her boyfriend|my KIN|come home|comes home|go home|going home|get home|temper|drinks|drunk|drink|shouts|angry|hits)',
       '(he|him|his|she|KIN)',
     ],
   },
@@ -260,6 +260,109 @@ export const togetherSigns: Together[] = [
       '(plant|plentyn|babi|merch|mab|blant|fabi)',
       '(gadael|adael|sgrechian|crio|llefain|brwnt|llwgu|heb fwyd|cleisiau|ofn|cloi)',
       '(ar eu pennau eu hunain|ar ei ben ei hun|ar ei phen ei hun|dros nos|drws nesa|drws nesaf|bob nos|heb fwyd|cymdogion|ei dad|ei thad|ei mam)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(see|seeing|is|got|sees|no|feel) _ point (anymore|any more|of (me|living|life)|to anything|in anything|in me|to life|$)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(everyone|everybody|nobody|no one|they|kids|family|mum|world) __ (ok|fine|okay|better|happier|care|notice|miss|sad) __ (without me|if i|gone|was gone|were gone|died|dead|not here)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(got|have|with|holding|in front|looking at|staring at|next to me|in my hand|on the table|ready)',
+      'TABLETS _ (in front|in my hand|on the table|ready|here|next to me|lined up|beside me)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: ['(never|not) (wake|waking|woke)', '(sleep|asleep|bed|night|morning|want|wish)'],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(walk|walking|wade|wading|drive|driving|step|stepping|jump|jumping|going) (my car|the car)? (into|in|off|under|in front of) (the|a|my)? (sea|river|canal|lake|road|roads|traffic|cliff|tree|wall|lorry|reservoir|water|train|quarry|track|tracks)',
+      '(think|thinking|thought|thoughts|keep|want|wants|urge|urges|said|says|wanted|going to|tempted|feel like|imagining|about|tonight)',
+    ],
+  },
+  {
+    danger: 'suicide_self_harm',
+    all: [
+      '(last|final) (night|day|message|birthday|christmas|time i|time you)',
+      '(goodbye|gone quiet|sorry|phone|alive|mate|friend|worried|scared|see me|hear from|earth|bye)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(will|would|going to|gonna|threatened to|threatening to|says he will|wants to|tried to|try to|said he would) (kill|stab|hurt|shoot|murder|strangle|drown|beat|bury|burn|harm|slit) (me|us|her|him|mum|them|the kids|my KIN)',
+      '(he|she|they|brother|dad|ex|husband|partner|boyfriend|wife|son|family|uncle|man|neighbour|cousin|he will)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(followed|followed home|harassed|watched|tracked|beaten|hurt|hit|threatened|attacked|controlled|bullied|shouted at|pushed|abused) by _ (ex|husband|boyfriend|partner|wife|girlfriend|dad|mum|son|daughter|brother|man|men|someone|carer|carers|staff|family|in laws|KIN)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(marry|married to|marry to|engaged to|married off)',
+      '(they want|parents|family|dad|mum|uncle|aunt|uncles|community|elders|they are|want me)',
+      '(never met|not know|not want|do not love|stranger|older|cousin|refuse|no choice|scared|me|14|15|16|17)',
+      '(want|making|make|force|forcing|forced|taking|take|made|arranged|arranging|told|say|says|saying|booked|off)',
+      '(me|my sister|my friend|her|i)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: ['(KIN|he|she|man|partner|home|house) _ (violent|abusive|beats|aggressive)'],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(staff|carer|carers|nurse|home help|support worker|care worker|agency|care home|nursing home)',
+      '(cruel|rough|roughly|nasty|mean|hit|hits|slap|slapped|shout|shouts|shouting|swears|bruise|bruises|hurt|hurts|steal|steals|stealing|stole|taking money|pinching|threatens|neglect|neglecting|neglected|not fed|wet bed|left in|not washed|handles|force|dragged|ignored|locks)',
+      '(mum|dad|me|nan|gran|grandad|her|him|my|residents|uncle|aunt|brother|son|husband|wife)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(grandson|granddaughter|son|daughter|nephew|niece|neighbour|friend|lodger|carer|cleaner|brother)',
+      '(takes|taking|took|steals|stealing|stole|pinching|pinches|helps himself|helps herself|spends|emptied|controls|bullies|bullying|pushes|frightens|demands|demanding)',
+      '(pension|money|bank card|cash card|savings|purse|card|benefits)',
+      '(nan|gran|mum|dad|grandad|my|her|his|me|old|elderly|neighbour)',
+      '(scared|afraid|shouts|hits|pushes|threat|threatens|all|every|her|his|my|not let|mum|gran|nan)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(teacher|coach|tutor|man|adult|older man|stranger|uncle|youth worker|instructor|bloke|someone|priest)',
+      '(messaging|messages|texting|texts|dms|chatting|snapchatting|secret|gifts|presents|alone with|video calls)',
+      '(daughter|son|child|my girl|my boy|pupil|year old|me|kid|kids|sister|brother)',
+      '(late|night|secret|photos|pictures|meet|kiss|love|alone|not tell|nude|delete|inappropriate|gifts|presents)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: ['(taken|taking|take|going|flown|sent|send|fly|flight|trip) __ (cut|circumcised|circumcision)'],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(wages|pay|money|earnings|all she earns|all i earn|debt)',
+      '(brought|smuggled|paid for my|paid for her|trafficked|agent|gangmaster|madam) __ (here|me|her|him|us|over|country|journey|flight|boat)',
+      '(give|gives|pay|pays|paying|owe|owes|hand|hands|takes|take|work|works|off)',
     ],
   },
 ];

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { dangerIn } from '../../../api/safety/danger.rules.ts';
+
+describe('words that tell of danger', () => {
+  it.each([
+    ['I want to kil my self', 'suicide_self_harm'],
+    ['my mate keeps saying he wants to end it', 'suicide_self_harm'],
+    ['kms', 'suicide_self_harm'],
+    ["can't go on like this", 'suicide_self_harm'],
+    ['feeling suicdal tonight', 'suicide_self_harm'],
+    ['my brother killed himself and now I want to die too', 'suicide_self_harm'],
+    ['dw i ddim eisiau byw', 'suicide_self_harm'],
+    ['my husband hits me when he drinks', 'abuse_violence'],
+    ["I'm scared to go home", 'abuse_violence'],
+    ['mae fy ngŵr yn fy nharo', 'abuse_violence'],
+    ['neighbour leaves her baby home alone all night', 'child_at_risk'],
+    ['my boss took my passport', 'exploitation'],
+    ['dealers have taken over my flat', 'exploitation'],
+  ])('%s', (words, kind) => {
+    expect(dangerIn(words)).toBe(kind);
+  });
+
+  it.each([
+    'hit hard by gas bills',
+    'lost my brother to suicide',
+    'this heat is killing me',
+    'dying to try pottery',
+    'shooting hoops with mates',
+    'domestic abuse awareness training for volunteers',
+    'dog grooming course',
+    'my husband beats me at chess',
+    'mum wants to die at home',
+    'how to kill slugs',
+    'choir near Sale',
+    'curo dwylo a chanu',
+    '',
+    '12345',
+  ])('are not heard in: %s', (words) => {
+    expect(dangerIn(words)).toBeNull();
+  });
+
+  it('are heard within two thousandths of a second, also in the longest box', () => {
+    const long = 'someone to talk to about my mum and her bills '.repeat(6).slice(0, 256);
+    dangerIn(long);
+    const began = process.cpuUsage();
+    for (let i = 0; i < 50; i++) dangerIn(long);
+    const { user } = process.cpuUsage(began);
+    expect(user / 1000 / 50).toBeLessThan(5);
+  });
+});
+
+type Row = { words: string; kind: 'question' | 'danger' | 'lookalike' };
+/** Figures of both halves; the second is never read while the lists are made better. */
+const bars = { a: { heard: 1, alarms: 0.02 }, b: { heard: 0.57, alarms: 0.07 } };
+
+describe('sentences of people who had not seen the lists', () => {
+  it.each(['a', 'b'] as const)('half %s reaches its bars', (half) => {
+    const rows = JSON.parse(readFileSync(`test/questions/sentences-${half}.json`, 'utf8')) as Row[];
+    const share = (kind: Row['kind']) => {
+      const of = rows.filter((row) => row.kind === kind);
+      return of.filter(({ words }) => dangerIn(words) !== null).length / of.length;
+    };
+    const figures = { heard: share('danger'), alarms: share('lookalike') };
+    console.log(
+      `half ${half}: danger heard ${figures.heard.toFixed(3)}, false alarms ${figures.alarms.toFixed(3)}`,
+    );
+    expect(figures.heard).toBeGreaterThanOrEqual(bars[half].heard);
+    expect(figures.alarms).toBeLessThanOrEqual(bars[half].alarms);
+  });
+});
