@@ -6,12 +6,14 @@ import { groups } from './danger-groups.words.ts';
 import { harmlessPhrases } from './danger-harmless.words.ts';
 import { selfHarmSigns } from './danger-self-harm.words.ts';
 import { createSpelling, hear } from './danger-speech.rules.ts';
-import { togetherSigns } from './danger-together.words.ts';
+import { togetherAtHome } from './danger-together-home.words.ts';
+import { togetherUsed } from './danger-together-used.words.ts';
 import { welshSigns } from './danger-welsh.words.ts';
 import { anyPhrase, wordsIn } from './phrase.rules.ts';
 
 /** In the order they count in where words tell of several. */
 const signs = [...selfHarmSigns, ...childSigns, ...exploitationSigns, ...abuseSigns, ...welshSigns];
+const togetherSigns = [...togetherAtHome, ...togetherUsed];
 const patterns = [
   ...signs.map(({ danger, say }) => ({ danger, all: [anyPhrase(say, groups)] })),
   ...togetherSigns.map(({ danger, all }) => ({

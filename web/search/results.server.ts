@@ -17,7 +17,7 @@ export async function loadResults({ context, url }: Ask) {
   const danger = services.safety.dangerIn(typed);
   // The whole page is left, so that the address with the words is not kept in the history.
   if (danger)
-    throw redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
+    return redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
 
   const asked = read(searchQuery, url.searchParams);
   if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, config)), { status: 400 });
