@@ -35,7 +35,8 @@ export function useCells(map: LeafletMap | null, query: string): Cells {
         const { signal } = asking;
         try {
           const reply = await fetch(cellsAddress(query, bounds, zoom), { signal });
-          if (!reply.ok || reply.redirected) throw new Error(`The map's question was answered ${reply.status}.`);
+          if (!reply.ok || reply.redirected)
+            throw new Error(`The map's question was answered ${reply.status}.`);
           const answer = (await reply.json()) as CellsAnswer;
           if (answer.degraded) throw new Error('The map has no engine to count with just now.');
           asked = { bounds, zoom };
