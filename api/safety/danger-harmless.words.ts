@@ -22,7 +22,7 @@ export const harmlessPhrases: string[] = [
   '(history|abolition|abolitionists|end|museum|story|legacy|exhibition) (of|on|about) (the)? (atlantic|transatlantic|british)? (slavery|slave trade)',
   '(slave|slaves) (to|for) (my|the|fashion|his|a) (phone|job|work|kitchen|routine|computer|diet|housework|clock|screen|garden)',
   // Ways of speaking.
-  '(is|are|was|were|be|been|absolutely|really)? (killing|kills|killed|kill) (me|us|my (back|knees|knee|feet|legs|garden|lawn|plants|hip|neck|hands)) (with (laughter|boredom|these|this))? (at the moment)?',
+  '(is|are|was|were|be|been) killing (me|us|my (back|knees|knee|feet|legs|garden|lawn|plants|hip|neck|hands)) (with (laughter|boredom|these|this))? (at the moment)?',
   '(BODY|heat|bills|bill|heating|stairs|shoes|boredom|cost|costs|rent|prices|weather|cold|humidity|hayfever|hay fever|arthritis|sciatica|commute|silence|suspense|waiting|noise|toothache|tooth|migraine|headache|pollen|gas|electric|energy) __ (kill|kills|killing|killed|murder) (me|us|him|her|mum|dad|my KIN)',
   '(mum|wife|husband|boss|missus|dad|teacher|mother|she|he|parents|hubby|girlfriend|boyfriend|sister|they|nan) (will|would|is going to|are going to|is gonna|going to|gonna|might|s going to) (kill|murder|strangle|shoot|throttle) me if i (do not|forget|forgot|miss|break|lose|am late|bring|spend|buy|do not get|fail|get another|do not fix|ruin)',
   '(dying|die|died|killing|kill|kills|killed|dead|dies) (to (try|learn|see|meet|get|go|know|join|have|do|make|play|find|sing|dance|start|visit|taste|for|hear|cook|get back|use|give|paint|swim|tell|eat|watch|read|use)|for (a|some|one|cuppa|another|something)|of (boredom|embarrassment|laughter|thirst|curiosity|shame|the heat|the cold|laughing|excitement|cold|heat)|laughing|time|some time|an hour|a few hours|off|tired|good|easy|keen|bored|funny|cheap|nice|excited|happy|hot|cold|pleased|proud|interesting|handy|busy|chuffed|quick|simple|proper|slow|heading|lift|lifts|leg|line|lock|end job|end jobs|end)',
@@ -52,6 +52,9 @@ export const harmlessPhrases: string[] = [
   '(nothing|not enough|money|little) (left)? to live on',
   '(how many|put|putting|sorting|sort) TABLETS __ (box|dosette|organiser|day)',
   '(foster|adopt|adopting|fostering|foster carer|mentor) __ (abused|neglected) (kids|children|child)',
+  '(rough|rougher) (sleeping|sleeper|sleepers)',
+  '(model|miniature|heritage|steam|toy) (railway|railways)',
+  'railway (modellers|modelling|modeller|models|museum|club|society|station|walk|heritage)',
   // Bills, sport, games, crafts, pests, machines and accidents that hit, beat, shoot and kill.
   '(hit|hits|hitting|knocked|struck|beaten|crushed|battered|smashed|slammed|strangled|choked|hurt|hammered|pinched|squeezed|attacked|killed) (me|us|him|her|them|my (family|mum|dad))? (really|so|very|pretty|quite)? (hard|badly|for six|sideways)? (by|with) (the|my|a|an|rising|higher|high|all|our|huge|big|this|these|covid|his|her)? (energy|gas|electric|electricity|heating|council|benefit|tax|food|fuel|rent|water|unexpected|cost|bedroom|universal|redundancy|job|brexit|long)? (bills|bill|prices|price|cost|costs|cuts|cut|cap|recession|inflation|redundancy|grief|covid|flu|virus|storm|flood|floods|bus|car|van|bike|lorry|ball|rent|pandemic|weather|sadness|menopause|depression|debt|divorce|cancer|illness|stroke|tax|taxes|crisis|sanction|news|living|payment|payments|scooter|cyclist|ash dieback|blight|slugs|aphids|credit|loss|wave|nerves|anxiety)',
   '(hit|hits) (hard|rock bottom|a wall|the wall|a low|the bottle|the books|the gym|the town|the shops|the road|the nail|the roof|the sack|the hay|the jackpot|home|the ground running|the streets|the dance floor|the bullseye|the target|retirement|middle age|[0-9]+)',

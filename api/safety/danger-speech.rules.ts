@@ -16,7 +16,7 @@ const lookalikes: Record<string, string> = {
  * What was typed, as the lists of danger hear it: small letters without marks, text-speak written out, slips of
  * spelling mended towards `known`, clauses divided by `/`. Each word is followed by one space, and one stands before.
  */
-export function hear(typed: string, known: Spelling): string {
+export function hear(typed: string, known: Spelling, as: 'english' | 'welsh'): string {
   const plain = typed
     .slice(0, longest)
     .normalize('NFKD')
@@ -41,11 +41,14 @@ export function hear(typed: string, known: Spelling): string {
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/[.!?;:\n…]+/g, ' / ')
     .replace(/[^a-z0-9/]+/g, ' ');
+  // Short words of Welsh are text-speak in English, so each language is heard on its own.
+  const meaning = (word: string) =>
+    as === 'welsh' ? welshMeanings[word] : Object.hasOwn(meanings, word) ? meanings[word] : undefined;
   const words = plain
     .split(' ')
     .filter(Boolean)
-    .flatMap((word) => (meanings[word] ?? known.mend(word)).split(' '))
-    .filter((word) => !fillers.has(word));
+    .flatMap((word) => (meaning(word) ?? known.mend(word)).split(' '))
+    .filter((word) => as === 'welsh' || !fillers.has(word));
   return ` ${words.join(' ')} `
     .replace(/ (my|him|her|them|your|our) (self|selves|slf|sen) /g, ' $1self ')
     .replace(/ do not /g, ' not ')
@@ -53,6 +56,9 @@ export function hear(typed: string, known: Spelling): string {
     .replace(/ did not /g, ' not ')
     .replace(/ any ?where near /g, ' ');
 }
+
+/** What stands after an apostrophe. */
+const welshMeanings: Partial<Record<string, string>> = { n: 'yn', r: 'y' };
 
 /** Somebody may paste a page; what matters is said in the beginning. */
 const longest = 2_000;

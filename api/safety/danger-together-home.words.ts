@@ -1,72 +1,7 @@
 import type { Together } from './sign.ts';
 
-/** Things about oneself and those one lives with that tell of danger only when they are said together, in any order. */
+/** Things about those one lives with or fears that tell of danger only when they are said together, in any order. */
 export const togetherAtHome: Together[] = [
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(bridge|cliff|cliffs|roof|ledge|multi storey|platform|tracks|railway|viaduct|flyover|motorway|balcony)',
-      '(jump|jumping|jumped|end it|not coming down|threatening|throw|die|dying|want to go over|wont come down|stood|standing|climbed)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      'TABLETS',
-      '(enough|stash|stashed|whole|lined up|counted|counting|every one|all of them|all at once|too many|bottle of vodka|box|boxes|packet|packets|saved|saving|how many|handful|washed|swallowed|neck|necked|necking|fatal|lethal)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(wish|want|wants|wanted|wanting|rather|hope|hopes|ready|going to|let me|deserve|should|better off|like to|easier|plan|planning|think about|thinking about|thinking of|keep on about|thoughts)',
-      '(die|dying|be dead|being dead|am dead|was dead|were dead|off dead|end my life|end his life|end her life|end their life|kill SELF|killing SELF)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: ['(better off|better|happier|easier|fine) __ without (me|him|her|us)'],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(end|ending|finish|finishing|take|taking|ended|ends) _ (life|lives|own life)',
-      '(want|wants|going|think|thinks|thinking|said|says|saying|thoughts|ready|tried|plan|about|might|will|scared|tonight|way|ways|help|how|tell|tells|tempted|considered|considering)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(not|no|never|nothing) __ (be here|be alive|alive|live anymore|live any more|living anymore|to live|live for|point in living|point living|point to life|wake up|exist|go on living|worth living|keep going|carry on|go on anymore|go on any more)',
-      '(want|wants|wanting|point|worth|reason|see|know|can|wish|think|feel|anymore|longer|nothing|could)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(kill|killing|hang|hanging|drown|drowning|shoot|starve|starving|harm|harming|cutting|punish|punishing|slash|slashing|burning|scratching) _ SELF',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(blade|blades|razor|razors|compass|cuts|scars|bleeding|blood|cutting|slashed|marks)',
-      '(arm|arms|sleeve|sleeves|wrist|wrists|thighs|skin|long sleeves)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(going to|gonna|will|plan to|planning to|might|could|ready to|about to) (do it) (tonight|tomorrow|this time|soon|now|properly|$)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(goodbye|good bye|goodbyes|farewell)',
-      '(text|texted|letter|letters|note|message|messages|phone off|not answering|scared|worried|posted|wrote|everyone|forever|kids|sorry|love)',
-    ],
-  },
   {
     danger: 'abuse_violence',
     all: [
@@ -98,7 +33,7 @@ export const togetherAtHome: Together[] = [
     danger: 'abuse_violence',
     all: [
       '(scared|afraid|frightened|terrified|petrified|frightens|scares|terrifies|feart|feared|dread|hide|hiding)',
-      '(of him|of her|of them|of my KIN|he comes|he gets|he is|when he|what he|her boyfriend|my KIN|come home|comes home|go home|going home|get home|temper|drinks|drunk|drink|shouts|angry|hits)',
+      '(of him|of her|of them|of my KIN|he comes|he gets|he is|when he|what he|her boyfriend|come home|comes home|go home|going home|get home|temper|drinks|drunk|drink|shouts|angry|hits)',
       '(he|him|his|she|KIN)',
     ],
   },
@@ -147,43 +82,6 @@ export const togetherAtHome: Together[] = [
     ],
   },
   {
-    danger: 'suicide_self_harm',
-    all: [
-      '(see|seeing|is|got|sees|no|feel) _ point (anymore|any more|of (me|living|life)|to anything|in anything|in me|to life|$)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(everyone|everybody|nobody|no one|they|kids|family|mum|world) __ (ok|fine|okay|better|happier|care|notice|miss|sad) __ (without me|if i|gone|was gone|were gone|died|dead|not here)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(got|have|with|holding|in front|looking at|staring at|next to me|in my hand|on the table|ready)',
-      'TABLETS _ (in front|in my hand|on the table|ready|here|next to me|lined up|beside me)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: ['(never|not) (wake|waking|woke)', '(sleep|asleep|bed|night|morning|want|wish)'],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(walk|walking|wade|wading|drive|driving|step|stepping|jump|jumping|going) (my car|the car)? (into|in|off|under|in front of) (the|a|my)? (sea|river|canal|lake|road|roads|traffic|cliff|tree|wall|lorry|reservoir|water|train|quarry|track|tracks)',
-      '(think|thinking|thought|thoughts|keep|want|wants|urge|urges|said|says|wanted|going to|tempted|feel like|imagining|about|tonight)',
-    ],
-  },
-  {
-    danger: 'suicide_self_harm',
-    all: [
-      '(last|final) (night|day|message|birthday|christmas|time i|time you)',
-      '(goodbye|gone quiet|sorry|phone|alive|mate|friend|worried|scared|see me|hear from|earth|bye)',
-    ],
-  },
-  {
     danger: 'abuse_violence',
     all: [
       '(will|would|going to|gonna|threatened to|threatening to|says he will|wants to|tried to|try to|said he would) (kill|stab|hurt|shoot|murder|strangle|drown|beat|bury|burn|harm|slit) (me|us|her|him|mum|them|the kids|my KIN)',
@@ -226,6 +124,52 @@ export const togetherAtHome: Together[] = [
       '(pension|money|bank card|cash card|savings|purse|card|benefits)',
       '(nan|gran|mum|dad|grandad|my|her|his|me|old|elderly|neighbour)',
       '(scared|afraid|shouts|hits|pushes|threat|threatens|all|every|her|his|my|not let|mum|gran|nan)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(i|me|we|am|im) (am|was|feel)? (so|too)? (afraid|scared|frightened|terrified) (my|from|by) (KIN|OTHERS|him|her)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(he|she|husband|wife|partner|boyfriend|girlfriend)',
+      '(tells me what to|decides what i|ask his permission|ask him before|ask her before|account for every|have to account|asks where i|wants to know where i|not let me|makes me feel|says i am|says no one|says nobody|threatens to)',
+      '(wear|eat|go|spend|permission|penny|phone|friends|family|leave|work|believe|stupid|crazy|mad|nothing|take the kids|deport|himself|worthless)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(out of|released from|let out of|comes out of|back from) (prison|jail|custody)',
+      '(he|ex|husband|boyfriend|dad|him|man)',
+      '(scared|knows where|find me|threat|come for|after me|afraid|safe|hurt|kill|order)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(kill|killed|disown|disowned|beat|beaten|hurt|attacked|punish|lock|harm|send me|conversion)',
+      '(family|parents|dad|brothers|community|uncles|they|relatives)',
+      '(gay|lesbian|trans|bi|shame|honour|izzat|find out|found out|boyfriend|girlfriend|western|marriage)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(son|daughter|teenager|lad|grandson|brother|flatmate|lodger|partner|wife|husband)',
+      '(smashes|smashed|smashing|trashes|wrecks|punches holes|holes in|throws|threw|breaks|kicks|kicked|punches|punched|goes for|lashes out)',
+      '(house|doors|door|wall|walls|furniture|things|me|stuff|plates|us|tv|phone)',
+      '(scared|threatens|threatened|hits|hit|me|us|afraid|frightened|kids|hurt|drunk|when)',
+      '(scared|threatens|threatened|hits|hit|afraid|frightened|hurt|at me|for me|the house|the wall|doors|money|violent|angry|safe)',
+    ],
+  },
+  {
+    danger: 'abuse_violence',
+    all: [
+      '(pushed|pushes|shoved|threw|throws|dragged|drags|kicked|knocked|knocks|spat|pinned|held) (me|her|him|mum) __ (stairs|wall|floor|down|hair|bed|face|ground|room|car|door|neck)',
     ],
   },
 ];

@@ -139,4 +139,61 @@ export const togetherUsed: Together[] = [
       '(give|gives|pay|pays|paying|owe|owes|hand|hands|takes|take|work|works|off)',
     ],
   },
+
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(child|children|kid|kids|baby|son|daughter|grandson|granddaughter|grandkids|grandchildren|niece|nephew|pupil|toddler|little one|boy|girl|lad|lass|bairn)',
+      '(hurt|hurting|hit|hitting|bruise|bruises|bruised|marks|burns|burn|beaten|abuse|abused|abusing|touched|harmed|neglected|locked|starving|not fed|scared to go home|frightened to go home|scared of|afraid of|terrified of|flinches|slapped|smacked|screaming)',
+      '(new fella|boyfriend|dad|mum|ex|her mum|his dad|stepdad|partner|neighbour|neighbours|next door|teacher|told me|foster|contact|uncle|nan|carer|home|someone|by him|of him|upstairs|parents)',
+      '(worried|think|scared|told|says|said|hear|see|seen|saw|found|by|her|his|covered|who|suspect|concerned|report|always|keeps|next door|upstairs|of)',
+    ],
+  },
+  {
+    danger: 'child_at_risk',
+    all: [
+      '(child|kid|kids|lad|boy|girl|lass|children|toddler|year old|about [0-9])',
+      '(wandering|out on|sleeping in|roaming|out in|asleep in|by the road|on the street|on the streets)',
+      '(alone|midnight|night|2am|3am|1am|late|no coat|no shoes|no adult|hours|by himself|by herself|pyjamas|nappy)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(sponsor|visa|sponsorship|agency|employer|boss|certificate|papers|home office|immigration|deport|deported|deportation)',
+      '(threat|threatens|threatened|threatening|says|say|said|report|will|scared|or they|tell)',
+      '(work|working|wages|pay|paid|debt|owe|hours|money|leave|sleep|job)',
+      '(deport|deported|home office|immigration|police|cancel|passport|debt|owe|send me back|send me home|not paid|no pay|no day off|locked|report me)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(work|works|working|clean|cleaning|cook|cooking|look after their|housekeeper|nanny|maid|servant|domestic worker)',
+      '(all day|every day|no day off|no days off|day and night|7 days|seven days|[0-9]+ hours|without rest|no rest|no break|for food|just for food|only food|nothing|no money|not paid|no pay|no wages|hardly any)',
+      '(not allowed|can not leave|not leave|locked|not go out|no phone|passport|shout|hit|sleep on|sleep in|sleeping on|sleeping in|kitchen floor|floor|threat|scared|beat|never leaves|no pay|not pay|keeps my)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(bank account|my account|bank card|his account|her account)',
+      '(through|money in|use|used|using|borrow|took|holds|hold|took over|wants)',
+      '(threat|threatened|threatening|gang|scared|forced|made|older|he said he would|they said they would|lads|hurt|or else|will not give)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(going to|goes to|sent to|travels to|found in|picked up in|keeps going) _ (other towns|another town|country|seaside|london|blackpool|different towns|coast|other cities)',
+      '(son|lad|daughter|boy|grandson|brother|nephew|he|she|teenager|year old)',
+      '(phone|phones|cash|money|drugs|older|missing|knife|days|train|taxi)',
+    ],
+  },
+  {
+    danger: 'exploitation',
+    all: [
+      '(makes|make|made|making|forces|forced|told) (me|her|him|us|them|my KIN) (to)? (sleep|have sex|see|go with|be with|do things with|beg|steal|shoplift|carry|hold|sell|work|hide|keep) _ (men|mates|friends|clients|punters|bags|bag|packages|weapon|knife|gun|drugs|streets|street|money|for him|for them|strangers|phones)',
+    ],
+  },
 ];

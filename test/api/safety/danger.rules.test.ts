@@ -17,6 +17,8 @@ describe('words that tell of danger', () => {
     ['neighbour leaves her baby home alone all night', 'child_at_risk'],
     ['my boss took my passport', 'exploitation'],
     ['dealers have taken over my flat', 'exploitation'],
+    ['my family will kill me if they find out', 'abuse_violence'],
+    ['mae nhad yn bwrw mam', 'abuse_violence'],
   ])('%s', (words, kind) => {
     expect(dangerIn(words)).toBe(kind);
   });
@@ -52,7 +54,7 @@ describe('words that tell of danger', () => {
 
 type Row = { words: string; kind: 'question' | 'danger' | 'lookalike' };
 /** Figures of both halves; the second is never read while the lists are made better. */
-const bars = { a: { heard: 1, alarms: 0.02 }, b: { heard: 0.57, alarms: 0.07 } };
+const bars = { a: { heard: 1, alarms: 0.02 }, b: { heard: 0.6, alarms: 0.07 } };
 
 describe('sentences of people who had not seen the lists', () => {
   it.each(['a', 'b'] as const)('half %s reaches its bars', (half) => {
