@@ -7,7 +7,12 @@ const wholeCountry = '-11,49,3,61';
 /** What a stranger can ask of a running product, and what it tells. Nothing here knows what ought to be told. */
 export function createStranger(url: string) {
   const text = async (path: string) => (await fetch(`${url}${path}`, { redirect: 'manual' })).text();
-  const json = async <T>(path: string) => JSON.parse(await text(`/api/v1${path}`)) as T;
+  /** A name that speaks of danger is answered with whom to ring, and finds nothing. */
+  const nothing = { hits: [], pages: 0, total: 0, cells: [], pins: [], suggestions: [] };
+  const json = async <T>(path: string): Promise<T> => {
+    const answer = await fetch(`${url}/api/v1${path}`, { redirect: 'manual' });
+    return (answer.status === 303 ? nothing : await answer.json()) as T;
+  };
   const search = (query: string) => json<SearchAnswer>(`/search?${query}`);
   const cells = (zoom: number, query: string) =>
     json<CellsAnswer>(`/cells?zoom=${zoom}&box=${wholeCountry}&${query}`);
