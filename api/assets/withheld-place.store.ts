@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import type { PlaceInput } from '../contract/asset-parts.ts';
+import { createIfMissing } from '../infra/mongo.ts';
 
 type WithheldPlace = { _id: string; assetId: string; place: PlaceInput; updatedAt: Date };
 
@@ -22,9 +23,7 @@ export function createWithheldPlaceStore(connection: Connection) {
 
   return {
     ensure: async () => {
-      await model.createCollection().catch((error: { codeName?: string }) => {
-        if (error.codeName !== 'NamespaceExists') throw error;
-      });
+      await createIfMissing(connection, 'withheld-places');
       await model.createIndexes();
     },
     /** The withheld places of these assets become exactly those given. */

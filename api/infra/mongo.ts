@@ -1,5 +1,7 @@
 import mongoose, { type Connection } from 'mongoose';
 
+type CreateCollectionOptions = mongoose.mongo.CreateCollectionOptions;
+
 /**
  * One connection a database, never the global mongoose. Majority writes and reads are asserted,
  * because everything we promise about acknowledged writes rests on them.
@@ -41,20 +43,34 @@ export async function connectMongo({
   return connection;
 }
 
+/** Creates a collection unless it is there. Two processes that start together may both find it missing. */
+export async function createIfMissing(
+  connection: Connection,
+  name: string,
+  options: CreateCollectionOptions = {},
+): Promise<'created' | 'was there'> {
+  try {
+    await connection.db!.createCollection(name, options);
+    return 'created';
+  } catch (error) {
+    if ((error as { codeName?: string }).codeName !== 'NamespaceExists') throw error;
+    return 'was there';
+  }
+}
+
 /** Creates a collection with its validator, or brings the validator of an existing one up to date. */
 export async function ensureCollection(
   connection: Connection,
   name: string,
   jsonSchema: object,
 ): Promise<void> {
-  const db = connection.db!;
-  const validator = { $jsonSchema: jsonSchema };
-  try {
-    await db.createCollection(name, { validator, validationLevel: 'strict', validationAction: 'error' });
-  } catch (error) {
-    if ((error as { codeName?: string }).codeName !== 'NamespaceExists') throw error;
-    await db.command({ collMod: name, validator, validationLevel: 'strict', validationAction: 'error' });
-  }
+  const rule = {
+    validator: { $jsonSchema: jsonSchema },
+    validationLevel: 'strict',
+    validationAction: 'error',
+  };
+  if ((await createIfMissing(connection, name, rule)) === 'was there')
+    await connection.db!.command({ collMod: name, ...rule });
 }
 
 /** The database cannot be reached, is stopping or has no primary just now, as opposed to what it refuses. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { ensureCollection } from '../infra/mongo.ts';
+import { createIfMissing, ensureCollection } from '../infra/mongo.ts';
 import { createAreaStore } from './area.store.ts';
 import { foldName } from './name.rules.ts';
 import type { Outcode, Postcode, Town } from './place.ts';
@@ -29,10 +29,7 @@ export function createPlaceStore(connection: Connection) {
     async ensure(): Promise<void> {
       // half the disk of the default compression, and read as fast
       const zstd = { storageEngine: { wiredTiger: { configString: 'block_compressor=zstd' } } };
-      const exists = await connection
-        .db!.listCollections({ name: 'postcodes' }, { nameOnly: true })
-        .hasNext();
-      if (!exists) await connection.createCollection('postcodes', zstd);
+      await createIfMissing(connection, 'postcodes', zstd);
       for (const [name, schema] of Object.entries(placeJsonSchemas))
         await ensureCollection(connection, name, schema);
       await Place.createIndexes();
