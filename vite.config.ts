@@ -1,9 +1,10 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
 import { spritePlugin } from './web/kit/sprite.plugin.ts';
+import { leafletPlugin } from './web/map/leaflet.plugin.ts';
 
 export default defineConfig({
-  plugins: [spritePlugin(), reactRouter()],
+  plugins: [spritePlugin(), leafletPlugin(), reactRouter()],
   publicDir: 'web/public',
   build: {
     // Fonts and pictures stay files of their own: what is inlined is paid for again on every page.

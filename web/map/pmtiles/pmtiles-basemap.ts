@@ -1,7 +1,12 @@
-import type { Layer, Map as LeafletMap } from 'leaflet';
+import { DomUtil, GridLayer, type Layer, type Map as LeafletMap } from 'leaflet';
 import { CircleSymbolizer, leafletLayer, PmtilesSource } from 'protomaps-leaflet';
 import { addOfflineBasemap } from '../offline/offline-basemap.ts';
 import { readPalette, watchPalette, type Palette } from '../offline/palette.ts';
+
+/** The drawer of tiles looks for Leaflet in the window, where the parts we build it from do not put themselves. */
+const page: { L?: unknown } = globalThis;
+const { create, remove, removeClass } = DomUtil;
+page.L ??= { GridLayer, DomUtil: { create, remove, removeClass } };
 
 /**
  * Lays a PMTiles file under the map, read in ranges. One that `npm run basemap` made puts its postcodes on the
