@@ -5,7 +5,14 @@ import type { Plugin } from 'vite';
 const source = join(dirname(createRequire(import.meta.url).resolve('leaflet/package.json')), 'src');
 
 /** What changes Leaflet's own classes as it is read, and so must be read even where nothing is taken from it. */
-const acts = /[/\\](map[/\\](index|handler[/\\].+)|layer[/\\]vector[/\\](index|Renderer\.getRenderer))\.js$/;
+const acting = /[/\\](map[/\\](index|handler[/\\].+)|layer[/\\]vector[/\\](index|Renderer\.getRenderer))\.js$/;
+
+/** Leaflet's source: where it begins, and whether a file of it must stay though nothing is taken from it. */
+export const leafletSource = {
+  entry: join(source, 'Leaflet.js'),
+  files: /[/\\]leaflet[/\\]src[/\\].+\.js$/,
+  acts: (file: string) => acting.test(file),
+};
 
 /**
  * Builds the browser's map from Leaflet's source files, so that the parts we do not use (layer switch, tooltips,
@@ -20,11 +27,11 @@ export function leafletPlugin(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId: {
       filter: { id: /^leaflet$/ },
-      handler: () => join(source, 'Leaflet.js'),
+      handler: () => leafletSource.entry,
     },
     transform: {
-      filter: { id: /[/\\]leaflet[/\\]src[/\\].+\.js$/ },
-      handler: (_code, id) => ({ moduleSideEffects: acts.test(id) }),
+      filter: { id: leafletSource.files },
+      handler: (_code, id) => ({ moduleSideEffects: leafletSource.acts(id) }),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import type { CellsAnswer, Pin } from '../../../../api/contract/search.ts';
+import { leafletSource } from '../../../../web/map/leaflet.plugin.ts';
 
 /** How the page answers /api/v1/cells; null: with an error. */
 export type Answer = (asked: URLSearchParams) => CellsAnswer | null;
@@ -32,6 +33,18 @@ export async function serveMapPage(
     logLevel: 'error',
     nodePaths: ['node_modules'],
     plugins: [
+      {
+        // the same parts of Leaflet as in the product
+        name: 'leaflet',
+        setup(build) {
+          build.onResolve({ filter: /^leaflet$/ }, () => ({ path: leafletSource.entry, sideEffects: false }));
+          build.onResolve({ filter: /^\./ }, ({ path: file, importer }) => {
+            if (!leafletSource.files.test(importer)) return null;
+            const found = path.resolve(path.dirname(importer), file.replace(/(?<!\.js|\.json)$/, '.js'));
+            return { path: found, sideEffects: leafletSource.acts(found) };
+          });
+        },
+      },
       {
         name: 'fonts',
         setup(build) {
