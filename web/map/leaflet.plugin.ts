@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 const source = join(dirname(createRequire(import.meta.url).resolve('leaflet/package.json')), 'src');
 
 /** What changes Leaflet's own classes as it is read, and so must be read even where nothing is taken from it. */
-const acting = /[/\\](map[/\\](index|handler[/\\].+)|layer[/\\]vector[/\\](index|Renderer\.getRenderer))\.js$/;
+const acting =
+  /[/\\](map[/\\](index|handler[/\\].+)|layer[/\\]vector[/\\](index|Renderer\.getRenderer))\.js$/;
 
 /** Leaflet's source: where it begins, and whether a file of it must stay though nothing is taken from it. */
 export const leafletSource = {
