@@ -54,6 +54,7 @@ const environment = z.object({
   DEFAULT_RADIUS: number(4828).pipe(z.number().min(100).max(100_000)),
   RING_NAME: text,
   RING_PHONE: text,
+  SMALLEST_COUNT: number(8).pipe(z.int().min(5).max(1_000)),
   RATE_PER_MINUTE: number(600).pipe(z.int().min(1)),
   LOG_LEVEL: z.preprocess(
     blank,
@@ -100,6 +101,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     defaultPlace: { near: e.DEFAULT_PLACE, label: e.DEFAULT_PLACE_LABEL },
     /** Metres. */
     defaultRadius: e.DEFAULT_RADIUS,
+    /** Wherever people are counted, a number below this is shown to nobody. */
+    smallestCount: e.SMALLEST_COUNT,
     ring: e.RING_NAME ? { name: e.RING_NAME, ...(e.RING_PHONE ? { phone: e.RING_PHONE } : {}) } : null,
     logLevel: e.LOG_LEVEL,
   };

@@ -4,6 +4,8 @@ import { createAssetStore } from './assets/asset.store.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
+import { createCountStore } from './counts/count.store.ts';
+import { createCounts } from './counts/counts.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
 import { createLog, type Log } from './infra/log.ts';
@@ -23,6 +25,7 @@ import { createSearch } from './search/search.service.ts';
 import { createSimilar } from './search/similar.ts';
 import { createSuggest } from './search/suggest.service.ts';
 import { createIndexSync } from './search/sync.ts';
+import { createShortlist } from './shortlist/shortlist.service.ts';
 import { taxonomyLists } from './taxonomy/taxonomy.ts';
 import { usualYear } from './times/schedule.rules.ts';
 
@@ -48,7 +51,8 @@ export async function createServices(
   const withheld = createWithheldPlaceStore(privately);
   const hidden = createHiddenStore(main);
   const placeStore = createPlaceStore(main);
-  await Promise.all([assetStore.ensure(), withheld.ensure(), hidden.ensure(), placeStore.ensure()]);
+  const countStore = createCountStore(main);
+  await Promise.all([assetStore, withheld, hidden, placeStore, countStore].map((store) => store.ensure()));
 
   const gazetteer = createGazetteer({ store: placeStore, clock });
   const offline = createOfflineGeocoder({ store: placeStore, gazetteer });
@@ -93,6 +97,7 @@ export async function createServices(
       { name: 'refresh', everyMs: 60_000, run: async () => feed.feeds() && sync.refresh() },
       { name: 'reconcile', everyMs: 300_000, run: async () => feed.feeds() && sync.reconcile() },
       { name: 'helplines', everyMs: 86_400_000, run: () => lookAtHelplines() },
+      { name: 'counts', everyMs: 10_000, run: () => counts.flush() },
       { name: 'invented', everyMs: 60_000, run: () => lookWhetherInvented() },
       ...(index.save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => snapshot() }] : []),
     ],
@@ -109,8 +114,18 @@ export async function createServices(
   };
   const searchDeps = { index, breaker, assets: assetStore, places };
 
+  const assets = createAssets({ assets: assetStore, writer, year, clock, origin: config.http.origin });
+  const counts = createCounts({
+    store: countStore,
+    clock,
+    smallestCount: config.smallestCount,
+    read: assets.byId,
+  });
+
   return {
-    assets: createAssets({ assets: assetStore, writer, year, clock, origin: config.http.origin }),
+    assets,
+    counts,
+    shortlist: createShortlist({ assets: assetStore, clock, year }),
     search: createSearch({
       ...searchDeps,
       hidden,
@@ -142,6 +157,9 @@ export async function createServices(
     index,
     stop: async () => {
       await Promise.all([chores.stop(), feed.stop()]);
+      await counts
+        .flush()
+        .catch((error: unknown) => log.warn({ err: error }, 'Counts that waited are lost.'));
       if (isComplete)
         await snapshot().catch((error: unknown) =>
           log.error({ err: error }, 'No snapshot was saved; the next start builds the index anew.'),

@@ -5,6 +5,10 @@ export const paths = {
   asset: (slug: string) => `/assets/${slug}`,
   calendar: (slug: string) => `/assets/${slug}/calendar.ics`,
   qr: (slug: string) => `/assets/${slug}/qr.svg`,
+  shortlist: (keys = '', print?: 'large') =>
+    withQuery('/shortlist', { ...(keys && { ids: keys }), ...(print && { print }) }),
+  shortlistQr: (keys: string) => withQuery('/shortlist/qr.svg', { ids: keys }),
+  howItWent: () => '/shortlist/how-it-went',
   all: () => '/all',
   urgent: (kind?: string) => (kind ? `/urgent/${kind}` : '/urgent'),
   about: () => '/about',

@@ -20,7 +20,11 @@ import { words } from './kit/words.ts';
 const served = page({
   for: 'anyone',
   readsQuery: true,
-  load: ({ context: { config } }: Ask) => ({ demo: config.demo, origin: config.origin }),
+  load: ({ context: { config } }: Ask) => ({
+    demo: config.demo,
+    origin: config.origin,
+    tellsOrigin: config.tellsOrigin,
+  }),
 });
 export const loader = served.loader;
 
@@ -44,6 +48,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {site?.demo && <meta name="robots" content="noindex" />}
+        {site?.tellsOrigin && <meta name="referrer" content="same-origin" />}
         <Meta />
         <Links />
       </head>

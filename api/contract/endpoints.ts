@@ -3,6 +3,7 @@ import { endpoint, type Endpoint } from './endpoint.ts';
 import { liveAnswer, readyAnswer, type Ready } from './health.ts';
 import { placesAnswer, placesQuery, resolveAnswer, resolveQuery } from './place.ts';
 import { cellsAnswer, cellsQuery, searchAnswer, searchQuery, suggestAnswer, suggestQuery } from './search.ts';
+import { shortlistAnswer, shortlistQuery } from './shortlist.ts';
 import { taxonomyAnswer } from './taxonomy.ts';
 import { urgentAnswer, urgentParams } from './urgent.ts';
 
@@ -93,6 +94,18 @@ export const readAssetBySlug = endpoint({
   example: '/assets/by-slug/{first slug}',
 });
 
+export const readShortlist = endpoint({
+  method: 'get',
+  path: '/shortlist',
+  for: 'anyone',
+  summary: 'Read up to ten assets by their ids, each also as one text message',
+  query: shortlistQuery,
+  answer: shortlistAnswer,
+  problems: ['unavailable'],
+  cacheSeconds: 0,
+  example: '/shortlist?ids={first asset}',
+});
+
 export const readTaxonomy = endpoint({
   method: 'get',
   path: '/taxonomy',
@@ -144,6 +157,7 @@ export const endpoints: Endpoint[] = [
   resolvePlace,
   readAsset,
   readAssetBySlug,
+  readShortlist,
   readTaxonomy,
   readUrgent,
   healthLive,

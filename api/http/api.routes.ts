@@ -7,7 +7,15 @@ import type { Services } from '../services.ts';
 import { serve } from './serve.ts';
 
 /** Endpoint ↔ use case, a line each. */
-export function apiRoutes({ search, suggest, assets, places, taxonomy, health }: Services): Router {
+export function apiRoutes({
+  search,
+  suggest,
+  assets,
+  places,
+  shortlist,
+  taxonomy,
+  health,
+}: Services): Router {
   const router = Router();
   router.use(dangerFirst);
   serve(router, contract.searchAssets, ({ query }, actor) => search.find(actor, query));
@@ -22,6 +30,7 @@ export function apiRoutes({ search, suggest, assets, places, taxonomy, health }:
     return 'movedTo' in found ? { redirect: `/api/v1/assets/by-slug/${found.movedTo}` } : found.asset;
   });
   serve(router, contract.readAsset, ({ params }, actor) => assets.byId(actor, params.id));
+  serve(router, contract.readShortlist, ({ query }, actor) => shortlist.read(actor, query));
   serve(router, contract.readTaxonomy, () => Promise.resolve({ lists: taxonomy.lists() }));
   serve(router, contract.readUrgent, ({ params }) => Promise.resolve(urgentHelp(params.kind)));
   serve(router, contract.healthLive, () => Promise.resolve({ live: true as const }));

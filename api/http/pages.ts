@@ -1,19 +1,26 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
-import { Router, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
 import type { ServerBuild } from 'react-router';
 import type * as vite from 'vite';
 import type { Config } from '../config.ts';
+import type { OutcomeForm } from '../contract/counts.ts';
 import { ProblemError } from '../contract/problem.ts';
-import { thePublic } from '../infra/actor.ts';
+import type { SearchAnswer, SearchQuery } from '../contract/search.ts';
+import { thePublic, type Actor } from '../infra/actor.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
 import { dangerIn } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
 import type { Services } from '../services.ts';
+import { isRobot } from '../counts/robot.rules.ts';
 import { asProblem } from './error-handler.ts';
+import { fromHere, saysWhereFrom } from './from-here.ts';
+import { createKeptList } from './kept-list.ts';
+import { rateLimitForms } from './rate-limit.ts';
 
 type Vite = typeof vite;
+type Found = Pick<SearchAnswer, 'place' | 'total'>;
 
 /** A form longer than this is refused; nothing a page asks for comes near. */
 const mostFormBytes = 100_000;
@@ -22,7 +29,8 @@ const mostFormBytes = 100_000;
 export async function createPages(services: Services, config: Config): Promise<RequestHandler> {
   const router = Router();
   const ourHost = new URL(config.http.origin).host;
-  router.use(knownMethods, fromHere(ourHost), limitForms);
+  const kept = createKeptList(config.http.origin);
+  router.use(knownMethods, rateLimitForms(config.http.ratePerMinute), fromHere(ourHost), limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
   router.use((_request, response, next) => {
@@ -38,15 +46,17 @@ export async function createPages(services: Services, config: Config): Promise<R
       // Behind a proxy that ends TLS, our own address is not the one that the request seems to have.
       build: typeof build === 'function' ? build : { ...build, allowedActionOrigins: [ourHost] },
       mode: config.dev ? 'development' : 'production',
-      getLoadContext: (_request, response) => ({
-        services: forPages(services, () => response.setHeader('Retry-After', '5')),
+      getLoadContext: (request, response) => ({
+        services: forPages(services, request, () => response.setHeader('Retry-After', '5')),
         actor: thePublic,
+        kept: { ids: kept.read(request.headers.cookie), cookie: kept.write },
         nonce: response.locals.nonce as string,
         config: {
           origin: config.http.origin,
           demo: services.isInvented(),
           defaultPlace: config.defaultPlace,
           basemap: config.basemap,
+          tellsOrigin: !saysWhereFrom(request.headers),
           ring: config.ring && { ...config.ring, words: 'You can always ring' },
         },
         report: (error: unknown) => {
@@ -59,7 +69,9 @@ export async function createPages(services: Services, config: Config): Promise<R
 }
 
 /** Pages know problems only, so a lost database reaches them as one. */
-function forPages({ search, similar, assets, places, taxonomy }: Services, onAway: () => void) {
+function forPages(services: Services, request: Request, onAway: () => void) {
+  const { search, similar, assets, places, shortlist, counts, taxonomy } = services;
+  const caller = `${request.ip ?? ''} ${request.headers['user-agent'] ?? ''}`;
   const telling =
     <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
     async (...asked: A): Promise<R> => {
@@ -81,6 +93,13 @@ function forPages({ search, similar, assets, places, taxonomy }: Services, onAwa
     places: {
       resolve: telling((text: string) => places.resolve(text)),
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
+    },
+    shortlist: telling(shortlist.read),
+    counts: {
+      searched: (query: SearchQuery, found: Found) => {
+        if (!isRobot(request.headers)) counts.searched(query, found, caller);
+      },
+      outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),
     },
     safety: { dangerIn, help: urgentHelp },
     taxonomy,
@@ -109,18 +128,6 @@ const knownMethods: RequestHandler = (request, response, next) => {
   response.setHeader('Allow', 'GET, HEAD, POST');
   throw new ProblemError('method-not-allowed');
 };
-
-/** A form is taken from our own pages only; the router would refuse another's without a word. */
-function fromHere(ourHost: string): RequestHandler {
-  return (request, _response, next) => {
-    const { origin, host } = request.headers;
-    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return next();
-    const sender = URL.canParse(origin) ? new URL(origin).host : null;
-    if (sender === null || (sender !== host && sender !== ourHost))
-      throw new ProblemError('not-allowed', { detail: 'That form was sent from another site.' });
-    next();
-  };
-}
 
 /** The router's own answer to what was asked wrongly, such as a form sent to a page that takes none. */
 const isCallersFault = (error: unknown) => {

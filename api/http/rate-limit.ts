@@ -15,3 +15,17 @@ export function rateLimit(perMinute: number): RequestHandler {
       next(new ProblemError('too-many', { detail: 'Please wait a minute and try again.' })),
   });
 }
+
+/** Forms per minute and address: a tenth of what may be read, so that a whole library can still press. */
+export function rateLimitForms(readsPerMinute: number): RequestHandler {
+  return limiter({
+    windowMs: 60_000,
+    limit: Math.ceil(readsPerMinute / 10),
+    standardHeaders: false,
+    legacyHeaders: false,
+    ipv6Subnet: 56,
+    skip: ({ method }) => method === 'GET' || method === 'HEAD',
+    handler: (_request, _response, next) =>
+      next(new ProblemError('too-many', { detail: 'Please wait a minute and try again.' })),
+  });
+}

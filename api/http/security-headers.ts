@@ -30,8 +30,8 @@ export function securityHeaders(config: Config): RequestHandler {
       },
     },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    // Nothing to other sites. "no-referrer" would also make browsers send our own forms with `Origin: null`.
-    referrerPolicy: { policy: 'same-origin' },
+    // An address may hold what somebody looked for. Forms then come with `Origin: null`, which `from-here` reads.
+    referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
     // The API may be read from other sites; pages opt out by frame-ancestors.

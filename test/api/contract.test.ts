@@ -182,7 +182,7 @@ describe('headers', () => {
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).not.toBe(two.headers.get('content-security-policy'));
     expect(one.headers.get('x-powered-by')).toBeNull();
-    expect(one.headers.get('referrer-policy')).toBe('same-origin');
+    expect(one.headers.get('referrer-policy')).toBe('no-referrer');
     expect(one.headers.get('x-content-type-options')).toBe('nosniff');
   });
 

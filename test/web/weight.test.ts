@@ -36,6 +36,7 @@ function weightOf(html: string) {
     '/search',
     '/search?near=Sale&access=step_free',
     '/assets/first',
+    '/shortlist',
     '/all',
     '/urgent',
     '/about',

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { AssetView } from '../../api/contract/asset.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Keep, KeepForm } from '../kit/Keep.tsx';
 import { useHydrated } from '../kit/useHydrated.ts';
 import { paths } from '../paths.ts';
+import type { AssetPage } from './asset.view.ts';
 import { contactHref, phoneOf } from './contact.ts';
 import { words } from './words.ts';
 
 /** What somebody may want to do at once. What needs JavaScript is there only where there is JavaScript. */
-export function Actions({ asset }: { asset: AssetView }) {
+export function Actions({ asset, kept }: Pick<AssetPage, 'asset' | 'kept'>) {
   const phone = phoneOf(asset);
   const hydrated = useHydrated();
   return (
@@ -24,6 +25,7 @@ export function Actions({ asset }: { asset: AssetView }) {
           {words.addToCalendar}
         </a>
       )}
+      <Keep id={asset.id} name={asset.name} kept={kept.isOn} />
       {hydrated && (
         <>
           <button type="button" className="button quiet" onClick={() => print()}>
@@ -33,6 +35,7 @@ export function Actions({ asset }: { asset: AssetView }) {
           <Share name={asset.name} slug={asset.slug} />
         </>
       )}
+      <KeepForm back={paths.asset(asset.slug)} kept={kept.count} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { AssetPage } from './asset.view.ts';
 
 /** The entry at an address; an address it had before leads to the one it has now. */
 export async function loadAsset(ask: Ask): Promise<AssetPage> {
-  const { services, actor, config } = ask.context;
+  const { services, actor, config, kept } = ask.context;
   const found = await services.assets.bySlug(actor, slugOf(ask));
   // Thrown, so that the answer of this function is always a page.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
@@ -22,6 +22,7 @@ export async function loadAsset(ask: Ask): Promise<AssetPage> {
     basemap: config.basemap,
     ring: config.ring,
     origin: config.origin,
+    kept: { isOn: kept.ids.includes(asset.id), count: kept.ids.length },
     allInvented: config.demo,
   };
 }

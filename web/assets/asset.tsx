@@ -36,7 +36,7 @@ export function meta({ data }: { data?: AssetPage }) {
 
 /** Everything about one entry, in the order in which people ask. */
 export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
-  const { asset, similar, basemap, ring, origin, allInvented } = loaderData;
+  const { asset, similar, basemap, ring, origin, allInvented, kept } = loaderData;
   return (
     <article className="page asset">
       <p className="no-print">
@@ -66,7 +66,7 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
             <span>{words.paused}</span>
           </p>
         )}
-        <Actions asset={asset} />
+        <Actions asset={asset} kept={kept} />
       </header>
 
       <div className="answers">

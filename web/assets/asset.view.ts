@@ -8,6 +8,8 @@ export type AssetPage = {
   basemap: Basemap;
   ring: LocalContact | null;
   origin: string;
+  /** It is on the list of this browser, and how many are. */
+  kept: { isOn: boolean; count: number };
   /** The whole site says already that it is invented. */
   allInvented: boolean;
 };

@@ -19,6 +19,7 @@ export function Frame({ demo, children }: { demo: boolean; children: React.React
           <nav className="top-nav" aria-label={words.siteNav}>
             <a href={paths.search()}>{words.find}</a>
             <a href={paths.all()}>{words.all}</a>
+            <a href={paths.shortlist()}>{words.list}</a>
             <a href={paths.addYourGroup()}>{words.addYourGroup}</a>
           </nav>
           <a className="urgent-link" href={paths.urgent()}>
@@ -52,6 +53,9 @@ export function Frame({ demo, children }: { demo: boolean; children: React.React
               </li>
               <li>
                 <a href={paths.all()}>{words.all}</a>
+              </li>
+              <li>
+                <a href={paths.shortlist()}>{words.list}</a>
               </li>
               <li>
                 <a href={paths.addYourGroup()}>{words.addYourGroup}</a>

@@ -1,6 +1,8 @@
 import type { AssetCard, AssetView, Labelled } from '../../api/contract/asset.ts';
 import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts';
+import type { OutcomeForm } from '../../api/contract/counts.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
+import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 
 /** Who asks. The public is all there is until accounts come. */
@@ -22,6 +24,8 @@ export type PageConfig = {
   defaultPlace: { label: string; near: string };
   basemap: Basemap;
   ring: LocalContact | null;
+  /** This browser shows where a form comes from by its `Origin` alone, which `no-referrer` would hide. */
+  tellsOrigin: boolean;
 };
 
 /** The use cases that pages call: the same functions as the JSON API's, without the HTTP hop. */
@@ -41,6 +45,12 @@ export type PageServices = {
     resolve: (text: string) => Promise<ResolvedPlace | null>;
     suggest: (text: string, limit: number) => Promise<PlaceSuggestion[]>;
   };
+  shortlist: (actor: PageActor, query: Pick<ShortlistQuery, 'ids'>) => Promise<ShortlistAnswer>;
+  counts: {
+    /** Returns at once; the words are not kept. */
+    searched: (query: SearchQuery, found: Pick<SearchAnswer, 'place' | 'total'>) => void;
+    outcome: (actor: PageActor, form: OutcomeForm) => Promise<void>;
+  };
   /** Works with nothing else up. */
   safety: {
     dangerIn: (typed: string) => Danger | null;
@@ -53,6 +63,8 @@ export type PageServices = {
 export type PageContext = {
   services: PageServices;
   actor: PageActor;
+  /** The list this browser keeps, and the `Set-Cookie` that keeps another. */
+  kept: { ids: string[]; cookie: (ids: string[]) => string };
   config: PageConfig;
   /** The content-security nonce of this answer; every script tag carries it. */
   nonce: string;

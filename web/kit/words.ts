@@ -5,6 +5,7 @@ export const words = {
   home: 'Hereabouts, first page',
   find: 'Find something',
   all: 'All of them',
+  list: 'Your list',
   addYourGroup: 'Add your group',
   professionals: 'For professionals',
   about: 'About',
@@ -17,6 +18,11 @@ export const words = {
   title: (page: string) => `${page} – Hereabouts`,
   description: 'Find people, places and groups near you that make life better.',
   suggestions: 'Suggestions',
+  keep: 'Keep',
+  keepWhat: (name: string) => `: put ${name} on your list`,
+  kept: 'Kept',
+  keptWhat: (name: string) => `: take ${name} off your list`,
+  listOf: (count: number) => `Your list (${count})`,
   faultsTitle: 'Something needs changing',
 };
 

@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import { Fresh } from '../kit/Fresh.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { Keep } from '../kit/Keep.tsx';
 import { Kind } from '../kit/Kind.tsx';
 import { paths } from '../paths.ts';
 import type { CardView } from './card.view.ts';
 import { words } from './words.ts';
 
+type Props = { card: CardView; lit?: boolean; kept: boolean };
+
 /** One thing in a list. The name is the link, not the whole card. `lit` follows the map. */
-export const Card = memo(function Card({ card, lit = false }: { card: CardView; lit?: boolean }) {
+export const Card = memo(function Card({ card, lit = false, kept }: Props) {
   return (
     <li className={lit ? 'card lit' : 'card'} id={`card-${card.id}`} data-id={card.id}>
       <h3>
@@ -57,6 +60,7 @@ export const Card = memo(function Card({ card, lit = false }: { card: CardView; 
             </span>
           </a>
         ) : null}
+        <Keep id={card.id} name={card.name} kept={kept} />
         <span>{card.join}</span>
       </p>
       <Fresh state={card.fresh} words={card.freshWords} />

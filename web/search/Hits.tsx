@@ -32,7 +32,7 @@ export function Hits({ view, lit, onHover, onSelect }: Props) {
             {view.grouped && <Icon name="circle-check" />}
             {view.grouped ? words.knownGroup : words.list}
           </h2>
-          <List cards={known} lit={lit} />
+          <List cards={known} lit={lit} kept={view.kept} />
         </section>
       )}
       {unknown.length > 0 && (
@@ -42,7 +42,7 @@ export function Hits({ view, lit, onHover, onSelect }: Props) {
             {words.unknownGroup}
           </h2>
           <p className="hint">{words.unknownHint}</p>
-          <List cards={unknown} lit={lit} />
+          <List cards={unknown} lit={lit} kept={view.kept} />
         </section>
       )}
       {view.pages > 1 && (
@@ -66,11 +66,11 @@ export function Hits({ view, lit, onHover, onSelect }: Props) {
   );
 }
 
-function List({ cards, lit }: { cards: CardView[]; lit: string | null }) {
+function List({ cards, lit, kept }: { cards: CardView[]; lit: string | null; kept: string[] }) {
   return (
     <ol className="cards">
       {cards.map((card) => (
-        <Card key={card.id} card={card} lit={card.id === lit} />
+        <Card key={card.id} card={card} lit={card.id === lit} kept={kept.includes(card.id)} />
       ))}
     </ol>
   );

@@ -12,7 +12,7 @@ import { words } from './words.ts';
 
 /** Answers a search, or, with what was typed kept, says everything that needs changing about it. */
 export async function loadResults({ context, url }: Ask) {
-  const { services, actor, config } = context;
+  const { services, actor } = context;
   const typed = [...url.searchParams.getAll('q'), ...url.searchParams.getAll('near')].join('\n');
   const danger = services.safety.dangerIn(typed);
   // The whole page is left, so that the address with the words is not kept in the history.
@@ -20,17 +20,18 @@ export async function loadResults({ context, url }: Ask) {
     return redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
 
   const asked = read(searchQuery, url.searchParams);
-  if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, config)), { status: 400 });
+  if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, context)), { status: 400 });
 
   const answer = await services.search.find(actor, asked.value);
-  return data(packResults(viewResults(answer, asked.typed, url.searchParams, config)));
+  if (!answer.degraded) services.counts.searched(asked.value, answer);
+  return data(packResults(viewResults(answer, asked.typed, url.searchParams, context)));
 }
 
 function viewResults(
   answer: SearchAnswer,
   typed: Typed,
   query: URLSearchParams,
-  config: Ask['context']['config'],
+  { config, kept }: Ask['context'],
 ): ResultsView {
   const options = Object.fromEntries(
     Object.entries(answer.facets).map(([name, counts]) => [
@@ -60,6 +61,7 @@ function viewResults(
     later: answer.page < answer.pages ? pageHref(query, answer.page + 1) : null,
     comeToYou: query.get('box') ? (options.attendance?.find(([id]) => id === 'home_visit')?.[2] ?? 0) : 0,
     noTravel: answer.noTravel ? { count: answer.noTravel, href: withNoTravel(query) } : null,
+    kept: kept.ids,
     near: answer.nearMisses.map(({ words, href }) => ({
       words,
       href: href.startsWith('?') ? `${paths.search()}${href}` : href,
@@ -82,7 +84,7 @@ function askedIn(typed: Typed, options: Record<string, Option[]>): string {
   return typed.q?.[0]?.trim() || (chosen.length === 1 ? (chosen[0] ?? '') : '');
 }
 
-function viewFaults(faults: Fault[], typed: Typed, config: Ask['context']['config']): ResultsView {
+function viewFaults(faults: Fault[], typed: Typed, { config, kept }: Ask['context']): ResultsView {
   return {
     ...viewTyped(typed),
     options: {},
@@ -103,6 +105,7 @@ function viewFaults(faults: Fault[], typed: Typed, config: Ask['context']['confi
     later: null,
     comeToYou: 0,
     noTravel: null,
+    kept: kept.ids,
     near: [],
     ring: config.ring && viewRing(config.ring),
     map: { query: '', centre: null, radius: null, basemap: config.basemap },

@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { Faults } from '../kit/Faults.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { KeepForm } from '../kit/Keep.tsx';
 import { page } from '../kit/page.server.ts';
 import { useHydrated } from '../kit/useHydrated.ts';
 import { useMedia } from '../kit/useMedia.ts';
@@ -138,6 +139,7 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
           )}
         </div>
 
+        <KeepForm back={paths.search() + location.search} kept={view.kept.length} />
         <Hits view={view} lit={hovered ?? selected} onHover={hover} onSelect={select} />
         <Nearly view={view} />
       </div>

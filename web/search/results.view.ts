@@ -45,6 +45,8 @@ export type ResultsView = {
   comeToYou: number;
   /** What needs no travel, and the same search with it; null where it is in already. */
   noTravel: { count: number; href: string } | null;
+  /** Ids of what is on the list of this browser. */
+  kept: string[];
   near: { words: string; href: string }[];
   ring: { name: string; phone?: string; words: string; href?: string } | null;
   map: { query: string; centre: LatLng | null; radius: number | null; basemap: Basemap };

@@ -1,0 +1,116 @@
+import type { CouldNotFind, EntryCounts, Hindrance, OutcomeForm } from '../contract/counts.ts';
+import { hindrances } from '../contract/counts.ts';
+import type { ResolvedPlace } from '../contract/place.ts';
+import type { SearchQuery } from '../contract/search.ts';
+import type { Actor } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import { keyOf, type CountStore, type Tally } from './count.store.ts';
+import { createOnce } from './once.ts';
+import { areaOf, tallyOf } from './tally.rules.ts';
+import { weekOf } from './week.rules.ts';
+
+/** Numbers that wait to be written; more are let go of, since a flood of them is nobody's need. */
+const mostWaiting = 5_000;
+/** What is shown of the counts looks this many weeks back. */
+const weeksShown = 13;
+const weekMs = 7 * 86_400_000;
+
+type Deps = {
+  store: CountStore;
+  clock: Clock;
+  /** Below it a number says too much about somebody: it is shown to nobody. */
+  smallestCount: number;
+  /** Throws `not-found` unless the public may read the entry. */
+  read: (actor: Actor, id: string) => Promise<unknown>;
+};
+
+/**
+ * Weekly numbers of what people looked for and how it went, never their words, and nothing about them. What a search
+ * adds waits in memory until `flush`, so that no answer is slower for it; a crash loses at most what waited.
+ */
+export function createCounts({ store, clock, smallestCount, read }: Deps) {
+  const isFirst = createOnce(clock);
+  let waiting = new Map<string, { tally: Tally; count: number }>();
+
+  function later(tally: Tally | null) {
+    if (!tally) return;
+    const key = keyOf(tally);
+    const known = waiting.get(key);
+    if (known) known.count += 1;
+    else if (waiting.size < mostWaiting) waiting.set(key, { tally, count: 1 });
+  }
+
+  const since = () => new Date(Date.parse(weekOf(clock.now()).monday) - (weeksShown - 1) * weekMs);
+  const orNull = (count: number) => (count >= smallestCount ? count : null);
+
+  return {
+    /** Once per search: its first page. `caller` tells people apart for a day and is kept nowhere. */
+    searched: (query: SearchQuery, found: { place: ResolvedPlace | null; total: number }, caller: string) => {
+      if (query.page > 1) return;
+      const now = clock.now();
+      const nothing = found.total === 0 ? tallyOf('nothing', query, found.place, now) : null;
+      const asked: Tally = { what: 'searched', ...weekOf(now), ...areaOf(found.place) };
+      // The words tell two searches of one person apart; of them only a hash is made, and that in memory.
+      if (!isFirst(caller, JSON.stringify([asked, query.q, query.near, nothing]))) return;
+      later(asked);
+      later(nothing);
+    },
+
+    /** "I could not find it": written before it is thanked for. */
+    couldNotFind: async (query: CouldNotFind, place: ResolvedPlace | null, caller: string): Promise<void> => {
+      const tally = tallyOf('could_not_find', query, place, clock.now());
+      if (tally && isFirst(caller, keyOf(tally))) await store.add([{ tally, count: 1 }]);
+    },
+
+    /** How it went with an entry. A reason goes with "couldn't" only. */
+    outcome: async (actor: Actor, { id, how, because }: OutcomeForm, caller: string): Promise<void> => {
+      await read(actor, id);
+      if (!isFirst(caller, `${how}|${id}`)) return;
+      const tally: Tally = {
+        what: how,
+        ...weekOf(clock.now()),
+        assetId: id,
+        ...(how === 'could_not' && because && { because }),
+      };
+      await store.add([{ tally, count: 1 }]);
+    },
+
+    /** For those who look after an entry: what was said of it in the last three months. */
+    ofEntry: async (id: string): Promise<EntryCounts> => {
+      const told = await store.ofEntry(id, since());
+      const sum = (what: string) =>
+        told.filter((each) => each.what === what).reduce((total, { count }) => total + count, 0);
+      const reasons = hindrances.map((because): { id: Hindrance; count: number } => ({
+        id: because,
+        count: told.find((each) => each.because === because)?.count ?? 0,
+      }));
+      return {
+        went: orNull(sum('went')),
+        liked: orNull(sum('liked')),
+        couldNot: orNull(sum('could_not')),
+        because: reasons.filter(({ count }) => count >= smallestCount),
+      };
+    },
+
+    /** What people of a district could not find in the last three months, where enough of them looked. */
+    missedIn: (district: string, limit: number) => store.missed(district, since(), smallestCount, limit),
+
+    /** Writes what waits. What could not be written waits on. */
+    flush: async (): Promise<void> => {
+      if (waiting.size === 0) return;
+      const batch = waiting;
+      waiting = new Map();
+      try {
+        await store.add([...batch.values()]);
+      } catch (error) {
+        for (const [key, { tally, count }] of batch) {
+          const newer = waiting.get(key);
+          if (newer) newer.count += count;
+          else if (waiting.size < mostWaiting) waiting.set(key, { tally, count });
+        }
+        throw error;
+      }
+    },
+  };
+}
+export type Counts = ReturnType<typeof createCounts>;

@@ -1,0 +1,40 @@
+import type { FacetName, SearchQuery } from '../contract/search.ts';
+
+/** What a search was narrowed by, but for need and category, which are counted by themselves. */
+const narrowing = [
+  'kind',
+  'scheme',
+  'who',
+  'access',
+  'cost',
+  'attendance',
+  'format',
+  'join',
+  'day',
+  'time',
+  'language',
+  'capacity',
+] as const satisfies FacetName[];
+
+export type Narrowed = Pick<SearchQuery, (typeof narrowing)[number] | 'when' | 'age' | 'remote'>;
+
+/** More are one person's search and nobody else's. */
+const mostLimits = 8;
+
+/** Every limit as `facet:choice`, in order; ages are told in bands, since an exact one says too much. */
+export function limitsOf(query: Narrowed): string[] {
+  return [
+    ...narrowing.flatMap((facet) => query[facet].map((choice) => `${facet}:${choice}`)),
+    ...(query.when ? [`when:${query.when}`] : []),
+    ...(query.age === undefined ? [] : [`age:${bandOf(query.age)}`]),
+    ...(query.remote ? ['remote:1'] : []),
+  ]
+    .sort()
+    .slice(0, mostLimits);
+}
+
+function bandOf(age: number): string {
+  if (age < 18) return 'under_18';
+  if (age < 26) return '18_to_25';
+  return age < 65 ? '26_to_64' : '65_or_more';
+}
