@@ -1,7 +1,7 @@
 import type { CardView } from '../search/card.view.ts';
 
 export type ShortlistPage = {
-  entries: { card: CardView; times: string[]; nextDate?: string; text: string }[];
+  entries: { card: CardView; times: string[]; nextDate?: string | undefined; text: string }[];
   gone: number;
   /** The ids as an address holds them. */
   keys: string;
