@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CountDoc } from '../../../api/counts/count.model.ts';
 import { createCountStore } from '../../../api/counts/count.store.ts';
 import { createCounts } from '../../../api/counts/counts.service.ts';
 import { limitsOf } from '../../../api/counts/limits.rules.ts';
@@ -78,7 +79,7 @@ describe('what is counted', () => {
       read: (_actor, id) =>
         id === known ? Promise.resolve() : Promise.reject(new ProblemError('not-found')),
     });
-  const all = () => connection.db!.collection('counts').find({}).toArray();
+  const all = () => connection.db!.collection<CountDoc>('counts').find({}).toArray();
   const search = (q: string, more: Record<string, string> = {}) =>
     searchQuery.parse({ q, near: 'M33 7WW', ...more });
 
