@@ -5,6 +5,7 @@ import { createAssetWriter } from './assets/asset-writer.service.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
 import { createCountStore } from './counts/count.store.ts';
+import { createCouldNotFind } from './counts/could-not-find.service.ts';
 import { createCounts } from './counts/counts.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
@@ -125,6 +126,12 @@ export async function createServices(
   return {
     assets,
     counts,
+    couldNotFind: createCouldNotFind({
+      counts,
+      ...searchDeps,
+      clock,
+      settings: { defaultPlace: config.defaultPlace, ring: config.ring },
+    }),
     shortlist: createShortlist({ assets: assetStore, clock, year }),
     search: createSearch({
       ...searchDeps,

@@ -9,6 +9,7 @@ export const paths = {
     withQuery('/shortlist', { ...(keys && { ids: keys }), ...(print && { print }) }),
   shortlistQr: (keys: string) => withQuery('/shortlist/qr.svg', { ids: keys }),
   howItWent: () => '/shortlist/how-it-went',
+  couldNotFind: () => '/could-not-find',
   all: () => '/all',
   urgent: (kind?: string) => (kind ? `/urgent/${kind}` : '/urgent'),
   about: () => '/about',

@@ -9,6 +9,7 @@ export default [
   route('shortlist', 'shortlist/shortlist.tsx'),
   route('shortlist/qr.svg', 'shortlist/qr.ts'),
   route('shortlist/how-it-went', 'shortlist/how-it-went.tsx'),
+  route('could-not-find', 'could-not-find/could-not-find.tsx'),
   route('all', 'taxonomy/all.tsx'),
   route('urgent', 'urgent/urgent.tsx'),
   route('urgent/:kind', 'urgent/danger.tsx'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { uuid } from './asset-parts.ts';
-import { searchQuery } from './search.ts';
+import { searchQuery, someoneToRing } from './search.ts';
 
 /** How it went with an entry of a list. */
 export const outcomes = ['went', 'liked', 'could_not'] as const;
@@ -36,6 +36,14 @@ export type OutcomeForm = z.infer<typeof outcomeForm>;
 /** The search that found too little, without its words: they never reach a count. */
 export const couldNotFindForm = searchQuery.omit({ q: true, sort: true, page: true });
 export type CouldNotFind = z.infer<typeof couldNotFindForm>;
+
+/** Thanks: all that was written down, in words, and who to ask instead. */
+export const couldNotFindAnswer = z.object({
+  /** Empty where nothing may be written down. */
+  wrote: z.array(z.string()),
+  ring: someoneToRing.nullable(),
+});
+export type CouldNotFindAnswer = z.infer<typeof couldNotFindAnswer>;
 
 /** What people said of one entry over the last weeks; a number below the smallest that is shown is null. */
 export const entryCounts = z.object({

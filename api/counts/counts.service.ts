@@ -56,10 +56,15 @@ export function createCounts({ store, clock, smallestCount, read }: Deps) {
       later(nothing);
     },
 
-    /** "I could not find it": written before it is thanked for. */
-    couldNotFind: async (query: CouldNotFind, place: ResolvedPlace | null, caller: string): Promise<void> => {
+    /** "I could not find it": written before it is thanked for. Null where nothing may be written. */
+    couldNotFind: async (
+      query: CouldNotFind,
+      place: ResolvedPlace | null,
+      caller: string,
+    ): Promise<Tally | null> => {
       const tally = tallyOf('could_not_find', query, place, clock.now());
       if (tally && isFirst(caller, keyOf(tally))) await store.add([{ tally, count: 1 }]);
+      return tally;
     },
 
     /** How it went with an entry. A reason goes with "couldn't" only. */

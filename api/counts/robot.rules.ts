@@ -6,4 +6,4 @@ export function isRobot(headers: Record<string, string | string[] | undefined>):
 }
 
 const robots =
-  /bot\b|bot[/_-]|crawl|spider|slurp|archiver|facebookexternalhit|preview|monitor|uptime|pingdom|lighthouse|curl\/|wget\/|python|java\/|go-http|okhttp|axios|libwww|scrapy|httpclient/i;
+  /bot\b|bot[/_-]|crawl|spider|slurp|archiver|facebookexternalhit|preview|monitor|uptime|pingdom|lighthouse|curl\/|wget\/|python|java\/|go-http|okhttp|axios|libwww|scrapy|httpclient|undici|^node\b/i;

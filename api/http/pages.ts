@@ -5,7 +5,7 @@ import { Router, type Request, type RequestHandler } from 'express';
 import type { ServerBuild } from 'react-router';
 import type * as vite from 'vite';
 import type { Config } from '../config.ts';
-import type { OutcomeForm } from '../contract/counts.ts';
+import type { CouldNotFind, OutcomeForm } from '../contract/counts.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { SearchAnswer, SearchQuery } from '../contract/search.ts';
 import { thePublic, type Actor } from '../infra/actor.ts';
@@ -70,7 +70,7 @@ export async function createPages(services: Services, config: Config): Promise<R
 
 /** Pages know problems only, so a lost database reaches them as one. */
 function forPages(services: Services, request: Request, onAway: () => void) {
-  const { search, similar, assets, places, shortlist, counts, taxonomy } = services;
+  const { search, similar, assets, places, shortlist, counts, couldNotFind, taxonomy } = services;
   const caller = `${request.ip ?? ''} ${request.headers['user-agent'] ?? ''}`;
   const telling =
     <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
@@ -99,6 +99,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       searched: (query: SearchQuery, found: Found) => {
         if (!isRobot(request.headers)) counts.searched(query, found, caller);
       },
+      couldNotFind: telling((actor: Actor, query: CouldNotFind) => couldNotFind(actor, query, caller)),
       outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),
     },
     safety: { dangerIn, help: urgentHelp },

@@ -40,6 +40,14 @@ const states: { is: string; path: string; then?: (page: Page) => Promise<unknown
   { is: 'a place we do not know', path: '/search?near=Zzyzzx' },
   { is: 'a query with faults', path: '/search?age=old&radius=1', fault: true },
   { is: 'one group', path: '', then: openFirst },
+  {
+    is: 'thanks for what is missing',
+    path: '/search?q=xylophone+repairs&near=Sale',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'I could not find it' }).click();
+      await page.getByRole('heading', { name: 'Thank you for telling us' }).waitFor();
+    },
+  },
   { is: 'all of them', path: '/all' },
   { is: 'urgent help', path: '/urgent' },
   { is: 'about', path: '/about' },

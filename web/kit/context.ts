@@ -1,6 +1,6 @@
 import type { AssetCard, AssetView, Labelled } from '../../api/contract/asset.ts';
 import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts';
-import type { OutcomeForm } from '../../api/contract/counts.ts';
+import type { CouldNotFind, CouldNotFindAnswer, OutcomeForm } from '../../api/contract/counts.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
@@ -49,6 +49,7 @@ export type PageServices = {
   counts: {
     /** Returns at once; the words are not kept. */
     searched: (query: SearchQuery, found: Pick<SearchAnswer, 'place' | 'total'>) => void;
+    couldNotFind: (actor: PageActor, query: CouldNotFind) => Promise<CouldNotFindAnswer>;
     outcome: (actor: PageActor, form: OutcomeForm) => Promise<void>;
   };
   /** Works with nothing else up. */

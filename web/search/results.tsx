@@ -7,6 +7,7 @@ import { page } from '../kit/page.server.ts';
 import { useHydrated } from '../kit/useHydrated.ts';
 import { useMedia } from '../kit/useMedia.ts';
 import { paths } from '../paths.ts';
+import { NotFound } from '../could-not-find/NotFound.tsx';
 import { Chips } from './Chips.tsx';
 import { Filters } from './Filters.tsx';
 import { Hits } from './Hits.tsx';
@@ -142,6 +143,7 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
         <KeepForm back={paths.search() + location.search} kept={view.kept.length} />
         <Hits view={view} lit={hovered ?? selected} onHover={hover} onSelect={select} />
         <Nearly view={view} />
+        {faults.length === 0 && <NotFound query={map.query} />}
       </div>
 
       {hydrated && cards.length > 0 && (

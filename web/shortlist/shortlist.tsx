@@ -1,7 +1,9 @@
+import type { ProblemBody } from '../../api/contract/problem.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
+import { Told } from '../problems/Told.tsx';
 import { Carry, Ways } from './Carry.tsx';
 import { Entry } from './Entry.tsx';
 import { Texts } from './Texts.tsx';
@@ -22,9 +24,12 @@ export const meta = () => [
   { name: 'robots', content: 'noindex' },
 ];
 
+type Props = { loaderData: ShortlistPage; actionData?: { problem?: ProblemBody } };
+
 /** Up to ten things to take away: on paper, as texts, by square code or link. */
-export default function ShortlistRoute({ loaderData: list }: { loaderData: ShortlistPage }) {
+export default function ShortlistRoute({ loaderData: list, actionData }: Props) {
   const { entries, gone, isKept, isFull, keys, large } = list;
+  if (actionData?.problem) return <Refused problem={actionData.problem} />;
   if (entries.length === 0) return <Empty gone={gone} />;
   return (
     <div className={large ? 'page shortlist large' : 'page shortlist'}>
@@ -59,6 +64,10 @@ export default function ShortlistRoute({ loaderData: list }: { loaderData: Short
     </div>
   );
 }
+
+const Refused = ({ problem }: { problem: ProblemBody }) => (
+  <Told title={problem.title} body={[words.emptyHow]} faults={problem.errors ?? []} />
+);
 
 function Empty({ gone }: { gone: number }) {
   return (

@@ -131,7 +131,7 @@ whenBuilt('every page', () => {
       expect(answer.status).toBeGreaterThanOrEqual(400);
       if (pages.includes(path))
         expect(answer.text).toMatch(
-          /That is not how this page is used|sent from another site|We cannot read|We could not find/,
+          /That is not how this page is used|sent from another site|We cannot read|We could not find|needs changing/,
         );
     }
     const tooLong = await ask(path, { method: 'POST', body: 'a='.repeat(100_000), headers: form });

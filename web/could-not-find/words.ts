@@ -1,0 +1,20 @@
+export const words = {
+  ask: 'Was it not here?',
+  press: 'I could not find it',
+  hint: 'One press tells us that something is missing here. We do not keep your words, and we do not know who you are.',
+  title: 'What is missing here',
+  thanks: 'Thank you for telling us',
+  lead: 'Now we know that something is missing.',
+  next: 'What happens with it?',
+  nextHow:
+    'When enough people look for the same thing and cannot find it, we show it on the page of that place. Local groups and the council can see it there, and start something new.',
+  wrote: 'This is all we wrote down',
+  wroteNot: 'We did not keep the words you typed, your postcode, or anything about you.',
+  nothingWritten: 'For your safety we wrote nothing down at all.',
+  urgent: 'If someone is in danger, get urgent help now',
+  ringTitle: 'Ask a person',
+  ringAlways: 'Any library will help you look. You do not need to be a member.',
+  ring: (phone: string) => `Ring ${phone}`,
+  look: 'Look for something else',
+  start: 'Look for something first. If it is not there, press “I could not find it” below the list.',
+};
