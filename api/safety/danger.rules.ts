@@ -1,45 +1,73 @@
 import type { Danger } from '../contract/urgent.ts';
-import { abuseSigns } from './danger-abuse.words.ts';
-import { childSigns } from './danger-child.words.ts';
-import { exploitationSigns } from './danger-exploitation.words.ts';
-import { groups } from './danger-groups.words.ts';
-import { harmlessPhrases } from './danger-harmless.words.ts';
-import { selfHarmSigns } from './danger-self-harm.words.ts';
-import { createSpelling, hear } from './danger-speech.rules.ts';
-import { togetherAtHome } from './danger-together-home.words.ts';
-import { togetherSelf } from './danger-together-self.words.ts';
-import { togetherUsed } from './danger-together-used.words.ts';
-import { welshSigns } from './danger-welsh.words.ts';
-import { anyPhrase, wordsIn } from './phrase.rules.ts';
+import { abuse } from './danger-abuse.frames.ts';
+import { child } from './danger-child.frames.ts';
+import { exploitation } from './danger-exploitation.frames.ts';
+import { selfHarm } from './danger-self-harm.frames.ts';
+import { findAll, findFrame, framesOf, namesIn } from './frame.rules.ts';
+import { harmless } from './harmless.frames.ts';
+import { hear, plainly } from './hear.rules.ts';
+import { harmIdeas } from './ideas-harm.words.ts';
+import { peopleIdeas } from './ideas-people.words.ts';
+import { selfIdeas } from './ideas-self.words.ts';
+import { settingIdeas } from './ideas-settings.words.ts';
+import { welshIdeas } from './ideas-welsh.words.ts';
+import { createLexicon, type Heard } from './lexicon.rules.ts';
+import { ordinaryWords } from './ordinary.words.ts';
 
 /** In the order they count in where words tell of several. */
-const signs = [...selfHarmSigns, ...childSigns, ...exploitationSigns, ...abuseSigns, ...welshSigns];
-const togetherSigns = [...togetherSelf, ...togetherUsed, ...togetherAtHome];
-const patterns = [
-  ...signs.map(({ danger, say }) => ({ danger, all: [anyPhrase(say, groups)] })),
-  ...togetherSigns.map(({ danger, all }) => ({
-    danger,
-    all: all.map((phrase) => anyPhrase([phrase], groups)),
-  })),
-];
-const welshPatterns = welshSigns.map(({ danger, say }) => ({ danger, found: anyPhrase(say, groups) }));
-const harmless = anyPhrase(harmlessPhrases, groups);
-const spelling = createSpelling(
-  wordsIn(
-    [...signs.flatMap(({ say }) => say), ...togetherSigns.flatMap(({ all }) => all), ...harmlessPhrases],
-    groups,
-  ),
+const kinds = [selfHarm, child, exploitation, abuse].map(({ danger, always, unlessPast, unlessTopic }) => ({
+  danger,
+  always: framesOf(always),
+  unlessPast: framesOf(unlessPast),
+  unlessTopic: framesOf(unlessTopic),
+}));
+const sayings = framesOf(harmless);
+const guards = ['PAST', 'STILL', 'TOPIC'];
+const listen = createLexicon(
+  { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas], welsh: [welshIdeas] },
+  [
+    ...namesIn(sayings),
+    ...kinds.flatMap((kind) => namesIn([...kind.always, ...kind.unlessPast, ...kind.unlessTopic])),
+    ...guards,
+  ],
+  { plain: plainly, ordinary: ordinaryWords },
 );
 
 /** Which danger somebody's words tell of, if any. Nothing is guessed: only what the reviewed lists name is found. */
-export function dangerIn(typed: string): Danger | null {
+export const dangerIn = (typed: string, how: How = {}): Danger | null => signIn(typed, how)?.danger ?? null;
+
+type How = {
+  /** Where the last word may still be being typed. */
+  unfinished?: boolean;
+};
+
+/** The danger and the line of the lists that tells of it. */
+export function signIn(
+  typed: string,
+  { unfinished = false }: How = {},
+): { danger: Danger; line: string } | null {
   if (!/\p{L}/u.test(typed)) return null;
-  const english = left(typed, 'english');
-  const told = patterns.find(({ all }) => all.every((found) => english.search(found) >= 0));
-  if (told) return told.danger;
-  const welsh = left(typed, 'welsh');
-  return welshPatterns.find(({ found }) => welsh.search(found) >= 0)?.danger ?? null;
+  const all = listen(hear(typed), unfinished && /[\p{L}\p{N}]$/u.test(typed));
+  const heard = all.without(sayings.flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all))));
+  const inPresent = presentOf(heard);
+  const topic = all.has('TOPIC');
+  for (const { danger, always, unlessPast, unlessTopic } of kinds) {
+    const told =
+      always.find((frame) => findFrame(frame, heard)) ??
+      unlessPast.find((frame) => findFrame(frame, inPresent)) ??
+      (topic ? undefined : unlessTopic.find((frame) => findFrame(frame, inPresent)));
+    if (told) return { danger, line: told.line };
+  }
+  return null;
 }
 
-/** What was typed without what only sounds like danger. */
-const left = (typed: string, as: 'english' | 'welsh') => hear(typed, spelling, as).replace(harmless, '~ ');
+/** What is left without the clauses that tell of a past that is over. */
+function presentOf(heard: Heard): Heard {
+  if (!heard.has('PAST')) return heard;
+  return heard.without(
+    heard.clauses().filter((clause) => {
+      const said = heard.within(clause);
+      return said.has('PAST') && !said.has('STILL');
+    }),
+  );
+}

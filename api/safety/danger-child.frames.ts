@@ -1,0 +1,88 @@
+import type { Frames } from './frame.ts';
+
+/** A child who is hurt, left, touched, groomed, cut or gone; told by the child, by a neighbour, at work. */
+export const child: Frames = {
+  danger: 'child_at_risk',
+  always: `
+    AGENT HIT CHILD - toddler_hit|toddler|other_kids|other_children|siblings|brothers_fight|twins|nursery|ball|football
+    CHILD|he|she being|get|gets|been|is|was|keeps_getting HIT|starve|neglect|abused|locked .. by|off|at_home|in|with - bullied|chess|football|nursery
+    abuse|abusing|neglect|neglecting|hurting|starving|molesting|beating|groomed|grooming .. CHILD|kids - dog
+    CHILD .. abused|neglected|starved|starving|groomed|molested|touched|beaten|in_danger|at_risk|not_safe|unsafe - foster|adopt|course|club
+    i_am|im|am|only|aged|me AGE + HIT|FEAR|TOUCH|DRUNK|alone|nobody|mum_has_not|not_home|not_come|BARE|pregnant|kick_out|throw_me|starve|hungry|not_eat|not_safe|creepy|sex|nude|locks|run_away|threat|shout|blackmail|my_room|marry|not_feed|no_food|hates_me|boyfriend_is|older|secret - club|want|learn|football|guitar|boxing|dance|help_with|shy|course|nervous_of|judo
+    AGE + not_eat|no_food|not_eaten|not_fed|never_home|no_one_home|nobody_home|off_her_head - class
+    AGE .. and|n .. HIT|alone|not_eat|not_home
+    CHILD|bab|toddler|kids leave .. alone|house|cot|car|home|on_own|all_day|all_night|hersel|SELF|on_their_own|on_his_own|on_her_own|unattended|night|pub|outside_pub - dog|nursery|lonely|playground|school_trip|inheritance
+    leave|leaves|leaving .. CHILD|babies .. alone|house|cot|car|home|own|day|night|SELF|go_out|out|locked|work|hours|for_days|unattended|pub - dog|nursery|school_run|gp|lonely|playdate
+    CHILD .. home alone|all_night|unattended|on_own|on_their_own
+    home_alone + CHILD|AGE|hours|night|kids - film|christmas|dog|cat
+    CHILD|NEIGHBOUR|kids .. in house|flat .. SELF|alone|all_night|by_themselves|on_their_own|own
+    CHILD|toddler|baby .. wander|wandering|street|outside|road|out .. nappy|nappies|alone|night|11pm|midnight|weathers|dark|barefoot|pyjamas|own - walk|group
+    nappy|nappies .. days|same|street|soaked|weathers|full + CHILD|NEIGHBOUR|baby - bank|need|free|reusable
+    NEIGHBOUR|CHILD|friend|pupil|mate|mates .. filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|beg|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry + CHILD|kids|she|he|baby|mum|parents - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group
+    not|never|no feed|fed|feeding|food|eat|eaten .. since|for_days|him|her|us|them|all_day|days|weekend + CHILD|mum|dad|AGE|parents|step|kids|foster|baby|little - fussy|picky|autism|breast|breastfeeding|anorexia
+    starve|starved|starving .. CHILD|me|him|her|by|us + PARENT|mum|step|parents|mates|friend
+    PARENT|mum|dad|mums|nobody|no_one|parents|none_of_them .. not|never|nobody|no_one .. home|back|here|in + since|days|week|AGE|little|alone|food|night|monday|saturday|friday|thursday|sunday - bus|hospital|work_late|bins
+    nobody|no_one|no_adult .. home|in|here|back since|for|thursday|days + i_am|AGE|sister|brother|CHILD|crying - parcel
+    PARENT|mum|dad|mums_boyfriend|parents|step .. DRUNK|passed_out|asleep_all_day|using|overdosed + AGE|CHILD|scared|little|goes_for|alone|baby|hit|no_food|look_after|kids|cry|hungry|wake_her|shout|school|bairn|floor|us - al_anon|tea_with|group|water|enough|dementia|coffee
+    baby|CHILD .. crying|screaming|cry|scream|crio|sgrechian .. hours|flat|next_door|upstairs|all_night|nobody|stops_when|every_night|wall|being_hit|no_one|passed_out|thump + flat|next_door|upstairs|NEIGHBOUR|wall|passed_out|alone|hear|nobody|DRUNK - colic|group|teething|sleep|plane
+    hear|heard CHILD|kids|baby|her|him|them .. cry|crying|scream|screaming|being|hit|beg|alone|slap|thump - choir|group
+    FEAR|might|nearly|going_to|want|urge|WILL|almost|thoughts|i .. shake|hurt|smother|drown|throw|hit|harm|drop|kill|snap|shook|strangle baby|the_baby|my_baby|CHILD|newborn|her|him|kids + i|my|crying|stop|scared|screaming|CHILD - toy|rattle|vac|ball
+    FEAR .. i_will|ill|what_i_will|i_might|i_am_going|of_what_i .. shake|hurt|harm|do|drop|smother|throw + baby|CHILD|her|him|kids|newborn
+    hurt|shake|smother|harm|drown my baby|my_child|my_kids|the_baby|own_child|newborn|my_children - leg|feelings|football
+    do|lose|snap .. baby + scared|FEAR|crying
+    TOUCH .. CHILD|me + FEAR|secret|he|uncle|dad|step|brother|coach|teacher|cousin|grandad|not_tell|bed|HE|private|rude - screen|rugby|phone|typing
+    AGENT|uncle|dad TOUCH CHILD|me|her|him|sister
+    TOUCH fi|mi|i|CHILD|hi|fo|y|ynof
+    come|comes|coming|came|sneaks|gets|creeps|climbs in|into|in_to .. my|her|our|the room|bed|bedroom|kids .. night|when|every|at|not_like|scared|he|and|without|nite|while|bath - cat|dog|draught|damp|mice|rain|cold
+    step|stepdad|step_dad|boyfriend|mums_boyfriend|dad|uncle|brother|cousin|lodger|bf .. in|into|come|comes .. my|her|sister room|bed|shower|bath
+    SECRET + TOUCH|uncle|stepdad|dad|coach|man|hurt|he|messages|message|grown|girl|CHILD|does_to_me|what_he|cat|adult|boyfriend|teacher|game - santa|garden|recipe|surprise|party|agent|book
+    if_i|if_she|if_he|if_we tell .. hurt|kill|cat|dog|mum|anyone|he|she|police|leave|trouble
+    do|does|did to me|her|us + tell|stepdad|not_tell|anyone|he|night - physio
+    told|tells|said|says|disclosed|confided|drew|draws|begged|beg .. me|us|teacher|not|helper|counsellor .. ring_home|tell_home|hurt|touch|HIT|go_home|daddy|uncle|dad|scared|private|bed + CHILD|pupil|boy|girl|year|she|he|class
+    pupil|student|boy|girl|child|class|tutee .. mark|marks|bruise|burn|cuts|belt|flinch|scared_to_go|hungry|begged|cries_when
+    MAN|someone|HE|stranger|he|AGENT .. ONLINE + PICS|meet|secret|money|robux|BARE|gift|present|ring_at|send|alone|cam|address|parents|shops|love|boyfriend|hotel|creepy|swap|threat|skins|v_bucks + CHILD|AGE|me|i_am|niece|lad - course|lessons|scam_awareness|seller
+    MAN|someone|man|stranger|bloke|he|boyfriend|adult|guy|woman .. ask|send|want|wants|asked|asks|message|messag|text .. CHILD|AGE|me|her|him|girl .. PICS|meet|BARE|nudes|alone|hotel|secret
+    older|old|grown|30|40|50|strange|adult|random man|men|guy|bloke|boyfriend|lads|fella|woman|person + CHILD|AGE|school|online|messag|girl - person_alone|sheds|men_walking|group|needs|shed
+    man|men|bloke|lads|someone .. roblox|snapchat|insta|discord|xbox|off_her_game|online|headset|fortnite|tiktok + CHILD|AGE|meet|photo|pic|messag|her|him - lessons|course|teach|old_friends
+    ask|asked|asks|send|sent|sends|sending|want|wants|got|share|sharing|hala|anfon|gyrru|took|taken|pay|paid .. CHILD|AGE|me|her|him|girls|daughter|i .. PICS|BARE|nudes + BARE|AGE|CHILD|threat|older|school|man|dyn|bath|bed|bath|boy|him|everyone|she|whole_year - club|website|passport|photo_club|camera|class|school_photo|photographer|team_photos|christening
+    send|sent|sends|sending .. PICS .. AGE|threat|show|whole_school|blackmail|everyone|he|boyfriend|naked|older + AGE|CHILD|school|i|threat|scared - christening|passport
+    PICS|BARE + CHILD|AGE|girl + phone|find|found|man|uncle|stepdad|he_has|laptop|send|asking|online|older|whole_year|someone - exhibition|class|album|birthday|cute|competition|passport|nursery|photographer|bath_toys
+    MAN|coach|teacher|tutor|instructor|leader|MINDER|neighbour|older|MAN .. messag|message|messages|text|texts|gifts|money|presents|gives|buys|dms|private|alone|lift .. CHILD|AGE|son|daughter|her|him|girl|me + night|secret|late|quiet|private|not_tell|alone|love|pics|meet|presents|gifts|nudes|kiss|creepy|beautiful - homework|bus|fundrais
+    give|gives|gave|buy|buys|bought .. CHILD|AGE|girl|her|him .. vapes|alcohol|drugs|drink|weed|presents|money|phone|gifts|vodka|lingerie + MAN|older|stranger|neighbour|coach|secret|keep_quiet|he|man - birthday|christmas
+    keep_quiet|keep_secret + money|CHILD|gives|pays|he|coach
+    MAN|boyfriend|fella|bf|man .. is|hes|aged|was 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40|45|50 + AGE|CHILD|daughter|she_is|pregnant - group
+    meet|meeting|met|picks_up|pick_up|picks .. man|stranger|him|someone|boy|bloke|lad|men .. online|internet|snapchat|game|roblox|shops|hotel|not_know|off|app + CHILD|AGE|daughter|son|she|niece|girl|secret
+    CHILD|daughter|son|AGE|boy|girl|she|he|foster .. missing|ran_away|run_away|run_off|disappeared|gone_missing|not_come_home|snatched|kidnapped|abducted|not_been_home|not_home|not_come_back|gone_since|taken_by - school|lessons|dad|her_friends|out|tooth|cat|dog|them|home_cooking|friends|teeth|sock|me
+    missing child|daughter|son|girl|boy|teenager|kid|toddler|teen|granddaughter|grandson
+    want|going_to|thinking|planning|i|will|gonna run_away|running_away|run_off .. home|from|tonight|care|cant|because - circus|marathon|club|film
+    run_away from_home|from_care|from_foster|from_dad|from_mum
+    not_feel|not feel|safe|scared .. foster|childrens_home|residential|care_placement|contact_visits|dads_house|dads|mums_house|placement - become|becoming|how_to_foster|information
+    CHILD|AGE|girl|cousin .. MARRY|nikah|husband|engaged - dress|flower_girl|outfits|page_boy|photos|bridesmaid|present|blessing|cake|hen|car|suit
+    CHILD|GIRL|AGE be|being|get|getting|going_to|have|to_be|to|was|need .. cut|circumcised|fgm|made_clean|purified|cutting|sunna - hair|grass|nails|fringe|lawn|umbilical|class
+    cut|circumcise|cutting|circumcised .. sister|daughter|niece|girls|granddaughter|girl|baby_girl + they|auntie|gran|holidays|ABROAD|when|want|women|clean|family|africa|husband|mother - hair|fringe|nails|cake|toenails|cord
+    circumcise|circumcised .. girl|daughter|sister|niece|her|granddaughter
+    lock|locks|locked|locking|tie|tied|cage .. CHILD|kid|us|me|him|her|kids .. cupboard|room|shed|bedroom|dark|cellar|loft|chair|outside|garage|garden|bed|attic
+    shake|shook|shaken .. baby|CHILD|newborn - rattle|toy|music|roll
+    CHILD .. drinks|swallow|swallowed|ate|drank|eat .. bleach|PILLS|battery|methadone|poison
+    sell|sold|selling|rent .. baby|CHILD|daughter|sister|girl - clothes|scouts|cookies|toys|bikes|to_raise
+    belt|buckle|slipper|stick|cane|wooden_spoon .. marks|hit|hits|across|uses|on_legs|gets|with + CHILD|me|son|daughter|dad|mum|kids|legs|back|AGE - making|karate|sander
+    report|reporting|concern|concerned|worried|worry|suspect|think|fear|poeni .. CHILD|grandchild|baby|wyres|pupil|child|wyr|plant .. abuse|neglect|safe|welfare|danger|HIT|hurt|being|cam_drin|risk|beaten|harm|mistreat|groomed - school|bullied|speech|weight|exams|training
+    safeguarding|child_protection|welfare concern|referral|alert|report|check|issue|disclosure + child|pupil|kids|make|i|my|she|boy - template|policy|training|officer|lead|course
+    social_services|social_worker + hit|hurt|neglect|abuse|beat|take_kids|report|bruise|touch|leave_alone - job|degree|training|course
+    paedophile|paedo|pedo|peado|nonce|child_porn|indecent_images|csa|cse|csam|child_sex|child_sexual|sextortion|child_abuse - training|awareness|talk|course|policy|history|dinosaur|noncery
+    grooming|groomed|groomer .. me|my|daughter|son|online|by|CHILD|him|her|girls|child|kids - dog|cat|pet|salon|training|awareness|parlour|course|talk|parents|poodle|horse
+    nudes - life_drawing|art|painting
+    CHILD|NEIGHBOUR|mrawd|brawd|AGE|merch|mab .. HIT + dad|tad|mam|meddwi|nos|ofn|fi|bach|llystad
+    plant|plentyn|babi|blant .. gadael|gadal|ben|pen|pennau .. hun|hunain|nos|dros_nos|eu|ei + nos|hunain|hun|oriau|gartre|adre|drws
+    dyn|dynion|hogia|boi|rhywun .. hyn|hen|dieithr|arlein|ar_lein + merch|hi|fi|mab|ffrind|13|12|14|11|15|lluniau|plentyn|llunie|ceir|negeseuon - sied|siediau
+  `,
+  unlessPast: `
+    CHILD|KIN|i being|is|was|been sexually_abused|abused_by|groomed|molested|interfered_with
+    child|children .. at_risk|in_danger|being_abused|being_neglected
+    childs_welfare|child_at_risk
+  `,
+  unlessTopic: `
+    childline|nspcc|child_abuse|child_neglect|child_cruelty|child_sexual_exploitation|cam_drin_plant|esgeuluso - dog
+    grooming - dog|cat|pet|salon|parlour|poodle|horse|beard|male|spaniel|hair
+  `,
+};

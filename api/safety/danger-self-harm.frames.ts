@@ -1,0 +1,151 @@
+import type { Frames } from './frame.ts';
+
+/** Suicide and self-harm: one's own, and of somebody one worries about. */
+export const selfHarm: Frames = {
+  danger: 'suicide_self_harm',
+  always: `
+    WANT DIE
+    !NOT WANT|WILL kill|hang|top SELF
+    kill|killing|=cutting|harming|hurting|cutting|hang|neck|hating myself
+    WANT|keep|keeps|WILL|=cutting|cuts|=cut|harming|burning|hurting|starving|hits|hitting HARM SELF
+    OTHER|I HARM SELF + again|still|keeps|hides|WANT|STILL
+    i|HE keep HARM SELF
+    NOT WANT LIVE
+    i|HE|OTHER NOT want|see|wish .. LIVE $
+    NOT worth LIVE
+    LIVE NOT worth
+    NOT LIVE ANYMORE
+    can_not GOON ANYMORE
+    i|HE|just can_not go_on|carry_on|keep_going|going_on|continue $
+    can_not carry_on|go_on|face|do|live|take|cope|stand LIVE|ANYMORE|it_anymore|this_anymore|another_day
+    ^ can_not cope $
+    i can_not cope $
+    can_not see way|point|end|future|reason|tomorrow $
+    can_not bother LIVE
+    NOPOINT GOON - slimming_world|membership
+    NOPOINT LIVE
+    ^ what_is_point $
+    what_is_point anymore|any_more|tbh|of_me|in_me|of_it_all
+    NOTHING .. live_for|stay_for|stay_here_for|go_on_for|keep_me_here|keep_going_for|get_up_for|wake_up_for|leave_for_me|leave_to_live|leave_in_me|leave_here_for_me
+    only .. stay|here|alive|still_here|keep_going for|because
+    only_reason .. here|alive|not_gone|stay
+    BETTEROFF .. without me|him|her|them|us
+    BETTEROFF .. if i|HE was_not|were_not|not|died|die|gone|disappear|is_not
+    better_off dead|gone|without
+    BETTEROFF .. with_me|when_i_am gone|dead|not_here
+    kids|children|everyone|family|they|world|husband|wife|mum .. better|happier without|with + ANYMORE|i_am_done|nan|gone|me
+    end|ending|finish|finishing|stop|take|taking|want_out_of OWN own life|lives|days|suffering|pain|misery|existence
+    end|ending|finish|finishing OWN life|lives|pain|suffering|days|misery
+    TAKEN OWN own life - lost|since|years
+    WANT|WILL|just|gonna|how|time_to|ready end|finish it|things|everything|all - with_boyfriend|with_girlfriend|with_him|with_her
+    end|ending|finish|ends it all|tonight|now|today|once_and_for_all|soon|properly
+    overdose !of + HE|i|child|tonight|HE|daughter|son|mate|friend|planning|WANT|need_help - training|help_other|died|lost
+    TAKEN .. LOTS .. PILLS - dosette|organiser
+    PILLS .. TAKEN|take LOTS
+    i|HE|KIN|OTHER take .. too_many|overdose
+    take too_many|whole_lot|whole_box|whole_packet|an_overdose
+    SAVE .. PILLS
+    PILLS .. SAVE|hide|drawer|ready|in_front_of|out_on|lined|in_my_hand|under_bed|next_to_me|hidden
+    how_many|enough|LOTS PILLS to|would|will|does|do|is|overdose|kill|die
+    got|have|holding|looking|staring|counting|sat_with .. PILLS .. ready|and|here|hand|out|scared|tonight|in_front + DIE|scared|myself|alone|tonight|enough|end|ready|anymore
+    stop|stopped|refuse|skip|not_take|come_off|not_eat|not_take|miss .. PILLS|eating|insulin|dialysis|drinking + purpose|deliberately|join|point|LIVE|die
+    on_purpose + crash|TAKEN|eating|insulin|burn|cut|hurt|PILLS
+    help it|things along + morphine|cancer|PILLS|gone
+    jump .. off|from|in_front|infront|under|into HIGH|CRUSH - bungee|charity|swimming|sponsored|coasteering|parachute
+    WANT|WILL jump $
+    on|at|to|near|by|stood|standing|sat HIGH + jump|DIE|GOODBYE|crying|end_it|ready|will_not_come_down|step
+    keep|looking|stand|stood|standing|walk|walking|go|goes|sit|sat|sits .. HIGH + jump|DIE|step_off|thoughts|GOODBYE|end_it
+    drive|driving|crash|swerve|steer|smash|drivin .. into|off|at|infront CRUSH|HIGH|wall - lessons|range
+    walk|walking|step|stepping|throw|throwing|lie_down|lay|run .. in_front|infront|under|into|on CRUSH|tracks - town|dog
+    ROPE .. boot|ready|car|buy|tree|loft|shed|garage|beam|neck|bag|bedroom|wardrobe|tied|banister|cabinet|find|woods|tied
+    buy|get|find|make|made|tie|tied|knot|bring .. rope|noose|ligature|hosepipe - jump_rope|skipping|climbing
+    shotgun|gun|rifle|gun_cabinet + give_away|alone|affairs|field|phone|GOODBYE|not_answer|worried|low|barn
+    BLADE .. arm|wrist|drawer|mattress|bed|pencil_case|find|hidden|bag|under|phone_case|daughter|son|bedroom|myself|legs|thigh - sharpen|sharpening
+    find|hide|hiding|hidden|got|keeps BLADE + daughter|son|room|bag|cut|arm|sleeve|child|school
+    picture|imagine|see|dream|think|thoughts .. SELF|hanging|dead|drowning|jumping|falling hanging|dead|dying|drowning|gone
+    GOODBYE + text|letter|post|everyone|phone|leave|write|note|say|world|all|kids|video|weird|worry|not_answer|crying|sorry|tonight|send
+    =suicide note|letter|attempt|plan|watch|pact|ideation|method|thoughts
+    write .. LETTER .. kids|everyone|all_of|family|each|children|mum|us|wife|husband|parents|them|when_i_am_gone
+    letters|notes|letter .. to|for .. kids|everyone|all|each|wife|us|children|family|mum + not_say_why|tired|done|gone|will|goodbye|sorry|not|write
+    AFFAIRS + GIVEAWAY|not_need|alone|gun|GOODBYE|letters|wrote|no_point|not_here|AFTERME|weird|worried|quiet
+    GIVEAWAY THINGS|MONEY + affairs|wont_say|not_say|alone|GOODBYE|low|quiet|allah|DIE|worried|better_off|strange|depressed|not_need|will_not|BETTEROFF|why|weird|NOT
+    GIVEAWAY .. all OWN THINGS
+    tonight|today|tomorrow|this .. last night|day|time + HE|i|goodbye|my|post|earth - of_term|bus|orders
+    my_last night|day|christmas|birthday|post|message - at_work|of_school
+    last_night on_earth
+    will_not|not|no|dont .. SURVIVE .. AFTERME|birthday|much_longer|christmas|when_you|to_see
+    will not need .. anything|it|them|much AFTERME
+    will|going_to be gone|dead|with_god AFTERME|by|soon
+    who will|would feed|look_after|have|take .. when|once|after i_am gone - wills|solicitor|power
+    see_you other_side
+    be_with|join|joining|going_to|see|with .. KIN .. heaven|again + soon|WANT|i|gone|leave|bye|heaven|here - choir|club
+    WANT|whisper|soon|going_to|keep_saying be_with|join|go_to .. KIN|him|her|them + heaven|up_there|die|died|passed|insulin|here|gone|not|other_side
+    i_am_done $
+    i_am_done + proper|with|mean|better|place|kids|anymore|goodbye|picked
+    done with life|living|it_all|everything|all_of_it|this_world
+    have_enough|had_enough|enough|tired|sick|fed_up .. of_life|living|life|this_life|this_world|being_alive|of_it_all|existing|of_everything|of_being_here
+    had_enough $ - noise|neighbours|job
+    had_enough + PILLS|LIVE|SAVE|anymore|goodbye
+    give_up .. on_life|living|want_to|and_die|on_myself|on_everything|hope
+    no_way|only_way|no way_out|other_way_out|out_of_this|out - of_debt|house|town|lease
+    NOT any|hope|future left|for_me|anymore
+    no_future|no_hope|hopeless + i|me|end|my|life
+    i feel hopeless|worthless|trapped|suicidal|like_burden
+    burden + gone|without|better|DIE|LIVE|anymore|everyone|off
+    nobody|no_one|who|anyone|noone .. notice|miss|care .. if i|me|gone
+    WILL|afraid|worried|scared|THINK|WANT|HE .. STUPID
+    STUPID + i_am|scared|tonight|alone|will|please|help
+    not|NOT safe|trust .. myself|himself|herself|my_own_head|with_my_thoughts|alone_with|my_own_thoughts - bath|stairs|walking
+    scared|afraid|frightened|frighten|scare .. of|by .. myself|what_i_will_do|my_own_thoughts|my_thoughts|what_i_might|my_own_head
+    voices .. tell|say|telling|saying|shout|want .. HARM|jump|kill|die|hurt|do
+    bang|punch|hit|smash|banging|hitting my|his|her|their head|face .. wall|until|stop|floor|myself|against|quiet|feel
+    =cut|=cuts|=cutting|slit|slash|carve|=burn|=burns|burned|burnt|burning|scratching|cuttin|bite|scratch .. OWN LIMB - stove|oven|cooker|glass_on|gardening|nails|operation|kettle|iron
+    =cutting|burning|harming|self_harming again|more|worse|deeper|since|to_cope|every_night - grass|hedge|costs
+    start|started|back to|gone_back_to|relapse|relapsed|want|urge|need|stop .. =cut|=cutting|harming|self_harm - grass|hair|out|down|sugar|carbs|booze|drinking|garden|hedge
+    =cuts|scars|blood|bandages|cut_marks|fresh_cuts .. LIMB|wrists|arms|sleeves + HE|KIN|CHILD|KNOWN|hides|fresh|i|student - gardening|thorns|cat|roses
+    long_sleeves|sleeves + hide|cuts|marks|cutting|hot
+    fresh_cuts
+    self_harm + i|HE|CHILD|KIN|my|KNOWN|again|tonight|stop|started|relapse - for_staff|training|awareness|volunteer|used|noticeboard|ago|policy
+    HARM SELF + i|HE|tonight|sleep|head|quiet - kitchen|cooking|gardening|shaving|gym|football|laughing|off|by_accident
+    anafu|niweidio|torri|lladd|brifo|crogi|boddi fy|ei|eu hun|hunan|hunain|un
+    HARM fy_hun|ei_hun|dy_hun|eu_hunain|fy_hunan|ei_hunan|ihun|hun|fyn_hun
+    isio|am|meddwl|gallu|methu byw|fyw - yng|mewn|gyda|yn_agosach
+    ddim|dim|sai|methu|blino .. isio|gallu|am|awydd LIVE
+    ddim|dim|blino LIVE rhagor|mwyach|mwy|bellach|fel_hyn
+    NOPOINT byw|fyw|bywyd|mewn_byw|cario
+    gwell|well|hapusach .. hebdda|hebddo|hebddi|hebddof
+    rhoi|roi|dod .. diwedd|ddiwedd|terfyn .. cyfan|cwbl|bywyd|fywyd|popeth|mywyd
+    TAKEN .. LOTS .. tabledi|pils|dabledi|moddion
+    TAKEN tabledi|dabledi|pils + i_gyd|gormod|lot|llwyth|bocs
+    torri|dorri|crafu|llosgi|losgi .. LIMB - gwallt
+    neud|gneud|gwneud rwbath|rhywbeth gwaeth|gwirion|twp|stiwpid|ofnadwy
+    neidio|naid|neidio_o .. bont|clogwyn|tren|to|do
+    =suicidal - training|awareness|prevention|leaflet
+    hunanladdol|hunanladdiad + fi|i|teimlo|meddwl|isio|am|mab|merch - colli|galar|hyfforddiant
+    hate|not_want|sick_of my_life|being_alive|living|myself - choir + DIE|anymore|end|enough|not|done
+    wish i|id was|had|were not|never not|never|born|dead|gone|here|woken
+    WANT .. not wake|wake_up|breathe|born|been_born|exist|been_here
+    sleep .. not|never .. wake
+    WANT sleep forever|and_not|for_ever
+    WANT|WILL|soon gone|disappear|vanish forever|for_good|completely|off_face|for_ever|from_world - weight|moss
+    take_me|let_me die|go|goodnight god|lord|allah|now|soon|him
+    ask|asks|begs|prays|praying|pray|asking god|allah|lord|jesus .. take|die|him|her|me|end
+    give|giving all|away|his|her his|her|things + ask|pray|take_him|DIE
+    train_times|trains + not_to_go|not_go|goodbye|jump|in_front
+    pick|picked|chose|chosen|find place|day|date|spot|bridge|tree + done|end|DIE|write|goodbye|i_am
+    starve|starving SELF
+    painless|quick|easy|best|easiest|quickest way|ways to die|to_go|out|to_kill|to_end
+    how to|do_i|can_i kill|hang|end|die SELF|myself|painlessly|my_life
+  `,
+  unlessPast: `
+    HE|KIN|i|KNOWN =suicidal|self_harm
+    tried|try|attempt|attempts|attempted suicide|overdose|to_kill|to_die|to_end|hang|taking
+    DARK
+    suicidal|self_harm|suicide + help|need|my|worried|support|i|HE - lost|loss|bereaved|bereavement|died|ago|volunteer|training|prevention|help_other|colli
+  `,
+  unlessTopic: `
+    suicide|suicidal|self_harm|self_harming|overdose|suicidal_thoughts - squad|museum
+    samaritans|crisis_team|suicide_hotline|papyrus|shout_text - good_samaritan|shop
+    hunanladdiad|hunan_niweidio|hunan_niwed|gorddos|hunanladdol|hunan_laddiad
+  `,
+};

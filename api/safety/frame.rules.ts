@@ -1,0 +1,94 @@
+import type { Heard, Span } from './lexicon.rules.ts';
+
+type Item = { names: string[]; gap: number; not: string[]; start: boolean; end: boolean };
+/** Parts that must all be found; none of `without` may be. */
+export type Frame = { line: string; parts: Item[][]; without: string[] };
+
+/** Reads frames as `frame.ts` describes them, one a line. */
+export const framesOf = (text: string): Frame[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [said = '', ...without] = line.split(' - ');
+      return {
+        line,
+        parts: said.split(' + ').map(partOf),
+        without: without.flatMap((names) => names.trim().split('|')),
+      };
+    });
+
+function partOf(text: string): Item[] {
+  const items: Item[] = [];
+  let gap = 2;
+  let not: string[] = [];
+  let start = false;
+  for (const mark of text.trim().split(/\s+/)) {
+    if (mark === '..') gap = 6;
+    else if (mark === '^') start = true;
+    else if (mark === '$') items.at(-1)!.end = true;
+    else if (mark.startsWith('!')) not = mark.slice(1).split('|');
+    else {
+      items.push({ names: mark.split('|'), gap, not, start, end: false });
+      [gap, not, start] = [2, [], false];
+    }
+  }
+  return items;
+}
+
+/** Every name of a word or idea in the frames. */
+export const namesIn = (frames: readonly Frame[]): string[] =>
+  frames.flatMap(({ parts, without }) => [
+    ...parts.flat().flatMap(({ names, not }) => [...names, ...not]),
+    ...without,
+  ]);
+
+/** Where the frame is found, from its first word to its last in each part; null where it is not. */
+export function findFrame(frame: Frame, heard: Heard): Span[] | null {
+  if (!frame.parts.every((part) => part.every(({ names }) => names.some((name) => heard.has(name)))))
+    return null;
+  if (frame.without.some((name) => heard.has(name))) return null;
+  const found: Span[] = [];
+  for (const part of frame.parts) {
+    const span = findAll(part, heard, true)[0];
+    if (!span) return null;
+    found.push(span);
+  }
+  return found;
+}
+
+/** Every place one part is found at. */
+export function findAll(part: Item[], heard: Heard, onlyFirst = false): Span[] {
+  const found: Span[] = [];
+  const first = part[0]!;
+  if (!part.every(({ names }) => names.some((name) => heard.has(name)))) return found;
+  for (const name of first.names)
+    for (const span of heard.at(name)) {
+      if (!fits(first, span, heard)) continue;
+      const to = rest(part, 1, span.to, heard);
+      if (to < 0) continue;
+      found.push({ from: span.from, to });
+      if (onlyFirst) return found;
+    }
+  return found;
+}
+
+/** Where the part ends when its item `nth` follows after `from`; -1 where it does not. */
+function rest(part: Item[], nth: number, from: number, heard: Heard): number {
+  const item = part[nth];
+  if (!item) return from;
+  for (const name of item.names)
+    for (const span of heard.at(name)) {
+      if (span.from < from || span.from > from + item.gap || heard.breaksBetween(from, span.from)) continue;
+      if (!fits(item, span, heard)) continue;
+      const to = rest(part, nth + 1, span.to, heard);
+      if (to >= 0) return to;
+    }
+  return -1;
+}
+
+const fits = (item: Item, span: Span, heard: Heard) =>
+  (!item.start || heard.startsClause(span.from)) &&
+  (!item.end || heard.endsClause(span.to)) &&
+  !item.not.some((name) => heard.at(name).some(({ to }) => to <= span.from && span.from - to <= 1));

@@ -1,0 +1,19 @@
+import type { Danger } from '../contract/urgent.ts';
+
+/** Names of ideas with the words and short phrases that stand for them, divided by commas. `=word` only as it stands. */
+export type Ideas = Record<string, string>;
+
+/**
+ * What tells of a danger, one frame a line. Words and IDEAS stand in order with at most two words between, `..` allows
+ * six, `+` puts parts in any order anywhere; `a|b` is either, `two_words` a phrase, `!X` not right after X, `^` and `$`
+ * the start and end of a clause, ` - X` not where X is said anywhere.
+ */
+export type Frames = {
+  danger: Danger;
+  /** Silenced by a saying in the same words only. */
+  always: string;
+  /** Silenced where the clause tells of a past that is over. */
+  unlessPast: string;
+  /** Topics: silenced too where somebody learns, helps, mourns or looks for an outing. */
+  unlessTopic: string;
+};

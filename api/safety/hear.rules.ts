@@ -1,0 +1,45 @@
+import { fillers, textSpeak } from './text-speak.words.ts';
+
+/** Signs that stand for letters inside a word. */
+const signs: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+/** Somebody may paste a page; what matters is said in the beginning. */
+const longest = 1_000;
+
+/** What was typed as plain words: small letters without marks, shortened words written out, `/` between clauses. */
+export function hear(typed: string): string[] {
+  const plain = typed
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/(?<=[a-z])[0134@$5!](?=[a-z])/g, (sign) => signs[sign] ?? sign)
+    .replace(/(?<=[a-z])\*+(?=[a-z])/g, '')
+    .replace(/'ll\b/g, ' will')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/\bi'm\b/g, 'i am')
+    .replace(/\b(he|she|it|that|who|what|there|where)'s\b/g, '$1 is')
+    .replace(/'s\b|'d\b/g, '')
+    .replace(/[£]\s*[0-9.,]+k?|\b[0-9,]+ (grand|quid|pounds?)\b/g, ' somemoney ')
+    .replace(/(?<=[yaiouew])'(?=[a-z])/g, ' ')
+    .replace(/'/g, '')
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .replace(/(?<=[0-9])(?=(yr|yo|y o|year)s?\b)/g, ' ')
+    .replace(/[.!?;:\n…]+/g, ' / ')
+    .replace(/[^a-z0-9/]+/g, ' ');
+  return plain.split(' ').filter(Boolean).flatMap(plainly);
+}
+
+/** One word as the lists say it; none where it changes nothing. */
+export const plainly = (word: string): string[] =>
+  (textSpeak.get(word)?.split(' ') ?? [word]).filter((said) => !fillers.has(said));

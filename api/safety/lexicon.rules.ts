@@ -1,0 +1,126 @@
+import type { Ideas } from './frame.ts';
+import { createMender } from './slips.rules.ts';
+import { englishForms, welshForms } from './word-forms.rules.ts';
+
+/** Words from `from` up to, not with, `to`. */
+export type Span = { from: number; to: number };
+type Phrase = { name: string; words: string[] };
+
+/** Where each word and idea was heard. `over` leaves out spans that touch the places it is given. */
+export type Heard = {
+  has: (name: string) => boolean;
+  at: (name: string) => readonly Span[];
+  breaksBetween: (from: number, to: number) => boolean;
+  startsClause: (at: number) => boolean;
+  endsClause: (at: number) => boolean;
+  without: (taken: readonly Span[]) => Heard;
+  within: (span: Span) => Heard;
+  clauses: () => Span[];
+};
+
+/** Finds the ideas in heard words. `names` are ideas, words, and phrases with `_`; marks the words nothing leads to. */
+export function createLexicon(
+  { english, welsh }: { english: Ideas[]; welsh: Ideas[] },
+  names: Iterable<string>,
+  { plain, ordinary }: { plain: (word: string) => string[]; ordinary: ReadonlySet<string> },
+) {
+  const wider = new Map<string, string[]>();
+  const englishPhrases = new Map<string, Phrase[]>();
+  const welshPhrases = new Map<string, Phrase[]>();
+  const known = new Set<string>();
+  const add = (to: Map<string, Phrase[]>, name: string, said: string) => {
+    const words = said.split(/[\s_]+/).flatMap((word) => (word.startsWith('=') ? [word] : plain(word)));
+    for (const word of words) known.add(word.replace('=', ''));
+    const key = words[0]?.replace('=', '');
+    if (!key) return;
+    to.set(key, [...(to.get(key) ?? []), { name, words }]);
+  };
+  const addAll = (to: Map<string, Phrase[]>, ideas: Ideas[]) => {
+    for (const [name, list] of ideas.flatMap((some) => Object.entries(some)))
+      for (const said of list
+        .split(',')
+        .map((text) => text.trim())
+        .filter(Boolean)) {
+        if (/^[A-Z]/.test(said)) wider.set(said, [...(wider.get(said) ?? []), name]);
+        else add(to, name, said);
+      }
+  };
+  addAll(englishPhrases, english);
+  addAll(welshPhrases, welsh);
+  for (const name of new Set(names)) if (!/^[A-Z]/.test(name)) add(englishPhrases, name, name);
+  const mend = createMender(known, ordinary);
+
+  /** The ideas in these words; where the last is `unfinished` it is not mended. */
+  return function listen(words: readonly string[], unfinished: boolean): Heard {
+    const heardAs = words.map((word, at) => {
+      const asEnglish = englishForms(word);
+      const asWelsh = welshForms(word);
+      const last = unfinished && at === words.length - 1;
+      if (last || known.has(word) || ordinary.has(word)) return { word, asEnglish, asWelsh };
+      if (asEnglish.some((form) => known.has(form)) || asWelsh.some((form) => welshPhrases.has(form)))
+        return { word, asEnglish, asWelsh };
+      const mended = mend(word);
+      if (mended) return { word: mended, asEnglish: englishForms(mended), asWelsh: [mended] };
+      return { word, asEnglish, asWelsh };
+    });
+    const spans = new Map<string, Span[]>();
+    const note = (name: string, span: Span) => {
+      const noted = spans.get(name) ?? [];
+      if (noted.some(({ from, to }) => from === span.from && to === span.to)) return;
+      spans.set(name, [...noted, span]);
+      for (const up of wider.get(name) ?? []) note(up, span);
+    };
+    const match = (from: number, phrases: Map<string, Phrase[]>, as: 'asEnglish' | 'asWelsh') => {
+      for (const form of heardAs[from]![as])
+        for (const { name, words: said } of phrases.get(form) ?? [])
+          if (
+            said.every((part, nth) => {
+              const heard = heardAs[from + nth];
+              return part.startsWith('=') ? heard?.word === part.slice(1) : heard?.[as].includes(part);
+            })
+          )
+            note(name, { from, to: from + said.length });
+    };
+    words.forEach((word, from) => {
+      if (word === '/') return;
+      match(from, englishPhrases, 'asEnglish');
+      match(from, welshPhrases, 'asWelsh');
+    });
+    return heardOf(words, spans);
+  };
+}
+
+const none: readonly Span[] = [];
+
+function heardOf(words: readonly string[], spans: Map<string, Span[]>): Heard {
+  const keeping = (keep: (span: Span) => boolean) => {
+    const kept = new Map<string, Span[]>();
+    for (const [name, all] of spans) {
+      const some = all.filter(keep);
+      if (some.length > 0) kept.set(name, some);
+    }
+    return heardOf(words, kept);
+  };
+  return {
+    has: (name) => spans.has(name),
+    at: (name) => spans.get(name) ?? none,
+    breaksBetween: (from, to) => words.slice(from, to).includes('/'),
+    startsClause: (at) => at === 0 || words[at - 1] === '/',
+    endsClause: (at) => at === words.length || words[at] === '/',
+    without: (taken) =>
+      taken.length === 0
+        ? heardOf(words, spans)
+        : keeping((span) => !taken.some(({ from, to }) => span.from < to && from < span.to)),
+    within: ({ from, to }) => keeping((span) => span.from >= from && span.to <= to),
+    clauses: () => {
+      const found: Span[] = [];
+      let from = 0;
+      words.forEach((word, at) => {
+        if (word !== '/') return;
+        found.push({ from, to: at });
+        from = at + 1;
+      });
+      return [...found, { from, to: words.length }];
+    },
+  };
+}
