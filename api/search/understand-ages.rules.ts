@@ -1,0 +1,114 @@
+import type { Heard } from './understand-words.rules.ts';
+
+export type Aged = { age: number; from: number; to: number };
+
+const someone =
+  'im am hes shes is was aged age turned turning nearly almost just only man woman bloke lad lass lady gent gentleman male female husband wife mum dad nan grandad son daughter aunt uncle brother sister neighbour friend pt patient client widow widower over under around about oed yn gwr gwraig dyn menyw fi now'.split(
+    ' ',
+  );
+const before = new Set(someone);
+/** What is counted by years but is no age, or no years at all. */
+const counted = new Set(
+  'week weeks wk wks month months mth day days hour hours hr hrs min mins minute minutes mile miles km pound pounds quid p percent kid kids grandkids grandchildren children people person times time bed bedroom stone st lb kg am pm oclock o friends of in on at and or more units pints fags cans flats families tours adults boys girls'.split(
+    ' ',
+  ),
+);
+const yearsWords = new Set(['year', 'years', 'yr', 'yrs', 'yo', 'yearold']);
+/** An age said as a decade: "in her seventies". */
+const decades: Record<string, number> = {
+  teens: 15,
+  twenties: 25,
+  thirties: 35,
+  forties: 45,
+  fifties: 55,
+  sixties: 65,
+  seventies: 75,
+  eighties: 85,
+  nineties: 95,
+};
+
+/** The age of whom it is for: "im 15", "Pt 77F", "7 year old", "over 70s", "Man, 58." Of several the first. */
+export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
+  for (let at = 0; at < heard.length; at++) {
+    const { word, start, end, clause } = heard[at]!;
+    const last = heard[at - 1];
+    const next = heard[at + 1];
+    const decade = decades[word];
+    if (decade && last && /^(my|his|her|their|late|early|mid)$/.test(last.word))
+      return { age: decade, from: at, to: at + 1 };
+
+    const found = /^(\d{1,3})(f|m|s|yr|yrs|yo|ish)?$/.exec(word);
+    if (!found) continue;
+    const age = Number(found[1]);
+    const mark = found[2];
+    if (
+      age < 1 ||
+      age > 110 ||
+      /[£$#]/.test(typed[start - 1] ?? '') ||
+      /[%:.\-/]\d?/.test(
+        typed
+          .slice(end, end + 2)
+          .trim()
+          .slice(0, 1) === '%'
+          ? '%'
+          : typed.slice(end, end + 2).match(/^[:./-]\d/)
+            ? '-1'
+            : '',
+      )
+    )
+      continue;
+    const alone = (!last || last.clause !== clause) && (!next || next.clause !== clause);
+
+    if (mark === 's') {
+      if (last && /^(over|overs)$/.test(last.word)) return { age, from: at - 1, to: at + 1 };
+      if (last && /^(my|his|her|their|late|early|mid)$/.test(last.word) && age >= 20 && age % 10 === 0)
+        return { age: age + 5, from: at, to: at + 1 };
+      continue;
+    }
+    if (mark === 'f' || mark === 'm' || mark === 'yo' || mark === 'yr' || mark === 'yrs' || mark === 'ish') {
+      if (mark !== 'm' || (last && before.has(last.word))) return { age, from: at, to: at + 1 };
+      continue;
+    }
+    if (next && yearsWords.has(next.word)) {
+      const old = heard[at + 2];
+      if (next.word === 'yo' || (old && /^olds?$/.test(old.word)))
+        return { age, from: at, to: at + (next.word === 'yo' ? 2 : 3) };
+      continue;
+    }
+    if (next?.clause === clause && counted.has(next.word)) {
+      // "im 14 and", "shes 90 in june"
+      if (
+        !/^(and|or|in|on|at|now)$/.test(next.word) ||
+        !last ||
+        !/^(im|is|am|hes|shes|aged|age|pt|turned|nearly|dwi|n)$/.test(last.word)
+      )
+        continue;
+    }
+    if (
+      last &&
+      before.has(last.word) &&
+      !(
+        last.word === 'about' ||
+        last.word === 'around' ||
+        last.word === 'only' ||
+        last.word === 'just' ||
+        last.word === 'under' ||
+        last.word === 'over'
+      ) &&
+      last.clause >= clause - 1
+    )
+      return { age, from: at, to: at + 1 };
+    if (last && /^(over)$/.test(last.word) && age >= 40) return { age, from: at - 1, to: at + 1 };
+    if (last && /^(n|dwin)$/.test(last.word) && age > 9) return { age, from: at, to: at + 1 };
+    if (alone && age > 9) return { age, from: at, to: at + 1 };
+    if (at === 0 && age >= 10 && age <= 17 && next) return { age, from: 0, to: 1 };
+    if (
+      next?.clause === clause &&
+      /^(ex|and)$/.test(next.word) &&
+      last &&
+      /^(gent|lady|man|woman)$/.test(last.word)
+    )
+      return { age, from: at, to: at + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,260 @@
+import { belongingPhrases } from '../taxonomy/phrases/belonging.words.ts';
+import { caringPhrases } from '../taxonomy/phrases/caring.words.ts';
+import { companyPhrases } from '../taxonomy/phrases/company.words.ts';
+import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
+import { interestPhrases } from '../taxonomy/phrases/interests.words.ts';
+import { languageNames, limitPhrases } from '../taxonomy/phrases/limits.words.ts';
+import { livingPhrases } from '../taxonomy/phrases/living.words.ts';
+import { ordinaryWords, sayNothing } from '../taxonomy/phrases/ordinary.words.ts';
+import { peoplePhrases } from '../taxonomy/phrases/people.words.ts';
+import { refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
+import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
+import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
+import { topics, type TopicId } from '../taxonomy/topics.ts';
+import { ageIn } from './understand-ages.rules.ts';
+import {
+  findPhrases,
+  longestOf,
+  plantPhrases,
+  type Match,
+  type PhraseTable,
+} from './understand-phrases.rules.ts';
+import { placeIn, type KnowsPlace } from './understand-places.rules.ts';
+import { createMending } from './understand-spelling.rules.ts';
+import { mutationsOf, surelyWelsh } from './understand-welsh.rules.ts';
+import { fold } from './embedded/tokens.ts';
+import { hearWords, stemOf, type Heard } from './understand-words.rules.ts';
+
+/** What a part of somebody's words was read as. `said` is that part as typed, from `start` to before `end`. */
+export type Reading = { said: string; start: number; end: number } & (
+  { type: 'need' | 'interest' | 'notWanted'; value: TopicId } | { type: 'limit' | 'place'; value: string }
+);
+
+export type Understood = {
+  /** In the order they were said. */
+  readings: Reading[];
+  /** Needs and interests by family: any of a family is enough, more families rank higher. */
+  wishes: TopicId[][];
+  /** Words that were read as nothing and may be looked for, as typed, in their order. */
+  left: string[];
+};
+
+type Tables = {
+  english: PhraseTable;
+  welsh: PhraseTable;
+  limits: PhraseTable;
+  refusing: PhraseTable;
+  mend: (word: string) => string | null;
+  welshBases: Map<string, string[]>;
+  /** Words of Welsh that are not words of English phrases. */
+  onlyWelsh: Set<string>;
+};
+
+let made: Tables | undefined;
+/** Made when the first question is read (about a tenth of a second), then kept. */
+const tables = () => (made ??= makeTables());
+
+function makeTables(): Tables {
+  const english = [
+    companyPhrases,
+    belongingPhrases,
+    caringPhrases,
+    livingPhrases,
+    rightsPhrases,
+    peoplePhrases,
+    interestPhrases,
+  ];
+  const tree = plantPhrases(together(english), phraseGroups, stemOf);
+  const groups = { ...phraseGroups, WEEKDAY: 'monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|friday|fri|saturday|sat|sunday|sun' }; // prettier-ignore
+  const limits = plantPhrases(together([limitPhrases, inLanguages()]), groups, stemOf);
+  const welsh = plantPhrases(welshPhrases, welshGroups, (word) => fold(word));
+  const refusing = plantPhrases({ not: refusals }, phraseGroups, stemOf);
+  const known = new Set([...tree.words, ...limits.words, ...refusing.words]);
+  const welshBases = new Map<string, string[]>();
+  for (const base of welsh.words)
+    for (const form of mutationsOf(base)) welshBases.set(form, [...(welshBases.get(form) ?? []), base]);
+  const onlyWelsh = new Set(
+    [...welsh.words].filter(
+      (word) => word.length > 3 && !tree.words.has(stemOf(word)) && !ordinaryWords.has(word),
+    ),
+  );
+  return {
+    ...{ english: tree, welsh, limits, refusing, welshBases, onlyWelsh },
+    mend: createMending(known, new Set([...ordinaryWords, ...sayNothing, ...welsh.words])),
+  };
+}
+
+/** "in Polish", "speaks Polish", "Polish speaking". */
+const inLanguages = () =>
+  Object.fromEntries(
+    Object.entries(languageNames).map(([id, names]) => [
+      `language:${id}`,
+      [
+        `(in|speak|speaks|speaking|spoken|explain in|explaining in|only|someone) (${names})`,
+        `(${names}) (speaking|speaker|speakers|interpreter|language|spoken)`,
+        `(speaks|speak) (only|some)? (${names})`,
+      ],
+    ]),
+  );
+
+/** One table of several; a topic may stand in more than one. */
+function together(tables: Partial<Record<string, string[]>>[]): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const table of tables)
+    for (const [value, phrases] of Object.entries(table)) all[value] = [...(all[value] ?? []), ...(phrases ?? [])];
+  return all;
+}
+
+/**
+ * Reads what somebody typed into needs, interests, limits, a place and what is not wanted. Nothing is guessed: only
+ * phrases of the lists are found, the longest of each place. `placeTyped`: a place stands in the second box, and none
+ * is taken from the words. `off`: readings taken off by their `type:value`; their words are left over then.
+ */
+export function understand(
+  typed: string,
+  {
+    placeTyped = false,
+    knowsPlace = () => false,
+    off = new Set(),
+  }: { placeTyped?: boolean; knowsPlace?: KnowsPlace; off?: ReadonlySet<string> } = {},
+): Understood {
+  const { english, welsh, limits, refusing, mend, welshBases, onlyWelsh } = tables();
+  const heard = hearWords(typed);
+  const basesOf = ({ word }: Heard) => welshBases.get(word) ?? [];
+  const stemsOf = (word: Heard) => [word.stem, ...basesOf(word).map(stemOf)];
+  const isWelsh = heard.some((word) => surelyWelsh.has(word.word) || onlyWelsh.has(word.word));
+  if (!isWelsh) for (const word of heard) mendWord(word, mend, english);
+
+  // 1. Limits; what they say in more words is not said of anything else.
+  const found = longestOf(findPhrases(heard, limits, isWelsh ? stemsOf : undefined)).filter(
+    ({ value }) => value !== 'none',
+  );
+  const age = ageIn(heard, typed);
+
+  // 2. Needs and interests. Of equals in Welsh words the Welsh one stands.
+  const inEnglish = findPhrases(heard, english);
+  const inWelsh = isWelsh
+    ? findPhrases(heard, welsh, basesOf).map((match) => ({ ...match, weight: match.weight + 0.5 }))
+    : [];
+  const wishes = longestOf([...inEnglish, ...inWelsh]).filter(
+    (match) =>
+      !found.some(
+        (limit) =>
+          overruling.has(limit.value) &&
+          limit.weight > match.weight &&
+          limit.from <= match.from &&
+          limit.to >= match.to,
+      ),
+  );
+
+  // 3. What is not wanted: after "not", "no", "don't want" and their like, to the end of the clause.
+  const cues = longestOf(findPhrases(heard, refusing));
+  const isRefused = (match: Match) =>
+    refusable.has(match.value) &&
+    cues.some(
+      (cue) =>
+        heard[cue.from]!.clause === heard[match.from]!.clause &&
+        (cue.to <= match.from || cue.from < match.from) &&
+        heard
+          .slice(cue.to, match.from)
+          .every(({ word }) => !/^(but|just|instead|only|want|prefer)$/.test(word)) &&
+        match.from - cue.to < 7,
+    );
+
+  const taken = new Set<number>();
+  const take = (from: number, to: number) => {
+    for (let at = from; at < to; at++) taken.add(at);
+  };
+  for (const { from, to } of [...found, ...wishes]) take(from, to);
+  if (age) take(age.from, age.to);
+  const place = placeTyped ? null : placeIn(heard, typed, knowsPlace, (at) => taken.has(at));
+
+  const said = (from: number, to: number) => {
+    const [start, end] = [heard[from]!.start, heard[to - 1]!.end];
+    return { said: typed.slice(start, end), start, end };
+  };
+  const all: (Reading & { from: number; to: number })[] = [
+    ...(place
+      ? [
+          {
+            type: 'place' as const,
+            value: place.near,
+            ...said(place.from, place.to),
+            from: place.from,
+            to: place.to,
+          },
+        ]
+      : []),
+    ...wishes.map((match) => ({
+      type: isRefused(match) ? ('notWanted' as const) : topics[match.value as TopicId].type,
+      value: match.value as TopicId,
+      ...said(match.from, match.to),
+      ...{ from: match.from, to: match.to },
+    })),
+    ...found.flatMap((match) =>
+      limitsOf(match.value).map((value) => ({
+        type: 'limit' as const,
+        value,
+        ...said(match.from, match.to),
+        from: match.from,
+        to: match.to,
+      })),
+    ),
+    ...(age
+      ? [
+          {
+            type: 'limit' as const,
+            value: `age:${age.age}`,
+            ...said(age.from, age.to),
+            from: age.from,
+            to: age.to,
+          },
+        ]
+      : []),
+  ];
+  const seen = new Set<string>();
+  const kept = all
+    .sort((a, b) => a.start - b.start)
+    .filter((reading) => {
+      const key = keyOf(reading);
+      return !off.has(key) && !seen.has(key) && seen.add(key);
+    });
+
+  const read = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  if (place) for (let at = place.from; at < place.to; at++) read.add(at);
+  for (const cue of cues) for (let at = cue.from; at < cue.to; at++) read.add(at);
+  return {
+    readings: kept.map(({ from: _from, to: _to, ...reading }) => reading),
+    wishes: byFamily(kept),
+    left: heard
+      .filter(({ word }, at) => !read.has(at) && !sayNothing.has(word))
+      .map(({ start, end }) => typed.slice(start, end)),
+  };
+}
+
+/** "No transport" is no wish for transport, and "I can't pay" none for advice on money. */
+const overruling = new Set(['no_car', 'free']);
+
+/** How a reading is called where it is taken off. */
+export const keyOf = ({ type, value }: Pick<Reading, 'type' | 'value'>): string =>
+  `${type === 'interest' ? 'need' : type}:${value}`;
+
+const limitsOf = (value: string): string[] =>
+  value === 'weekdays' ? ['MO', 'TU', 'WE', 'TH', 'FR'] : [value];
+
+function byFamily(readings: readonly Reading[]): TopicId[][] {
+  const families = new Map<string, TopicId[]>();
+  for (const reading of readings) {
+    if (reading.type !== 'need' && reading.type !== 'interest') continue;
+    const { family } = topics[reading.value];
+    families.set(family, [...(families.get(family) ?? []), reading.value]);
+  }
+  return [...families.values()];
+}
+
+/** A slip is heard as the word that was meant; a long word may be two written as one. */
+function mendWord(word: Heard, mend: (word: string) => string | null, { words }: PhraseTable) {
+  if (words.has(word.stem) || words.has(word.word)) return;
+  const meant = mend(word.word) ?? mend(word.stem);
+  if (meant !== null) word.stem = words.has(meant) ? meant : stemOf(meant);
+}
