@@ -101,7 +101,8 @@ const inLanguages = () =>
 function together(tables: Partial<Record<string, string[]>>[]): Record<string, string[]> {
   const all: Record<string, string[]> = {};
   for (const table of tables)
-    for (const [value, phrases] of Object.entries(table)) all[value] = [...(all[value] ?? []), ...(phrases ?? [])];
+    for (const [value, phrases] of Object.entries(table))
+      all[value] = [...(all[value] ?? []), ...(phrases ?? [])];
   return all;
 }
 
