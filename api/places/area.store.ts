@@ -17,9 +17,13 @@ export function createAreaStore(connection: Connection) {
     /** Ids of the areas whose polygon has the point in it or on its edge. */
     async covering({ lat, lng }: LatLng): Promise<string[]> {
       const point = { type: 'Point' as const, coordinates: [lng, lat] };
-      const found = await Area.find({ geometry: { $geoIntersects: { $geometry: point } } }, { _id: 1 }).lean<
-        { _id: string }[]
-      >();
+      // Every search near a place reads this: the driver by itself takes less time than Mongoose over it.
+      const found = await Area.collection
+        .find<{ _id: string }>(
+          { geometry: { $geoIntersects: { $geometry: point } } },
+          { projection: { _id: 1 } },
+        )
+        .toArray();
       return found.map(({ _id }) => _id);
     },
 

@@ -38,7 +38,7 @@ export function createPlaceStore(connection: Connection) {
 
     /** One whole postcode by its key ("M337WW"). */
     async postcode(id: string): Promise<Postcode | null> {
-      const found = await Postcode.findById(id).lean<PostcodeDoc | null>();
+      const found = await Postcode.collection.findOne<PostcodeDoc>({ _id: id as never });
       return found && postcodeFrom(found);
     },
 

@@ -117,6 +117,9 @@ export type IndexQuery = IndexFilters & {
   spans?: Record<string, Span>;
 };
 
+/** Questions that are only worth asking where another found little. */
+export type IfFew = { fewerThan: number; queries: IndexQuery[] };
+
 export type IndexHit = {
   assetId: string;
   groupId: string;
@@ -175,8 +178,11 @@ export type Rebuild = {
 /** What search needs from an engine. Two adapters: embedded and Meilisearch; one suite for both. */
 export type SearchIndex = {
   find: (query: IndexQuery) => Promise<IndexAnswer>;
-  /** As `find`, for questions that belong together: one way there and back for all. */
-  findAll: (queries: IndexQuery[]) => Promise<IndexAnswer[]>;
+  /**
+   * As `find`, for questions that belong together: one way there and back for all. Those of `ifFew` are asked too
+   * where the first finds fewer groups than `fewerThan`; their answers follow.
+   */
+  findAll: (queries: IndexQuery[], ifFew?: IfFew) => Promise<IndexAnswer[]>;
   cells: (query: CellsQuestion) => Promise<CellsReply>;
   /** Asset ids whose name matches what is being typed, best first, each group once. */
   suggest: (words: string, near: LatLng | null, limit: number) => Promise<string[]>;

@@ -67,18 +67,23 @@ export function createSearch(deps: SearchDeps) {
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
 
-  /** Reads once what every form of the question needs: near misses ask it in many. Then it is only put into words. */
-  async function lookAround(place: ResolvedPlace | null, middle = place?.point) {
-    const now = clock.now();
-    const [areas, without] = await Promise.all([middle ? places.areasCovering(middle) : [], hidden.ids(now)]);
-    return (query: SearchQuery | CellsQuery): IndexFilters =>
-      toFilters(query, place, areas, without, now, settings.radius);
+  async function areasAround(query: Pick<SearchQuery, 'near' | 'at'> & { box?: SearchQuery['box'] }) {
+    const place = await locate(query);
+    const middle = query.box ? middleOf(query.box) : place?.point;
+    return { place, areas: middle ? await places.areasCovering(middle) : [] };
   }
-  type Ask = Awaited<ReturnType<typeof lookAround>>;
+
+  /** Reads once what every form of the question needs: near misses ask it in many. Then it is only put into words. */
+  async function lookAround(query: Parameters<typeof areasAround>[0]) {
+    const now = clock.now();
+    const [{ place, areas }, without] = await Promise.all([areasAround(query), hidden.ids(now)]);
+    const filtersOf = (asked: SearchQuery | CellsQuery): IndexFilters =>
+      toFilters(asked, place, areas, without, now, settings.radius);
+    return { place, filtersOf };
+  }
 
   async function find(actor: Actor, query: SearchQuery): Promise<SearchAnswer> {
-    const place = await locate(query);
-    const filtersOf = await lookAround(place, query.box ? middleOf(query.box) : place?.point);
+    const { place, filtersOf } = await lookAround(query);
     const filters = filtersOf(query);
     const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
     const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
@@ -91,13 +96,17 @@ export function createSearch(deps: SearchDeps) {
         count: [...facetNames],
         spans: spansOf(query, clock.now()),
       };
-      const [answer, away] = await askAll([page, ...awayFrom(filters)]);
+      const asked = [page, ...awayFrom(filters)];
+      const help = query.page === 1 ? await helpFor(query, place, filtersOf, radius) : null;
+      const answers = await askAll(asked, help?.queries);
+      const [answer, away] = answers.splice(0, asked.length);
       if (!answer) throw new Error('The engine answered nothing.');
-      const few = answer.total < little && query.page === 1;
-      const [hits, misses, ring] = await Promise.all([
+      const given = help && answer.total < little ? help.read(answers, answer.total) : null;
+      const [hits, ring] = await Promise.all([
         hydrate(actor, query, filters, answer),
-        few ? nearMisses(query, filtersOf, radius, answer.total) : [],
-        few ? someoneToRing(place, nearestFive(actor)) : null,
+        given
+          ? assets.visibleByIds(actor, given.libraries).then((near) => someoneToRing.among(place, near))
+          : null,
       ]);
       return {
         ...base,
@@ -112,7 +121,7 @@ export function createSearch(deps: SearchDeps) {
           when: viewSpans(answer.spans, query.when),
         },
         noTravel: away ? Math.max(0, away.total - answer.total) : null,
-        nearMisses: misses,
+        nearMisses: given?.nearMisses ?? [],
         ring,
         degraded: false,
         shortcomings: [],
@@ -126,10 +135,13 @@ export function createSearch(deps: SearchDeps) {
     }
   }
 
-  const askAll = (queries: IndexQuery[]): Promise<IndexAnswer[]> =>
+  /** With the questions for when little is found in the same message: their answers follow, where they were asked. */
+  const askAll = (queries: IndexQuery[], ifFew: IndexQuery[] = []): Promise<IndexAnswer[]> =>
     breaker(async () => {
-      const answers = await index.findAll(queries);
-      if (!Array.isArray(answers) || answers.length !== queries.length)
+      const answers = await index.findAll(queries, { fewerThan: little, queries: ifFew });
+      if (!Array.isArray(answers)) throw new Error('The engine left a question unanswered.');
+      const few = queries.length > 0 && checkedAnswer(answers[0]!).total < little;
+      if (answers.length !== queries.length + (few ? ifFew.length : 0))
         throw new Error('The engine left a question unanswered.');
       return answers.map(checkedAnswer);
     });
@@ -185,23 +197,30 @@ export function createSearch(deps: SearchDeps) {
     );
   }
 
-  async function nearMisses(query: SearchQuery, filtersOf: Ask, radius: number | null, had: number) {
+  /** What is asked besides where little is found, and what the answers say: near misses, and libraries by distance. */
+  async function helpFor(
+    query: SearchQuery,
+    place: ResolvedPlace | null,
+    filtersOf: (query: SearchQuery) => IndexFilters,
+    radius: number | null,
+  ) {
     const steps = stepsFrom(query, radius);
-    const answers = await askAll(steps.map((step) => counting(filtersOf(step.query))));
-    const tried = steps.map((step, i) => ({ step, total: answers[i]!.total }));
-    return chooseNearMisses(tried, had);
+    const library = await someoneToRing.librariesNear(place);
+    const key = JSON.stringify(library?.where ?? null);
+    const known = library ? libraries.get(key) : [];
+    return {
+      queries: [
+        ...steps.map((step) => counting(filtersOf(step.query))),
+        ...(library && !known ? [nearestFive(library)] : []),
+      ],
+      read(answers: IndexAnswer[], had: number) {
+        const tried = steps.map((step, i) => ({ step, total: answers[i]!.total }));
+        const ids = known ?? answers[steps.length]!.hits.map((hit) => hit.assetId);
+        if (ids.length > 0) libraries.set(key, ids);
+        return { nearMisses: chooseNearMisses(tried, had), libraries: ids };
+      },
+    };
   }
-
-  const nearestFive = (actor: Actor) => async (filters: IndexFilters) => {
-    const key = JSON.stringify(filters.where);
-    let ids = libraries.get(key);
-    if (!ids) {
-      const { hits } = await ask({ ...filters, sort: 'distance', offset: 0, limit: 5, count: [] });
-      ids = hits.map((hit) => hit.assetId);
-      if (ids.length > 0) libraries.set(key, ids);
-    }
-    return assets.visibleByIds(actor, ids);
-  };
 
   async function findWithoutEngine(
     query: SearchQuery,
@@ -213,8 +232,8 @@ export function createSearch(deps: SearchDeps) {
       limit: pageSize,
     });
     const few = total < little && query.page === 1;
-    const libraries = async (library: IndexFilters) =>
-      (await degraded(library, 'distance', { offset: 0, limit: 5 })).found;
+    const library = few ? await someoneToRing.librariesNear(place) : null;
+    const near = library ? (await degraded(library, 'distance', { offset: 0, limit: 5 })).found : [];
     return {
       words: foundWords(total, true, query, place, radius),
       total,
@@ -225,7 +244,7 @@ export function createSearch(deps: SearchDeps) {
       facets: viewFacets(counts, query),
       noTravel: null,
       nearMisses: [],
-      ring: few ? await someoneToRing(place, libraries) : null,
+      ring: few ? someoneToRing.among(place, near) : null,
       degraded: true,
       shortcomings,
       droppedWords: [],
@@ -238,7 +257,8 @@ export function createSearch(deps: SearchDeps) {
     find,
     /** Counts of places for a map's box, under every word and filter of the search. */
     cells: async (actor: Actor, query: CellsQuery): Promise<CellsAnswer> => {
-      const filters = (await lookAround(null))(query);
+      const { filtersOf } = await lookAround({ near: '' });
+      const filters = filtersOf(query);
       try {
         return await mapCells(actor, filters, query);
       } catch (error) {
@@ -255,7 +275,8 @@ export function createSearch(deps: SearchDeps) {
         when: 'week',
         sort: 'next',
       };
-      const filters = (await lookAround(await locate(query)))(query);
+      const { filtersOf } = await lookAround(query);
+      const filters = filtersOf(query);
       const answer = await ask({ ...filters, sort: 'next', offset: 0, limit, count: [] }).catch(() => null);
       if (!answer) return [];
       const { found, inGroup } = await assets.visibleInGroups(actor, answer.hits);
@@ -272,6 +293,14 @@ const counting = (filters: IndexFilters, count: IndexQuery['count'] = []): Index
   offset: 0,
   limit: 0,
   count,
+});
+
+const nearestFive = (filters: IndexFilters): IndexQuery => ({
+  ...filters,
+  sort: 'distance',
+  offset: 0,
+  limit: 5,
+  count: [],
 });
 
 /** Choosing "by phone" asks for what needs no travel too, so its count is taken as if it were chosen: asked besides. */

@@ -1,5 +1,5 @@
 import type { ResolvedPlace } from '../contract/place.ts';
-import { searchQuery, type SearchAnswer } from '../contract/search.ts';
+import { searchQuery, type SearchAnswer, type SearchQuery } from '../contract/search.ts';
 import type { CardDoc } from '../assets/asset.store.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Places } from '../places/places.service.ts';
@@ -12,7 +12,7 @@ type Settings = { defaultPlace: { near: string }; ring: { name: string; phone?: 
 const ringWithin = 40_000;
 const nothingAsked = searchQuery.parse({});
 
-/** Who the keeper of this directory named, or the nearest library until then; `nearest` looks for it. */
+/** Who the keeper of this directory named, or the nearest library until then. */
 export function createSomeoneToRing({
   places,
   clock,
@@ -22,30 +22,34 @@ export function createSomeoneToRing({
   clock: Clock;
   settings: Settings;
 }) {
-  return async function someoneToRing(
-    place: ResolvedPlace | null,
-    nearest: (library: IndexFilters) => Promise<CardDoc[]>,
-  ): Promise<SearchAnswer['ring']> {
-    if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
-    // Never a dead end: without a place it is a library where this directory is at home.
-    const from = place ?? (await places.resolve(settings.defaultPlace.near));
-    if (!from) return null;
-    const filters = toFilters(
-      { ...nothingAsked, q: 'library', kind: ['institution', 'place'], radius: ringWithin },
-      from,
-      [],
-      [],
-      clock.now(),
-    );
-    const found = await nearest(filters);
-    const library = found.find((asset) => /librar|llyfrgell/i.test(asset.name));
-    if (!library) return null;
-    const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
-    return {
-      name: library.name,
-      words: place ? 'The nearest library can help you look' : 'A library can help you look',
-      href: `/assets/${library.slug}`,
-      ...(phone ? { phone } : {}),
-    };
+  return {
+    /** The question for libraries, to be asked by distance; null where none is needed, or no place is known. */
+    async librariesNear(place: ResolvedPlace | null): Promise<IndexFilters | null> {
+      if (settings.ring) return null;
+      // Never a dead end: without a place it is a library where this directory is at home.
+      const from = place ?? (await places.resolve(settings.defaultPlace.near));
+      if (!from) return null;
+      const query: SearchQuery = {
+        ...nothingAsked,
+        q: 'library',
+        kind: ['institution', 'place'],
+        radius: ringWithin,
+      };
+      return toFilters(query, from, [], [], clock.now());
+    },
+
+    /** `libraries` nearest first, as that question found them. */
+    among(place: ResolvedPlace | null, libraries: CardDoc[]): SearchAnswer['ring'] {
+      if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
+      const library = libraries.find((asset) => /librar|llyfrgell/i.test(asset.name));
+      if (!library) return null;
+      const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
+      return {
+        name: library.name,
+        words: place ? 'The nearest library can help you look' : 'A library can help you look',
+        href: `/assets/${library.slug}`,
+        ...(phone ? { phone } : {}),
+      };
+    },
   };
 }

@@ -598,6 +598,20 @@ export function searchIndexSuite(adapter: Adapter) {
       });
     });
 
+    describe('questions that belong together', () => {
+      it('are answered in turn, and those for little only where the first finds little', async () => {
+        await fill({ name: 'Choir' }, { name: 'Choir' }, { name: 'Chess' });
+        const asked = (words: string): IndexQuery => ({ ...anyQuery, limit: 100, words });
+        const totals = async (fewerThan: number) => {
+          const ifFew = { fewerThan, queries: [asked('chess'), asked('')] };
+          return (await index.findAll([asked('choir'), asked('chess')], ifFew)).map(({ total }) => total);
+        };
+        expect(await totals(2)).toEqual([2, 1]);
+        expect(await totals(3)).toEqual([2, 1, 1, 3]);
+        expect(await index.findAll([asked('choir')])).toHaveLength(1);
+      });
+    });
+
     describe('changes', () => {
       it('replaces an asset, words and facets and all', async () => {
         await fill({ name: 'Choir', facets: { cost: ['free'] } });

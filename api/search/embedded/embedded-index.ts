@@ -116,7 +116,11 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
 
   return {
     find: answering((query) => live.find(query)),
-    findAll: answering((queries) => queries.map((query) => live.find(query))),
+    findAll: answering((queries, ifFew) => {
+      const answers = queries.map((query) => live.find(query));
+      const isFew = ifFew && answers[0] && answers[0].total < ifFew.fewerThan;
+      return isFew ? [...answers, ...ifFew.queries.map((query) => live.find(query))] : answers;
+    }),
     cells: answering((query) => live.cells(query)),
     suggest: answering((words, near, limit) => live.suggest(words, near, limit)),
     write,

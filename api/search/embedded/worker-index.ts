@@ -57,7 +57,7 @@ export async function openWorkerIndex({ worker: file = fromSource(), onDown, ...
 
   const index: SearchIndex = {
     find: (query) => call('find', query),
-    findAll: (queries) => call('findAll', queries),
+    findAll: (queries, ifFew) => call('findAll', queries, ifFew),
     cells: (query) => call('cells', query),
     suggest: (words, near, limit) => call('suggest', words, near, limit),
     write: (changes) => call('write', changes),

@@ -146,7 +146,11 @@ export function createMeiliIndex({
   const find = createFind(ask, () => synonyms);
   return {
     find,
-    findAll: (queries) => Promise.all(queries.map(find)),
+    findAll: async (queries, ifFew) => {
+      const answers = await Promise.all(queries.map(find));
+      const isFew = ifFew && answers[0] && answers[0].total < ifFew.fewerThan;
+      return isFew ? [...answers, ...(await Promise.all(ifFew.queries.map(find)))] : answers;
+    },
     cells: createCells(ask, () => synonyms),
     suggest: createSuggest(ask, () => synonyms),
     write: (changes) => inTurn(() => write(changes)),
