@@ -1,3 +1,5 @@
+import { roomFor } from './growth.ts';
+
 /** A set of slots, one bit each. Two sets that meet may differ in length: what is missing is not in it. */
 export type Bits = Uint32Array;
 
@@ -11,6 +13,41 @@ export function put(bits: Bits, slot: number) {
 
 export function take(bits: Bits, slot: number) {
   bits[slot >>> 5]! &= ~(1 << (slot & 31));
+}
+
+/**
+ * Sets that live for one question. A search needs some fifty of the size of the directory: new ones each time would
+ * keep the garbage collector busier than the search.
+ */
+const shelf: Bits[] = [];
+const mostOnShelf = 128;
+let taken = 0;
+
+/** Every set that `blank`, `copy` and `both` gave before may be given again: keep none from one question to the next. */
+export function beginQuestion() {
+  taken = 0;
+}
+
+/** An empty set for this question. */
+export function blank(words: number): Bits {
+  const bits = fromShelf(words);
+  bits.fill(0);
+  return bits;
+}
+
+/** The same set once more, for this question. */
+export function copy(bits: Bits): Bits {
+  const other = fromShelf(bits.length);
+  other.set(bits);
+  return other;
+}
+
+function fromShelf(words: number): Bits {
+  if (taken === mostOnShelf) return new Uint32Array(words);
+  let bits = shelf[taken];
+  if (!bits || bits.length < words) shelf[taken] = bits = new Uint32Array(roomFor(words));
+  taken++;
+  return bits.subarray(0, words);
 }
 
 /** Keeps in `bits` only what `other` has too. */
@@ -31,8 +68,9 @@ export function without(bits: Bits, other: Bits) {
   for (let i = 0; i < shared; i++) bits[i]! &= ~other[i]!;
 }
 
+/** What both have, for this question. */
 export const both = (one: Bits, other: Bits) => {
-  const shared = one.slice();
+  const shared = copy(one);
   keep(shared, other);
   return shared;
 };

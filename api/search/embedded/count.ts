@@ -1,6 +1,6 @@
 import { days, timesOfDay } from '../../contract/lists.ts';
 import type { IndexFilters, IndexQuery } from '../search-index.ts';
-import { both, has, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
+import { both, copy, has, sharedSize, size, slotsOf, without, type Bits } from './bits.ts';
 import { facets as allFacets, type Facet } from './facets.ts';
 import { anyOf, inSession, narrow, openWhen, sessions, type Narrowing, type Narrowings } from './filter.ts';
 import { createMarks } from './growth.ts';
@@ -73,7 +73,7 @@ export function countSpans(
     Object.entries(spans).map(([name, span]) => {
       const when = openWhen(store, span) ?? bits;
       const session = inSession(store, span.days, span.times);
-      const having = session ? both(session, when) : when;
+      const having = session ? both(when, session) : when;
       const groups = mixed.filter((group) =>
         store.roster.someMember(group, (slot) => has(having, slot) && has(bits, slot)),
       );
@@ -93,7 +93,7 @@ function countSessions(
 ): Counts {
   const { uniform, mixed } = part(store, chosen);
   const counted = values.map((value) => {
-    const having = both(anyOf(store, 'dayTime', pairs(value)), bits);
+    const having = both(bits, anyOf(store, 'dayTime', pairs(value)));
     const groups = mixed.filter((group) => store.roster.someMember(group, (slot) => has(having, slot)));
     return [value, sharedSize(having, uniform) + groups.length] as const;
   });
@@ -150,7 +150,7 @@ const seenValues = createMarks();
 
 /** Parts documents of groups that carry the same values from the groups whose documents differ. */
 function part({ roster }: Store, chosen: Bits) {
-  const uniform = chosen.slice();
+  const uniform = copy(chosen);
   without(uniform, roster.mixed());
   return { uniform, mixed: Array.from(slotsOf(both(chosen, roster.mixed())), roster.groupOf) };
 }

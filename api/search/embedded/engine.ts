@@ -1,7 +1,7 @@
 import type { AccessFeature } from '../../contract/lists.ts';
 import type { LatLng } from '../../contract/place.ts';
 import type { CellsQuestion, CellsReply, IndexAnswer, IndexHit, IndexQuery } from '../search-index.ts';
-import { both, keep, size, type Bits } from './bits.ts';
+import { beginQuestion, both, size, type Bits } from './bits.ts';
 import { countCells } from './cells.ts';
 import { countFacets, countGroups, countSpans } from './count.ts';
 import { anyOf, filter, narrow, type Narrowings } from './filter.ts';
@@ -26,6 +26,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
   const posed = createPosed(texts.vocabulary, synonyms);
 
   function find(query: IndexQuery): IndexAnswer {
+    beginQuestion();
     const { base, narrowings } = filter(store, query);
     const known = query.access.length > 0 ? allKnown(query.access) : null;
     const centre = query.where && 'near' in query.where ? query.where.near : null;
@@ -54,6 +55,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
   }
 
   function cells(query: CellsQuestion): CellsReply {
+    beginQuestion();
     const { base, narrowings } = filter(store, query);
     const { survivors, done } = answerWords(query.words, base, narrowings, false);
     done();
@@ -63,6 +65,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
   function suggest(text: string, near: LatLng | null, limit: number): string[] {
     const { words, unfinished } = readWords(text);
     if (words.length === 0) return [];
+    beginQuestion();
     const question = posed(words, unfinished);
     const { bits, grades } = matcher.matchNames(question, alive());
     const straight = near && places.straightFrom(near);
@@ -101,9 +104,9 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
   }
 
   function allKnown(features: AccessFeature[]) {
-    const known = anyOf(store, 'access', features.slice(0, 1));
-    for (const feature of features.slice(1)) keep(known, anyOf(store, 'access', [feature]));
-    return known;
+    return features
+      .map((feature) => anyOf(store, 'access', [feature]))
+      .reduce((known, feature) => both(known, feature));
   }
 
   function hitOf(slot: number, straight: ((slot: number) => number) | null, known: Bits | null): IndexHit {
@@ -119,7 +122,7 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     };
   }
 
-  const alive = () => roster.alive().slice(0, (roster.size() + 31) >>> 5);
+  const alive = () => roster.alive().subarray(0, (roster.size() + 31) >>> 5);
 
   return { find, cells, suggest };
 }

@@ -2,9 +2,9 @@ import { indexFacets, type IndexDocument, type IndexFacet } from '../search-inde
 import { createArena, resized, roomFor, withinChunk, type Marks } from './growth.ts';
 import { addSlot, emptySlotSet, type SlotSet } from './slot-set.ts';
 
-/** Besides the facets that are shown: access known yes, access known no, dates and their half-hours. */
-export type Facet = IndexFacet | 'access' | 'noAccess' | 'on' | 'onHalfHour';
-export const facets: readonly Facet[] = [...indexFacets, 'access', 'noAccess', 'on', 'onHalfHour'];
+/** Besides the facets that are shown: access known yes, access known no, and dates. */
+export type Facet = IndexFacet | 'access' | 'noAccess' | 'on';
+export const facets: readonly Facet[] = [...indexFacets, 'access', 'noAccess', 'on'];
 
 /**
  * Values by number, for each the documents that carry it, and for each document its values.
@@ -109,6 +109,5 @@ export function valuesIn(document: IndexDocument): [Facet, string][] {
   );
   add('noAccess', document.access.no);
   add('on', document.on);
-  add('onHalfHour', document.onHalfHours);
   return values;
 }

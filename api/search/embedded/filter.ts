@@ -1,6 +1,8 @@
+import type { LatLng } from '../../contract/place.ts';
 import type { IndexFilters, Span } from '../search-index.ts';
-import { keep, slotsOf, take, unite, without, wordsFor, type Bits } from './bits.ts';
+import { blank, copy, keep, slotsOf, take, unite, without, wordsFor, type Bits } from './bits.ts';
 import type { Facet } from './facets.ts';
+import { createKept } from './kept.ts';
 import { uniteSet } from './slot-set.ts';
 import type { Store } from './store.ts';
 
@@ -15,14 +17,16 @@ export function filter(store: Store, filters: IndexFilters): { base: Bits; narro
 
 /** What `base` leaves under all narrowings but these. */
 export function narrow(base: Bits, narrowings: Narrowings, ...except: Narrowing[]): Bits {
-  const bits = base.slice();
+  const bits = copy(base);
   for (const [name, narrowing] of narrowings) if (!except.includes(name)) keep(bits, narrowing);
   return bits;
 }
 
-/** All documents that carry any of the values. Unknown values add nothing. */
-export function anyOf(store: Store, facet: Facet, values: Iterable<string>): Bits {
-  const bits = new Uint32Array(wordsFor(store.roster.size()));
+/** All documents that carry any of the values, dead ones included. Unknown values add nothing. Not to be changed. */
+export function anyOf(store: Store, facet: Facet, values: readonly string[]): Bits {
+  const only = values.length === 1 ? store.facets.setOf(facet, values[0]!)?.bits : null;
+  if (only) return only;
+  const bits = blank(wordsFor(store.roster.size()));
   for (const value of values) uniteSet(bits, store.facets.setOf(facet, value));
   return bits;
 }
@@ -51,51 +55,51 @@ function baseOf(store: Store, filters: IndexFilters): Bits {
 
 type When = Pick<Span, 'dates' | 'openAt'>;
 
-/** "Today", "now" and their like are asked with every search: what they leave is kept until something is written. */
-const whens = new WeakMap<Store, { version: number; kept: Map<string, Bits> }>();
-const mostWhens = 64;
+/** "Today", "now" and their like are asked with every search. */
+const whens = createKept(64);
 
 /** Documents with a session on one of the dates, and open in the half-hour, dead ones included; null where neither is asked for. Not to be changed. */
 export function openWhen(store: Store, { openAt, dates }: When): Bits | null {
   if (!openAt && dates.length === 0) return null;
-  const version = store.roster.changes();
-  let known = whens.get(store);
-  if (known?.version !== version) whens.set(store, (known = { version, kept: new Map() }));
-  const key = `${dates.map(({ date, day }) => date + day).join()} ${openAt ? `${openAt.weekHalfHour} ${openAt.date} ${openAt.halfHour}` : ''}`;
-  let open = known.kept.get(key);
-  if (!open) {
-    if (known.kept.size >= mostWhens) known.kept.clear();
-    known.kept.set(key, (open = readWhen(store, { openAt, dates })));
-  }
-  return open;
+  const half = openAt ? `${openAt.weekHalfHour} ${openAt.date} ${openAt.halfHour}` : '';
+  const key = `${dates.map(({ date, day }) => date + day).join()} ${half}`;
+  return whens(store, key, () => readWhen(store, { openAt, dates }));
 }
 
 function readWhen(store: Store, { openAt, dates }: When): Bits {
-  const { times } = store;
-  const on = anyOf(
-    store,
-    'on',
-    dates.map(({ date }) => date),
-  );
+  const { times, dated } = store;
+  const on = blank(wordsFor(store.roster.size()));
+  for (const { date } of dates) uniteSet(on, store.facets.setOf('on', date));
   for (const day of new Set(dates.map((each) => each.day))) unite(on, times.openOn(day));
   if (!openAt) return on;
-  const now = anyOf(store, 'onHalfHour', [`${openAt.date}/${openAt.halfHour}`]);
+  const now = blank(on.length);
+  dated.addOpen(now, openAt.date, openAt.halfHour);
   unite(now, times.openIn(openAt.weekHalfHour));
   if (dates.length > 0) keep(now, on);
   return now;
 }
 
+/** A search asks for its circle several times: for its page, for what needs no travel, for its near misses. */
+const circles = createKept(32);
+
 /** Where it is, or where it serves, or that it needs no place. */
 function placed(store: Store, where: IndexFilters['where']): Bits {
-  if (where === null) return store.roster.alive().slice(0, wordsFor(store.roster.size()));
-  const bits = where.remote
-    ? anyOf(store, 'remote', ['yes'])
-    : new Uint32Array(wordsFor(store.roster.size()));
+  const words = wordsFor(store.roster.size());
+  if (where === null) return copy(store.roster.alive().subarray(0, words));
+  const bits = blank(words);
+  if (where.remote) uniteSet(bits, store.facets.setOf('remote', 'yes'));
   if ('box' in where) store.places.addInBox(bits, where.box);
-  else store.places.addWithin(bits, where.near, where.radius);
+  else unite(bits, within(store, where.near, where.radius));
   for (const area of where.areas ?? []) uniteSet(bits, store.facets.setOf('area', area));
   return bits;
 }
+
+const within = (store: Store, near: LatLng, radius: number) =>
+  circles(store, `${near.lat},${near.lng} ${radius}`, () => {
+    const bits = blank(wordsFor(store.roster.size()));
+    store.places.addWithin(bits, near, radius);
+    return bits;
+  });
 
 function narrowingsOf(store: Store, filters: IndexFilters): Narrowings {
   const narrowings: Narrowings = new Map();

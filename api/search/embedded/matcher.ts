@@ -1,4 +1,4 @@
-import { put, size, slotsOf, type Bits } from './bits.ts';
+import { blank, put, size, slotsOf, type Bits } from './bits.ts';
 import { roomFor } from './growth.ts';
 import type { Question } from './question.ts';
 import type { Grades } from './keys.ts';
@@ -32,7 +32,7 @@ export function createMatcher(texts: Texts) {
 
   /** Few documents are left: read their texts from end to end. */
   function readAll(within: Bits): { bits: Bits; grades: Grades } {
-    const bits = new Uint32Array(within.length);
+    const bits = blank(within.length);
     if (grades.length < within.length * 32) grades = new Int32Array(roomFor(within.length * 32));
     for (const slot of slotsOf(within)) {
       const grade = reader.read(slot, fieldCount);

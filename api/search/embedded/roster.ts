@@ -1,4 +1,4 @@
-import { both, has, put, slotsOf, take, without, wordsFor, type Bits } from './bits.ts';
+import { both, copy, has, put, slotsOf, take, without, wordsFor, type Bits } from './bits.ts';
 import { createMarks, resized, roomFor } from './growth.ts';
 
 const none = 0xffffffff;
@@ -112,7 +112,7 @@ export function createRoster() {
     /** One document of each group in `slots`. */
     onePerGroup(slots: Bits): Bits {
       const chosen = both(slots, alone);
-      const rest = slots.slice();
+      const rest = copy(slots);
       without(rest, alone);
       seenGroups.begin(groupIds.length);
       let last = -1;

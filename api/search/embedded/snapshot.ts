@@ -7,7 +7,7 @@ import { fieldCount } from './texts.ts';
 import { weekWords } from './times.ts';
 
 /** Raised whenever the meaning of a section changes: older files are then ignored. */
-const format = 2;
+const format = 3;
 
 export type SnapshotPlace = {
   /** The folder of the snapshot; it is made where it is missing. */
@@ -61,6 +61,8 @@ const columns: { name: string; kind: ColumnKind; of: (entry: Entry) => ArrayLike
   { name: 'texts', kind: Uint32Array, of: ({ text }) => text.words },
   { name: 'valueCounts', kind: Uint32Array, of: ({ values }) => [values.length] },
   { name: 'carried', kind: Uint32Array, of: ({ values }) => values },
+  { name: 'datedCounts', kind: Uint32Array, of: ({ dated }) => [dated.length] },
+  { name: 'dated', kind: Uint32Array, of: ({ dated }) => dated },
 ];
 
 async function writeStore({ roster, texts, facets, entryOf }: Store, to: SectionWriter) {
@@ -126,6 +128,8 @@ function readStore(sections: Sections): Store {
   const takeWords = createTaker(sections.view(Uint32Array, 'texts'));
   const takeValues = createTaker(sections.view(Uint32Array, 'carried'));
   const valueCounts = sections.view(Uint32Array, 'valueCounts');
+  const takeDated = createTaker(sections.view(Uint32Array, 'dated'));
+  const datedCounts = sections.view(Uint32Array, 'datedCounts');
 
   const entryAt = (n: number): Entry => {
     const fields = Array.from(lengths.subarray(n * fieldCount, (n + 1) * fieldCount));
@@ -140,6 +144,7 @@ function readStore(sections: Sections): Store {
       due: Number.isNaN(due[n]!) ? null : due[n]!,
       text: { lengths: fields, words: takeWords(fields.reduce((sum, length) => sum + length, 0)) },
       values: takeValues(valueCounts[n]!),
+      dated: takeDated(datedCounts[n]!),
     };
   };
 

@@ -1,6 +1,7 @@
 import type { LatLng } from '../../contract/place.ts';
 import type { IndexChange, IndexDocument } from '../search-index.ts';
 import { has } from './bits.ts';
+import { createDated, runsIn } from './dated.ts';
 import { createFacets, valuesIn, type Facet } from './facets.ts';
 import { createPlaces } from './places.ts';
 import { createRoster } from './roster.ts';
@@ -16,6 +17,8 @@ export type Entry = Times & {
   text: RunningText;
   /** Value numbers. */
   values: ArrayLike<number>;
+  /** As `runsIn` writes them. */
+  dated: ArrayLike<number>;
 };
 
 /** All columns of one index. A document has one slot for life: rewriting it buries the slot and takes a new one. */
@@ -25,6 +28,7 @@ export function createStore() {
   const facets = createFacets();
   const places = createPlaces();
   const times = createTimes();
+  const dated = createDated();
 
   /** Takes the asset's documents in place of those it had. Tells whether it did: a newer revision may be known. */
   function apply({ assetId, revision, documents }: IndexChange) {
@@ -45,6 +49,7 @@ export function createStore() {
       places.put(slot, entry.point);
       times.put(slot, entry);
       facets.put(slot, entry.values);
+      dated.put(slot, entry.dated);
       noteMixed(slot);
       texts.put(slot, entry.text);
     }
@@ -61,7 +66,8 @@ export function createStore() {
     const differ =
       values.length !== others.length ||
       values.some((value, i) => value !== others[i]) ||
-      !times.sameWeek(slot, other);
+      !times.sameWeek(slot, other) ||
+      !dated.same(slot, other);
     if (differ || roster.isMixed(group)) roster.markMixed(group);
   }
 
@@ -71,10 +77,11 @@ export function createStore() {
       week: weekOf(document.week),
       text: texts.read(document.text),
       values: valuesIn(document).map(([facet, value]) => facets.learn(facet, value)),
+      dated: runsIn(document.onHalfHours),
     };
   }
 
-  /** The document of a slot; its text and values are views, not to be kept. */
+  /** The document of a slot; its text, values and dates are views, not to be kept. */
   function entryOf(slot: number): Entry {
     return {
       id: roster.documentIds[slot]!,
@@ -84,10 +91,11 @@ export function createStore() {
       ...times.timesOf(slot),
       text: texts.runningText(slot),
       values: facets.valuesOf(slot),
+      dated: dated.runsOf(slot),
     };
   }
 
-  return { roster, texts, facets, places, times, apply, enter, entryOf };
+  return { roster, texts, facets, places, times, dated, apply, enter, entryOf };
 }
 export type Store = ReturnType<typeof createStore>;
 

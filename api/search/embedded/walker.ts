@@ -1,4 +1,4 @@
-import { has, put, unite, type Bits } from './bits.ts';
+import { blank, has, put, unite, type Bits } from './bits.ts';
 import { roomFor } from './growth.ts';
 import { looseOf, perField, perLoose, perTypo, together, typosOf } from './grade.ts';
 import { fieldBits, type Postings } from './postings.ts';
@@ -30,16 +30,16 @@ export function createWalker(reader: Reader) {
   return function walk(question: Question, within: Bits, postings: Postings, fields: number) {
     const slots = within.length * 32;
     const found: Bits[] = [];
-    const answered = new Uint32Array(within.length);
+    const answered = blank(within.length);
 
     question.forEach((stretch, s) => {
       // Only documents that answer what stands before this stretch can answer on to the end.
       let reach = within;
       if (!stretch.begins) {
-        reach = new Uint32Array(within.length);
+        reach = blank(within.length);
         for (const before of stretch.after) unite(reach, found[before]!);
       }
-      const bits = new Uint32Array(within.length);
+      const bits = blank(within.length);
       const column = columnFor(s, slots);
       if (stretch.phrase) walkPhrase(stretch, stretch.phrase, reach, bits, column);
       else walkTerms(stretch, reach, bits, column);
