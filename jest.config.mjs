@@ -25,4 +25,6 @@ export default {
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
   testTimeout: 30_000,
+  // Jest leaves one core idle by itself; most suites wait for a database, a browser or a process.
+  maxWorkers: '100%',
 };

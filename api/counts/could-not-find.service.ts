@@ -1,4 +1,4 @@
-import type { AssetStore } from '../assets/asset.store.ts';
+import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import type { CouldNotFind, CouldNotFindAnswer } from '../contract/counts.ts';
 import type { ResolvedPlace } from '../contract/place.ts';
 import type { Actor } from '../infra/actor.ts';
@@ -34,19 +34,24 @@ export function createCouldNotFind({ counts, index, breaker, assets, places, clo
     return near ? places.resolve(near) : null;
   };
 
+  const librariesNear = async (actor: Actor, place: ResolvedPlace | null): Promise<CardDoc[]> => {
+    const library = await someoneToRing.librariesNear(place);
+    if (!library) return [];
+    const { hits } = await breaker(() =>
+      index.find({ ...library, sort: 'distance', offset: 0, limit: 5, count: [] }),
+    );
+    return assets.visibleByIds(
+      actor,
+      hits.map(({ assetId }) => assetId),
+    );
+  };
+
   return async (actor: Actor, query: CouldNotFind, caller: string): Promise<CouldNotFindAnswer> => {
     const place = await placeOf(query);
     const tally = await counts.couldNotFind(query, place, caller);
-    const ring = await someoneToRing(place, async (library) => {
-      const { hits } = await breaker(() =>
-        index.find({ ...library, sort: 'distance', offset: 0, limit: 5, count: [] }),
-      );
-      return assets.visibleByIds(
-        actor,
-        hits.map(({ assetId }) => assetId),
-      );
-      // Without the engine nobody is named; the thanks stand all the same.
-    }).catch(() => null);
+    // Without the engine nobody is named; the thanks stand all the same.
+    const libraries = await librariesNear(actor, place).catch(() => []);
+    const ring = someoneToRing.among(place, libraries);
     return { wrote: tally ? sayTally(tally) : [], ring };
   };
 }
