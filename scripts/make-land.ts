@@ -8,21 +8,30 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { encodeNumber } from '../web/map/line.rules.ts';
 import { toWorld } from '../web/map/mercator.rules.ts';
 import { packNames, type Name } from '../web/map/names.rules.ts';
-import { hamletCells, overviewGrid, regionCells, regionMargin, regionZoom } from '../web/map/offline/grid.ts';
+import {
+  hamletCells,
+  overviewGrid,
+  regionCells,
+  regionMargin,
+  regionsFromZoom,
+  regionZoom,
+} from '../web/map/offline/grid.ts';
 import { encodeRuns } from '../web/map/runs.rules.ts';
-import { homeLand, landAbroad } from './map/land.ts';
+import { cutLand, inRegionSides, regionsUnder } from './map/cut.ts';
+import { homeRings, packLand, ringsAbroad } from './map/land.ts';
 import { giveRoom, readOutcodes, readTowns } from './map/names.ts';
 import { addPatches, countCells, fillNicks, hamletsOf, levelsOf, readPostcodes } from './map/settlements.ts';
 
 const data = new URL('../web/map/data/', import.meta.url);
-/** Names from later zooms are kept by region. */
-const lastOverviewZoom = 9;
+/** Degrees by which the coast may lie beside itself from zoom 7 to 9. */
+const middling = 0.002;
 
 rmSync(new URL('regions/', data), { recursive: true, force: true });
 mkdirSync(new URL('regions/', data), { recursive: true });
-write('land-coarse.json', homeLand('50m', 1e3));
-write('land-fine.json', homeLand('10m', 1e4));
-write('land-abroad.json', landAbroad());
+const [coarse, exact, abroad] = [homeRings('50m'), homeRings('10m'), ringsAbroad()];
+write('land-coarse.json', packLand(coarse, 1e3));
+write('land-middling.json', packLand(homeRings('10m', middling), 500));
+write('land-abroad.json', packLand(abroad, 500));
 
 const spots = await readPostcodes('.data/places');
 const names = readTowns();
@@ -34,18 +43,22 @@ addPatches(rough, patches);
 write('overview.json', {
   built: encodeRuns(levelsOf(rough, overviewGrid, 0.55)),
 });
-write('names.json', packNames(names.filter(({ from }) => from <= lastOverviewZoom)));
+write('names.json', packNames(names.filter(({ from }) => from < regionsFromZoom)));
 
 const fine = countCells(spots, regionZoom);
 addPatches(fine, patches);
-const named = inRegions(names.filter(({ from }) => from > lastOverviewZoom));
+const named = inRegions(names);
 const posted = inRegions(readOutcodes());
 const hamlets = hamletGaps();
 const size = regionCells + 2 * regionMargin;
-for (const region of regionsOf(fine, [...named.keys(), ...posted.keys()])) {
+const [home, neighbours] = [inRegionSides(exact), inRegionSides(abroad)];
+const landed = regionsUnder([...home, ...inRegionSides(coarse)]);
+for (const region of regionsOf(fine, [...named.keys(), ...posted.keys(), ...landed])) {
   const [x = 0, y = 0] = region.split('-').map(Number);
   const corner = { left: x * regionCells - regionMargin, top: y * regionCells - regionMargin };
   write(`regions/${region}.json`, {
+    land: cutLand(home, x, y),
+    abroad: cutLand(neighbours, x, y),
     built: encodeRuns(fillNicks(levelsOf(fine, { ...corner, columns: size, rows: size }), size)),
     hamlets: hamlets.get(region) ?? '',
     names: packNames(named.get(region) ?? []),

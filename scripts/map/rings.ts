@@ -43,7 +43,8 @@ export function simplify(ring: Ring, degrees: number): Ring {
   return [...thin(ring.slice(0, half + 1), degrees).slice(0, -1), ...thin(ring.slice(half), degrees)];
 }
 
-function thin(line: Ring, degrees: number): Ring {
+/** The same for a line that keeps both its ends. */
+export function thin(line: Ring, degrees: number): Ring {
   const first = line[0];
   const last = line[line.length - 1];
   if (!first || !last || line.length < 3) return line;

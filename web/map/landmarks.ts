@@ -1,12 +1,14 @@
 import type { LatLng } from '../../api/contract/place.ts';
 import type { SearchAnswer } from '../../api/contract/search.ts';
 import { loadNames, loadRegion } from './offline/data.ts';
-import { regionZoom } from './offline/grid.ts';
+import { regionsFromZoom, regionZoom } from './offline/grid.ts';
 import { metresBetween, toWorld } from './mercator.rules.ts';
 import type { Landmark } from './steer.rules.ts';
 
 /** How far off a town still helps, in metres. */
 const townReach = 60_000;
+/** Towns of the regions around that leave no direction without one: no others are asked for. */
+const plenty = 60;
 /** How far off a library or a park still helps, in metres. */
 const placeReach = 3000;
 /** Names of our own places that people know their way by. */
@@ -19,21 +21,22 @@ const asked = new Map<string, Promise<Landmark[]>>();
 /** Towns around a point, and from zoom 13 the libraries, stations and parks that our own data knows there. */
 export async function loadLandmarks(near: LatLng, zoom: number, signal: AbortSignal): Promise<Landmark[]> {
   const [towns, places] = await Promise.all([
-    townsAround(near),
+    townsAround(near, zoom),
     zoom >= 13 ? placesAround(near, signal) : [],
   ]);
   return [...towns, ...places].filter(({ point }) => metresBetween(near, point) < townReach);
 }
 
-async function townsAround(near: LatLng): Promise<Landmark[]> {
+async function townsAround(near: LatLng, zoom: number): Promise<Landmark[]> {
   const { x, y } = toWorld(near);
   const [rx, ry] = [x * 2 ** regionZoom, y * 2 ** regionZoom];
   // the region itself and those whose edge is near
   const columns = new Set([Math.floor(rx - 0.3), Math.floor(rx + 0.3)]);
   const rows = new Set([Math.floor(ry - 0.3), Math.floor(ry + 0.3)]);
   const regions = await Promise.all([...columns].flatMap((c) => [...rows].map((r) => loadRegion(c, r))));
-  const names = [...(await loadNames().catch(() => [])), ...regions.flatMap((region) => region?.names ?? [])];
-  return names.map(({ name, lat, lng, size }) => ({ name, point: { lat, lng }, weight: size }));
+  const names = regions.flatMap((region) => region?.names ?? []);
+  const more = zoom < regionsFromZoom || names.length < plenty ? await loadNames().catch(() => []) : [];
+  return [...more, ...names].map(({ name, lat, lng, size }) => ({ name, point: { lat, lng }, weight: size }));
 }
 
 /** One question a square of two kilometres, kept; no answer means no arrows, never an error. */

@@ -2,6 +2,10 @@
 export const regionZoom = 8;
 /** Cells a region is wide and high: one a pixel of that zoom, about 360 m in Britain. */
 export const regionCells = 256;
+/** Steps of its land a region is wide and high, about 45 m each. */
+export const regionSteps = 2048;
+/** From this zoom of the map on it is drawn from the regions. */
+export const regionsFromZoom = 10;
 /** Cells of its neighbours that each region repeats, so that shapes meet at its edges. */
 export const regionMargin = 2;
 

@@ -34,10 +34,10 @@ export function createLabelsLayer(onWritten: (count: number) => void): Layer {
 
   async function draw(map: LeafletMap): Promise<void> {
     const turn = ++drawn;
-    const view = viewOf(map);
+    const [seen, wide] = [viewOf(map, 0), viewOf(map, margin)];
     const [names, outcodes] = await Promise.all([
-      namesInView(view),
-      view.zoom >= outcodesFromZoom ? outcodesInView(view) : [],
+      namesInView(seen, wide),
+      seen.zoom >= outcodesFromZoom ? outcodesInView(seen, wide) : [],
     ]);
     if (turn !== drawn || !canvas.isConnected) return;
     const written = paint(map, canvas, [...names.map(asLabel), ...outcodes.map(asOutcode)]);
@@ -85,11 +85,11 @@ const asLabel = (name: Name) => ({
 });
 const asOutcode = (name: Name) => ({ name, label: { text: name.name, face: outcodeFace, outcode: true } });
 
-/** The view with its margin, in degrees. */
-function viewOf(map: LeafletMap): View {
+/** The view and so many pixels around it, in degrees. */
+function viewOf(map: LeafletMap, around: number): View {
   const size = map.getSize();
-  const northWest = map.containerPointToLatLng([-margin, -margin]);
-  const southEast = map.containerPointToLatLng([size.x + margin, size.y + margin]);
+  const northWest = map.containerPointToLatLng([-around, -around]);
+  const southEast = map.containerPointToLatLng([size.x + around, size.y + around]);
   return {
     west: northWest.lng,
     north: northWest.lat,

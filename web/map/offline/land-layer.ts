@@ -1,20 +1,27 @@
 import { GridLayer, type Coords } from 'leaflet';
 import { toWorld, worldPixels } from '../mercator.rules.ts';
-import { loadCoarseLand, loadFineLand, loadLandAbroad, loadOverview, loadRegion, type Ring } from './data.ts';
-import { hamletCells, overviewGrid, regionCells, regionMargin, regionZoom } from './grid.ts';
+import {
+  loadCoarseLand,
+  loadLandAbroad,
+  loadMiddlingLand,
+  loadOverview,
+  loadRegion,
+  type Region,
+  type Ring,
+} from './data.ts';
+import { hamletCells, overviewGrid, regionCells, regionMargin, regionsFromZoom, regionZoom } from './grid.ts';
 import { paintTile, type Scene, type Spot } from './paint-tile.ts';
 import { readPalette, watchPalette } from './palette.ts';
 
 const tileSize = 512;
-/** From here on the finer coast and the regions are used. */
-const fineCoastZoom = 7;
-const regionsFromZoom = 10;
+/** From here on the coarse coast would look it. */
+const middlingCoastZoom = 7;
 
-/** The offline picture of land and sea, painted tile by tile. The coarse coast comes first, the fine one when it is there. */
+/** The offline picture of land and sea, painted tile by tile; the neighbours' coast may follow. */
 export function createLandLayer(): GridLayer {
   const layer = new GridLayer({ tileSize, className: 'map-land', updateWhenZooming: false });
   const living = new Map<HTMLCanvasElement, Coords>();
-  const land: { coarse: Ring[]; fine: Ring[]; abroad: Ring[] } = { coarse: [], fine: [], abroad: [] };
+  let abroad: Ring[] = [];
   let stopWatching = () => {};
 
   function createTile(coords: Coords, done: (error: undefined, tile: HTMLElement) => void): HTMLElement {
@@ -27,33 +34,23 @@ export function createLandLayer(): GridLayer {
   }
 
   async function paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): Promise<void> {
-    const [coarse, settlement] = await Promise.all([loadCoarseLand().catch(() => []), settlementOf(x, y, z)]);
-    land.coarse = coarse;
+    const scene = z < regionsFromZoom ? await wideScene(x, y, z) : await regionScene(x, y, z);
     const pen = canvas.getContext('2d');
     const container = layer.getContainer();
     if (!pen || !container) return;
     const spot = { left: x * tileSize, top: y * tileSize, side: worldPixels(z), size: tileSize };
-    const fine = z >= fineCoastZoom;
-    if (fine && land.fine.length === 0 && nearCoast(coarse, spot))
-      void loadFineLand().then(arrived('fine'), () => {});
-    if (land.abroad.length === 0 && nearAbroad(spot)) void loadLandAbroad().then(arrived('abroad'), () => {});
+    if (!scene.abroad && abroad.length === 0 && nearAbroad(spot))
+      void loadLandAbroad().then(abroadArrived, () => {});
     const scale = canvas.width / tileSize;
     pen.setTransform(scale, 0, 0, scale, 0, 0);
-    paintTile(pen, spot, {
-      home: fine && land.fine.length > 0 ? land.fine : coarse,
-      abroad: land.abroad,
-      ...settlement,
-      palette: readPalette(container),
-    });
+    paintTile(pen, spot, { ...scene, abroad: scene.abroad ?? abroad, palette: readPalette(container) });
   }
 
   /** Paints anew once, however many tiles asked for the same file. */
-  function arrived(which: 'fine' | 'abroad') {
-    return (rings: Ring[]) => {
-      if (land[which].length > 0) return;
-      land[which] = rings;
-      repaint();
-    };
+  function abroadArrived(rings: Ring[]): void {
+    if (abroad.length > 0) return;
+    abroad = rings;
+    repaint();
   }
 
   function repaint(): void {
@@ -69,17 +66,8 @@ export function createLandLayer(): GridLayer {
   return Object.assign(layer, { createTile });
 }
 
-/** Whether a tile, with its own width around it, holds a point of the coarse coast: inland the fine one is not fetched. */
-function nearCoast(coast: Ring[], { left, top, side, size }: Spot): boolean {
-  const reach = Math.max(size, side / 2500);
-  return coast.some(({ points }) => {
-    for (let at = 0; at < points.length; at += 2) {
-      const [x, y] = [(points[at] ?? 0) * side - left, (points[at + 1] ?? 0) * side - top];
-      if (x > -reach && y > -reach && x < size + reach && y < size + reach) return true;
-    }
-    return false;
-  });
-}
+/** What a tile is painted from; without `abroad`, the neighbours are those that every such tile shares. */
+type Found = Omit<Scene, 'abroad' | 'palette'> & { abroad?: Ring[] };
 
 /** Whether a tile may show a neighbour: east of Kent, south of Wight, or far out at sea. */
 function nearAbroad({ left, top, side, size }: Spot): boolean {
@@ -92,16 +80,30 @@ function nearAbroad({ left, top, side, size }: Spot): boolean {
   );
 }
 
-/** Settlement under a tile, from the overview or from the one region that the tile lies in. */
-async function settlementOf(x: number, y: number, zoom: number): Promise<Pick<Scene, 'built' | 'hamlets'>> {
-  if (zoom < regionsFromZoom) return { built: await overviewUnder(x, y, zoom), hamlets: null };
+/** A tile that shows much of the country. */
+async function wideScene(x: number, y: number, zoom: number): Promise<Found> {
+  const fits = zoom < middlingCoastZoom ? loadCoarseLand() : loadMiddlingLand();
+  const [home, built] = await Promise.all([fits.catch(coarseLand), overviewUnder(x, y, zoom)]);
+  return { home, built, hamlets: null };
+}
+
+/** A tile from the one region that it lies in. */
+async function regionScene(x: number, y: number, zoom: number): Promise<Found> {
   const cellPixels = 2 ** (zoom - regionZoom);
   const tilesAcross = (regionCells * cellPixels) / tileSize;
   const [rx, ry] = [Math.floor(x / tilesAcross), Math.floor(y / tilesAcross)];
   const region = await loadRegion(rx, ry);
-  if (!region) return { built: null, hamlets: null };
+  // far from our shores, or a file that did not come: rather a coarse land than none
+  if (!region) return { home: await coarseLand(), built: null, hamlets: null };
   const left = (x - rx * tilesAcross) * tileSize;
   const top = (y - ry * tilesAcross) * tileSize;
+  return { home: region.land, abroad: region.abroad, ...settlementOf(region, left, top, cellPixels) };
+}
+
+const coarseLand = () => loadCoarseLand().catch((): Ring[] => []);
+
+/** Settlement of a region, from `left` and `top` in pixels on. */
+function settlementOf(region: Region, left: number, top: number, cellPixels: number) {
   return {
     built: {
       grid: region.built,

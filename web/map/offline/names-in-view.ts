@@ -1,31 +1,33 @@
 import { toWorld } from '../mercator.rules.ts';
 import type { Name } from '../names.rules.ts';
 import { loadNames, loadRegion, type Region } from './data.ts';
-import { regionZoom } from './grid.ts';
+import { regionsFromZoom, regionZoom } from './grid.ts';
 
 /** Degrees, and the zoom of the map. */
 export type View = { west: number; south: number; east: number; north: number; zoom: number };
 
-/** From this zoom on the names of the regions are wanted too. */
-const regionsFromZoom = 10;
-
-/** Names there is room for, the more important first. Files that do not come leave their names out. */
-export async function namesInView(view: View): Promise<Name[]> {
-  const [everywhere, regions] = await Promise.all([loadNames().catch(() => []), regionsInView(view)]);
-  return [...everywhere, ...regions.flatMap(({ names }) => names)]
-    .filter((name) => name.from <= view.zoom && isIn(name, view))
+/**
+ * Names there is room for in `wide`, the more important first. `seen` is what is truly in view: no file is fetched
+ * for the margin around it. Files that do not come leave their names out.
+ */
+export async function namesInView(seen: View, wide: View): Promise<Name[]> {
+  const names =
+    seen.zoom < regionsFromZoom
+      ? await loadNames().catch(() => [])
+      : (await regionsInView(seen)).flatMap((region) => region.names);
+  return names
+    .filter((name) => name.from <= wide.zoom && isIn(name, wide))
     .sort((a, b) => b.size - a.size || a.from - b.from);
 }
 
-/** Outcodes in a view. */
-export async function outcodesInView(view: View): Promise<Name[]> {
-  const regions = await regionsInView(view);
-  return regions.flatMap(({ outcodes }) => outcodes).filter((name) => isIn(name, view));
+/** Outcodes in `wide`, of the regions of `seen`. */
+export async function outcodesInView(seen: View, wide: View): Promise<Name[]> {
+  const regions = await regionsInView(seen);
+  return regions.flatMap(({ outcodes }) => outcodes).filter((name) => isIn(name, wide));
 }
 
-/** Every named town and outcode of the regions that a view touches, whatever the zoom. */
-export async function regionsInView(view: View): Promise<Region[]> {
-  if (view.zoom < regionsFromZoom) return [];
+/** Every region that a view touches. */
+async function regionsInView(view: View): Promise<Region[]> {
   const first = tileOf(view.north, view.west);
   const last = tileOf(view.south, view.east);
   const asked: Promise<Region | null>[] = [];
