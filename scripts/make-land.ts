@@ -5,18 +5,18 @@
  * `npx tsx scripts/make-land.ts`
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { encodeNumber } from '../web/map/line.rules.ts';
 import { toWorld } from '../web/map/mercator.rules.ts';
 import { packNames, type Name } from '../web/map/names.rules.ts';
 import {
   hamletCells,
+  isBuilt,
   overviewGrid,
   regionCells,
   regionMargin,
   regionsFromZoom,
   regionZoom,
 } from '../web/map/offline/grid.ts';
-import { encodeRuns } from '../web/map/runs.rules.ts';
+import { encodeCells, encodeLevels } from '../web/map/pattern.rules.ts';
 import { cutLand, inRegionSides, regionsUnder } from './map/cut.ts';
 import { homeRings, packLand, ringsAbroad } from './map/land.ts';
 import { giveRoom, readOutcodes, readTowns } from './map/names.ts';
@@ -41,42 +41,57 @@ const patches = names.filter(({ hasPostcodes, people }) => !hasPostcodes && peop
 const rough = countCells(spots, overviewGrid.zoom);
 addPatches(rough, patches);
 write('overview.json', {
-  built: encodeRuns(levelsOf(rough, overviewGrid, 0.55)),
+  built: encodeLevels(levelsOf(rough, overviewGrid, 0.55), overviewGrid.columns),
 });
-write('names.json', packNames(names.filter(({ from }) => from < regionsFromZoom)));
+write('names.json', packNames(inOrder(names.filter(({ from }) => from < regionsFromZoom))));
 
 const fine = countCells(spots, regionZoom);
 addPatches(fine, patches);
 const named = inRegions(names);
 const posted = inRegions(readOutcodes());
-const hamlets = hamletGaps();
+const hamlets = hamletsByRegion();
 const size = regionCells + 2 * regionMargin;
 const [home, neighbours] = [inRegionSides(exact), inRegionSides(abroad)];
 const landed = regionsUnder([...home, ...inRegionSides(coarse)]);
 for (const region of regionsOf(fine, [...named.keys(), ...posted.keys(), ...landed])) {
   const [x = 0, y = 0] = region.split('-').map(Number);
   const corner = { left: x * regionCells - regionMargin, top: y * regionCells - regionMargin };
+  const built = fillNicks(levelsOf(fine, { ...corner, columns: size, rows: size }), size);
   write(`regions/${region}.json`, {
     land: cutLand(home, x, y),
     abroad: cutLand(neighbours, x, y),
-    built: encodeRuns(fillNicks(levelsOf(fine, { ...corner, columns: size, rows: size }), size)),
-    hamlets: hamlets.get(region) ?? '',
-    names: packNames(named.get(region) ?? []),
+    built: encodeLevels(built, size),
+    hamlets: encodeCells(hamlets.get(region) ?? [], hamletCells, hamletCells, isBuilt(built)),
+    names: packNames(inOrder(named.get(region) ?? [])),
     outcodes: packNames(posted.get(region) ?? []),
   });
 }
 
-/** The cells of hamlets by region, each as its distance from the one before, row by row. */
-function hamletGaps(): Map<string, string> {
-  const gaps = new Map<string, string>();
-  const last = new Map<string, number>();
+/** The cells of hamlets by region. */
+function hamletsByRegion(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
   for (const { x, y } of hamletsOf(spots, regionZoom, fine)) {
     const region = `${Math.floor(x / hamletCells)}-${Math.floor(y / hamletCells)}`;
     const cell = (y % hamletCells) * hamletCells + (x % hamletCells);
-    gaps.set(region, (gaps.get(region) ?? '') + encodeNumber(cell - (last.get(region) ?? 0)));
-    last.set(region, cell);
+    found.set(region, [...(found.get(region) ?? []), cell]);
   }
-  return gaps;
+  return found;
+}
+
+/** By what the map writes first, then neighbours together: steps from one to the next are small. */
+function inOrder(places: Name[]): Name[] {
+  const place = ({ lat, lng }: Name) => {
+    const { x, y } = toWorld({ lat, lng });
+    return zOrder(Math.floor(x * 2 ** 20), Math.floor(y * 2 ** 20));
+  };
+  return places.toSorted((a, b) => b.size - a.size || a.from - b.from || place(a) - place(b));
+}
+
+/** The bits of x and y in turn: near numbers are near places. */
+function zOrder(x: number, y: number): number {
+  let order = 0;
+  for (let bit = 19; bit >= 0; bit--) order = order * 4 + ((y >> bit) & 1) * 2 + ((x >> bit) & 1);
+  return order;
 }
 
 function regionsOf({ cells, side }: typeof fine, more: string[]): Set<string> {

@@ -1,4 +1,4 @@
-import type { CellsAnswer, CellsQuery, Pin } from '../contract/search.ts';
+import type { Box, CellsAnswer, CellsQuery, Pin } from '../contract/search.ts';
 import type { AssetStore } from '../assets/asset.store.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import type { Actor } from '../infra/actor.ts';
@@ -10,6 +10,17 @@ import type { IndexFilters, SearchIndex } from './search-index.ts';
 
 /** Up to here every place is named; above, places are counted by cell. */
 const namedUpTo = 60;
+
+/** Parts of a degree that tell half a pixel where a cell is 32 wide: more cannot be seen and need not travel. */
+const partsAt = (level: number) => 10 ** Math.ceil(Math.log10((64 * 2 ** level) / 360));
+
+/** Never smaller, so that whatever lies in a cell lies in the box that is told of it. */
+const outward = ({ west, south, east, north }: Box, parts: number): Box => ({
+  west: Math.floor(west * parts) / parts,
+  south: Math.floor(south * parts) / parts,
+  east: Math.ceil(east * parts) / parts,
+  north: Math.ceil(north * parts) / parts,
+});
 
 /** What a map shows in a box: single pins, judged by MongoDB, or counts by Web-Mercator cell, which say nothing of one asset. */
 export function createMapCells({
@@ -32,16 +43,20 @@ export function createMapCells({
     );
     if (total <= namedUpTo)
       return { total, cells: [], pins: await pinsOf(actor, filters, query), degraded: false };
+    const parts = partsAt(level);
     return {
       total,
       pins: [],
       degraded: false,
-      cells: cells.map(({ x, y, count, kinds, mean }) => ({
-        point: mean,
-        count,
-        kinds,
-        box: tileBox(x, y, level),
-      })),
+      // row by row, where one tells much of the next: hundreds of them are to travel
+      cells: cells
+        .toSorted((a, b) => a.y - b.y || a.x - b.x)
+        .map(({ x, y, count, kinds, mean }) => ({
+          point: { lat: Math.round(mean.lat * parts) / parts, lng: Math.round(mean.lng * parts) / parts },
+          count,
+          kinds,
+          box: outward(tileBox(x, y, level), parts),
+        })),
     };
   };
 

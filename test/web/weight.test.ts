@@ -2,7 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient } from '../../scripts/bench/client.ts';
+import { weigh as weighPages } from '../../scripts/bench/weight.ts';
+import { bigAssets } from '../../seed/big.ts';
+import { stories } from '../support/chromium.ts';
 import { serveDemo } from '../support/demo-site.ts';
+import { serveForTest } from '../support/serve.ts';
 
 const client = 'build/client';
 const built = existsSync('build/server/index.js');
@@ -80,3 +85,67 @@ function weightOf(html: string) {
     for (const name of scripts) expect(fileOf(`/assets/${name}`).toString()).not.toContain('invalid_type');
   });
 });
+
+/** Where much is drawn: corners of four crowded regions, coasts of many bends, views with a neighbour, and zooms. */
+const views: [name: string, lat: number, lng: number, zoom: number][] = [
+  ['the west of London, where four regions meet', 51.618, -1.406, 10],
+  ['the east of London', 51.618, 0.02, 12],
+  ['the Peak, where four regions meet', 53.33, -1.41, 11],
+  ['the Channel', 51.0, 1.3, 10],
+  ['Argyll', 56.1, -5.6, 9],
+  ['Argyll close by', 56.08, -5.55, 11],
+  ['the Western Isles', 57.55, -7.25, 8],
+  ['Orkney', 58.98, -2.96, 12],
+  ['Cornwall', 50.15, -5.1, 7],
+  ['Shetland', 60.2, -1.25, 14],
+];
+
+(built ? stories : describe.skip)('the weight of the map', () => {
+  let site: Awaited<ReturnType<typeof serveForTest>>;
+  beforeAll(async () => {
+    site = await serveForTest({ label: 'map-weight', pages: true, drafts: thousand() });
+  }, 120_000);
+  afterAll(() => site?.stop());
+
+  it('is at most 55 kB of code and 45 kB of first picture, wherever one looks', async () => {
+    const pages = Object.fromEntries(
+      views.map(([name, lat, lng, zoom]) => [name, `/search?box=${boxAround(lat, lng, zoom)}`]),
+    );
+    const client = createClient(site.url);
+    const weights = await weighPages(client.get, site.url, pages);
+    client.close();
+    console.log(
+      weights.map(({ page, mapCode, mapPicture }) => `${page}: ${mapCode} + ${mapPicture} kB`).join('\n'),
+    );
+    for (const { mapCode, mapPicture } of weights) {
+      expect(mapCode).toBeGreaterThan(30);
+      expect(mapCode).toBeLessThanOrEqual(55);
+      expect(mapPicture).toBeGreaterThan(1);
+      expect(mapPicture).toBeLessThanOrEqual(45);
+    }
+  }, 240_000);
+});
+
+/** A thousand invented groups over the country, and one in the middle of each view: without any there is no map. */
+function thousand() {
+  const drafts = [...bigAssets({ count: 1000 + views.length, seed: 5, today: '2026-03-02' })];
+  const open = drafts.splice(1000).map((draft, nth) => {
+    const [, lat = 0, lng = 0] = views[nth] ?? [];
+    return {
+      ...draft,
+      kind: 'place' as const,
+      categories: ['spaces' as const],
+      status: 'live' as const,
+      attendance: ['in_person' as const],
+      places: [{ address: { lines: ['The Hall'] }, point: { lat, lng }, privacy: 'exact' as const }],
+    };
+  });
+  return [...drafts, ...open];
+}
+
+/** A box that a window of a desk opens at just this zoom. */
+function boxAround(lat: number, lng: number, zoom: number): string {
+  const degrees = 330 * (360 / (256 * 2 ** zoom));
+  const up = degrees * Math.cos((lat * Math.PI) / 180);
+  return [lng - degrees, lat - up, lng + degrees, lat + up].map((edge) => edge.toFixed(4)).join();
+}

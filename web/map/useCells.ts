@@ -13,7 +13,7 @@ export type Cells = {
 /** Milliseconds of rest after a move before the map asks. */
 const rest = 180;
 /** How much wider than the view the question is, so that a short move needs no other. */
-const wider = 0.25;
+const wider = 0.15;
 
 /** Asks for the cells of a search wherever the map comes to rest; a newer question ends an older one. */
 export function useCells(map: LeafletMap | null, query: string): Cells {

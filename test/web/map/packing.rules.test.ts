@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeLine, decodeNumbers, encodeLine, encodeNumber } from '../../../web/map/line.rules.ts';
 import { packNames, unpackNames } from '../../../web/map/names.rules.ts';
-import { decodeRuns, encodeRuns } from '../../../web/map/runs.rules.ts';
+import { decodeCells, decodeLevels, encodeCells, encodeLevels } from '../../../web/map/pattern.rules.ts';
 
 const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => n / 1000);
 
@@ -27,13 +27,39 @@ describe('what the map keeps as short text', () => {
     );
   });
 
+  const rows = (cell: fc.Arbitrary<number>) =>
+    fc
+      .integer({ min: 1, max: 12 })
+      .chain((columns) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 12 }),
+      );
+
   it('gives every grid of levels back', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1 }), (levels) => {
-        const grid = Uint8Array.from(levels);
-        expect(decodeRuns(encodeRuns(grid), grid.length)).toEqual(grid);
+      fc.property(rows(fc.integer({ min: 0, max: 2 })), (grid) => {
+        const columns = grid[0]?.length ?? 1;
+        const levels = Uint8Array.from(grid.flat());
+        expect(decodeLevels(encodeLevels(levels, columns), columns, grid.length)).toEqual(levels);
       }),
     );
+  });
+
+  it('gives cells back but for those of which is known that they are empty', () => {
+    fc.assert(
+      fc.property(rows(fc.integer({ min: 0, max: 2 })), (grid) => {
+        const columns = grid[0]?.length ?? 1;
+        const off = (column: number, row: number) => grid[row]?.[column] === 2;
+        const cells = grid.flat().flatMap((cell, at) => (cell > 0 ? [at] : []));
+        const kept = cells.filter((at) => grid.flat()[at] === 1);
+        const back = decodeCells(encodeCells(cells, columns, grid.length, off), columns, grid.length, off);
+        expect(back).toEqual(kept);
+      }),
+    );
+  });
+
+  it('costs little for a pattern that goes on as it began', () => {
+    const striped = Uint8Array.from({ length: 200 * 200 }, (_, at) => (Math.floor((at % 200) / 20) % 2) * 2);
+    expect(encodeLevels(striped, 200).length).toBeLessThan(800);
   });
 
   it('gives names back with their place, first zoom and size', () => {

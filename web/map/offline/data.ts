@@ -1,9 +1,17 @@
-import { decodeLine, decodeNumbers } from '../line.rules.ts';
+import { decodeLine } from '../line.rules.ts';
 import { toWorld } from '../mercator.rules.ts';
 import { unpackNames, type Name } from '../names.rules.ts';
-import { decodeRuns } from '../runs.rules.ts';
+import { decodeCells, decodeLevels } from '../pattern.rules.ts';
 import type { Grid } from '../contour.rules.ts';
-import { overviewGrid, regionCells, regionMargin, regionSteps, regionZoom } from './grid.ts';
+import {
+  hamletCells,
+  isBuilt,
+  overviewGrid,
+  regionCells,
+  regionMargin,
+  regionSteps,
+  regionZoom,
+} from './grid.ts';
 
 /** A ring of land: x and y in turn, the world being 1 × 1, and the box around it. */
 export type Ring = { points: Float64Array; west: number; north: number; east: number; south: number };
@@ -35,7 +43,7 @@ export const loadNames = once(async () => unpackNames((await import('../data/nam
 export const loadOverview = once(async (): Promise<Grid> => {
   const { default: overview } = await import('../data/overview.json');
   const { columns, rows } = overviewGrid;
-  return { levels: decodeRuns(overview.built, columns * rows), columns, rows };
+  return { levels: decodeLevels(overview.built, columns, rows), columns, rows };
 });
 
 /** A region by the x and y of its tile; null out at sea and in other countries. */
@@ -49,22 +57,18 @@ export function loadRegion(x: number, y: number): Promise<Region | null> {
 async function readRegion(x: number, y: number): Promise<Region> {
   const { default: region } = (await import(`../data/regions/${x}-${y}.json`)) as { default: PackedRegion };
   const size = regionCells + 2 * regionMargin;
+  const built = { levels: decodeLevels(region.built, size, size), columns: size, rows: size };
   const side = 2 ** regionZoom;
   const land = (lines: string[]) =>
     ringsAs(lines, regionSteps, (across, down) => ({ x: (x + across) / side, y: (y + down) / side }));
   return {
     land: land(region.land),
     abroad: land(region.abroad),
-    built: { levels: decodeRuns(region.built, size * size), columns: size, rows: size },
-    hamlets: cellsOf(region.hamlets),
+    built,
+    hamlets: decodeCells(region.hamlets, hamletCells, hamletCells, isBuilt(built.levels)),
     names: unpackNames(region.names),
     outcodes: unpackNames(region.outcodes),
   };
-}
-
-function cellsOf(gaps: string): number[] {
-  let cell = 0;
-  return decodeNumbers(gaps).map((gap) => (cell += gap));
 }
 
 type Packed = Parameters<typeof unpackNames>[0];

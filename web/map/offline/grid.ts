@@ -14,3 +14,7 @@ export const overviewGrid = { zoom: 6, left: 7670, top: 4650, columns: 660, rows
 
 /** Cells a region is wide and high for its hamlets, about 360 m each. */
 export const hamletCells = 256;
+
+/** Whether a cell of a region's hamlets lies in settled land: there is no hamlet then. `levels` are the region's. */
+export const isBuilt = (levels: Uint8Array) => (column: number, row: number) =>
+  (levels[(row + regionMargin) * (regionCells + 2 * regionMargin) + column + regionMargin] ?? 0) > 0;
