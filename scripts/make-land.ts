@@ -43,7 +43,7 @@ addPatches(rough, patches);
 write('overview.json', {
   built: encodeLevels(levelsOf(rough, overviewGrid, 0.55), overviewGrid.columns),
 });
-write('names.json', packNames(inOrder(names.filter(({ from }) => from < regionsFromZoom))));
+write('names.json', packNames(names.filter(({ from }) => from < regionsFromZoom)));
 
 const fine = countCells(spots, regionZoom);
 addPatches(fine, patches);
@@ -62,7 +62,7 @@ for (const region of regionsOf(fine, [...named.keys(), ...posted.keys(), ...land
     abroad: cutLand(neighbours, x, y),
     built: encodeLevels(built, size),
     hamlets: encodeCells(hamlets.get(region) ?? [], hamletCells, hamletCells, isBuilt(built)),
-    names: packNames(inOrder(named.get(region) ?? [])),
+    names: packNames(named.get(region) ?? []),
     outcodes: packNames(posted.get(region) ?? []),
   });
 }
@@ -76,22 +76,6 @@ function hamletsByRegion(): Map<string, number[]> {
     found.set(region, [...(found.get(region) ?? []), cell]);
   }
   return found;
-}
-
-/** By what the map writes first, then neighbours together: steps from one to the next are small. */
-function inOrder(places: Name[]): Name[] {
-  const place = ({ lat, lng }: Name) => {
-    const { x, y } = toWorld({ lat, lng });
-    return zOrder(Math.floor(x * 2 ** 20), Math.floor(y * 2 ** 20));
-  };
-  return places.toSorted((a, b) => b.size - a.size || a.from - b.from || place(a) - place(b));
-}
-
-/** The bits of x and y in turn: near numbers are near places. */
-function zOrder(x: number, y: number): number {
-  let order = 0;
-  for (let bit = 19; bit >= 0; bit--) order = order * 4 + ((y >> bit) & 1) * 2 + ((x >> bit) & 1);
-  return order;
 }
 
 function regionsOf({ cells, side }: typeof fine, more: string[]): Set<string> {
