@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../lib/chromium.mjs';
 import { root } from '../lib/project.mjs';
 import type { Get } from './client.ts';
@@ -75,7 +75,7 @@ async function styled(get: Get, address: string) {
   return { html: compressed.body.length / 1000, css: sizes.reduce((all, one) => all + one, 0) / 1000 };
 }
 
-/** Everything that travelled until the page had been quiet for half a second. */
+/** Everything that travelled until the page was drawn and had been quiet for a second. */
 async function fetched(
   browser: Browser,
   url: string,
@@ -94,10 +94,32 @@ async function fetched(
       );
     });
     await page.goto(url, { waitUntil: 'networkidle' });
+    // a map asks for one thing after another, and draws in between
+    await page.waitForFunction(() => {
+      const map = document.querySelector('.map');
+      return !map || map.querySelector('.map-labels[data-names], img.leaflet-tile-loaded');
+    });
+    await quiet(page, 1000);
     return await Promise.all(sizes);
   } finally {
     await context.close();
   }
+}
+
+/** Waits until nothing has been asked for in so many milliseconds. */
+function quiet(page: Page, milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    let timer = setTimeout(end, milliseconds);
+    function again() {
+      clearTimeout(timer);
+      timer = setTimeout(end, milliseconds);
+    }
+    function end() {
+      page.off('request', again).off('requestfinished', again);
+      done();
+    }
+    page.on('request', again).on('requestfinished', again);
+  });
 }
 
 /** The map's land and names are data, built as scripts named after their files. */
