@@ -1,7 +1,7 @@
 import type { Box } from '../contract/search.ts';
 import { publicOnly } from '../assets/asset.rules.ts';
 import { tokensOf } from '../assets/text.rules.ts';
-import { withoutTravel, type IndexFacet, type IndexFilters } from './search-index.ts';
+import { withoutTravel, type AnyValue, type IndexFacet, type IndexFilters } from './search-index.ts';
 
 const fieldOf: Partial<Record<IndexFacet, string>> = {
   kind: 'kind',
@@ -30,6 +30,7 @@ export function matchOf(filters: IndexFilters): object {
         [fieldOf[facet as IndexFacet]!]: { $in: values },
       })),
       ...(capacity.length > 0 ? [roomIn(capacity)] : []),
+      ...wishedFor(filters),
       ...filters.access.map((feature) => ({ [`access.${feature}.state`]: { $ne: 'no' } })),
       ...(filters.age === null
         ? []
@@ -40,6 +41,17 @@ export function matchOf(filters: IndexFilters): object {
       ...(asksTimes(filters) ? [{ 'schedules.0': { $exists: true } }] : []),
     ],
   };
+}
+
+/** What is wished for, by the values that are stored; what texts speak of is known to an engine alone. */
+function wishedFor({ wishes = [], unwanted = {} }: IndexFilters): object[] {
+  const valuesIn = (values: AnyValue) =>
+    (['category', 'need', 'scheme'] as const).flatMap((facet) =>
+      values[facet]?.length ? [{ [fieldOf[facet]!]: { $in: values[facet] } }] : [],
+    );
+  const any = wishes.flatMap(({ best, also }) => [...valuesIn(best), ...valuesIn(also)]);
+  const none = valuesIn(unwanted);
+  return [...(any.length > 0 ? [{ $or: any }] : []), ...(none.length > 0 ? [{ $nor: none }] : [])];
 }
 
 /** What is found without a door there: it serves one of the areas, or, when asked, needs no travel. Null for nothing. */

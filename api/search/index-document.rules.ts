@@ -8,6 +8,7 @@ import { indexTimes } from '../times/index-times.rules.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { dayOf, instantOf } from '../times/zone.rules.ts';
 import { withoutTravel, type IndexDocument } from './search-index.ts';
+import { topicsOf } from './topic.rules.ts';
 
 /**
  * The index documents of an asset: one a place that the public may find on a map, or one without a
@@ -94,6 +95,11 @@ function documentAt(
       capacity: [asset.status === 'paused' ? 'paused' : asset.capacity],
       area: asset.areasServed.map((a) => a.id),
       remote: asset.attendance.some((a) => withoutTravel.includes(a)) ? ['yes'] : [],
+      topic: topicsOf(
+        [asset.name, ...asset.alsoKnownAs].join(' '),
+        [asset.summary, asset.translations?.cy?.summary].filter(Boolean).join(' '),
+        asset.categories,
+      ),
     },
     access: {
       yes: facts.filter(([, fact]) => fact?.state === 'yes').map(([feature]) => feature as never),

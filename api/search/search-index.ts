@@ -4,7 +4,7 @@ import type { Box, Sort } from '../contract/search.ts';
 
 /**
  * The facets an index document carries. `dayTime` holds `TU-evening` for one session;
- * `area` the ids of areas served; `remote` is `yes` where no travel is needed.
+ * `area` the ids of areas served; `remote` is `yes` where no travel is needed; `topic` what its own words speak of.
  */
 export const indexFacets = [
   'kind',
@@ -23,6 +23,7 @@ export const indexFacets = [
   'capacity',
   'area',
   'remote',
+  'topic',
 ] as const;
 export type IndexFacet = (typeof indexFacets)[number];
 
@@ -83,8 +84,28 @@ export type Where =
 /** Open now: this half-hour of the week, or this half-hour of this date. */
 export type OpenAt = { weekHalfHour: number; date: string; halfHour: number };
 
+/** Values by facet, any of which will do. */
+export type AnyValue = Partial<Record<'category' | 'need' | 'scheme' | 'topic', string[]>>;
+/** One thing that is wished for: what answers it, and what answers it in part. */
+export type Wish = { best: AnyValue; also: AnyValue };
+/** At most so many wishes are weighed. */
+export const mostWishes = 7;
+
+/** Near enough, or reached in another way: any of these values, or any of these features known. */
+export type Reach = {
+  near: LatLng;
+  metres: number;
+  or: Partial<Record<IndexFacet, string[]>>;
+  orAccess: AccessFeature[];
+};
+
 export type IndexFilters = {
   words: string;
+  /** Any of them is enough; by `fit`, what answers more of them, and more fully, stands first. None = nothing is wished for. */
+  wishes?: Wish[];
+  /** With none of these values. */
+  unwanted?: AnyValue;
+  reach?: Reach | null;
   where: Where | null;
   /** OR inside a facet, AND across facets; an unknown value finds nothing. `day`, `time`, `dayTime` are asked by `days` and `times`. */
   facets: Partial<Record<Exclude<IndexFacet, 'day' | 'time' | 'dayTime'>, string[]>>;
@@ -105,7 +126,7 @@ export type IndexFilters = {
 export type Span = Pick<IndexFilters, 'days' | 'times' | 'dates' | 'openAt'>;
 
 /**
- * `fit` orders by: access known, fewer typos, better field, nearer (in bands), nearer words, standing, then metres.
+ * `fit` orders by: access known, wishes (two for each that is answered, one for each in part), fewer typos, better field, nearer (in bands), nearer words, standing, then metres.
  * `distance` by: access known, metres (no point last). `next` by: access known, next start (none last).
  */
 export type IndexQuery = IndexFilters & {

@@ -390,6 +390,68 @@ export function searchIndexSuite(adapter: Adapter) {
       });
     });
 
+    describe('wishes', () => {
+      const near = { lat: 53.424, lng: -2.322 };
+      const grief = { best: { category: ['bereavement'] }, also: { category: ['peer_support'] } };
+      const music = { best: { topic: ['music'] }, also: {} };
+
+      it('are "or", and what answers more of them, more fully, stands first, however far', async () => {
+        await fill(
+          { name: 'Peers', facets: { category: ['peer_support'] }, point: offset(near, 100) },
+          { name: 'Grief', facets: { category: ['bereavement'] }, point: offset(near, 900) },
+          {
+            name: 'Grief choir',
+            facets: { category: ['bereavement'], topic: ['music'] },
+            point: offset(near, 2_500),
+          },
+          { name: 'Allotment', facets: { category: ['nature'] }, point: offset(near, 10) },
+        );
+        const where = { near, radius: 5_000, areas: [], remote: false };
+        const answer = await ask({ wishes: [grief, music], where });
+        expect(answer.total).toBe(3);
+        expect(answer.hits.map((hit) => hit.assetId)).toEqual(['a3', 'a2', 'a1']);
+      });
+
+      it('stand beside words that all have to match', async () => {
+        await fill(
+          { name: 'Steel pans', facets: { topic: ['music'] } },
+          { name: 'Brass band', facets: { topic: ['music'] } },
+        );
+        expect(await found('steel', { wishes: [music] })).toEqual(['a1']);
+      });
+
+      it('leave out what is not wanted', async () => {
+        await fill(
+          { name: 'Choir', facets: { topic: ['music'] } },
+          { name: 'Church choir', facets: { topic: ['music'], category: ['faith_belief'] } },
+        );
+        expect(await found('', { wishes: [music], unwanted: { category: ['faith_belief'] } })).toEqual([
+          'a1',
+        ]);
+      });
+
+      it('keep to what can be reached: near enough, or in another way', async () => {
+        await fill(
+          { name: 'Near', point: offset(near, 1_100) },
+          { name: 'Far', point: offset(near, 1_300) },
+          {
+            name: 'Far with a lift',
+            point: offset(near, 2_000),
+            access: { yes: ['transport_help'], no: [] },
+          },
+          { name: 'Far without', point: offset(near, 2_000), access: { yes: [], no: ['transport_help'] } },
+          { name: 'Visits', facets: { attendance: ['home_visit'] } },
+        );
+        const reach = {
+          near,
+          metres: 1_200,
+          or: { attendance: ['home_visit'] },
+          orAccess: ['transport_help' as const],
+        };
+        expect(await found('', { reach })).toEqual(['a1', 'a3', 'a5']);
+      });
+    });
+
     describe('groups', () => {
       it('counts an asset of several places once and shows its nearest', async () => {
         const centre = { lat: 53.424, lng: -2.322 };

@@ -137,6 +137,8 @@ const timeAt = (hour: number): TimeOfDay =>
               ? 'evening'
               : 'late';
 
+const topicNames = ['music', 'walking', 'craft', 'games'];
+
 export const emptyFacets = (): Record<IndexFacet, string[]> => ({
   kind: [],
   scheme: [],
@@ -154,6 +156,7 @@ export const emptyFacets = (): Record<IndexFacet, string[]> => ({
   capacity: [],
   area: [],
   remote: [],
+  topic: [],
 });
 
 const near = (random: Random, [, lat, lng]: (typeof towns)[number]) => {
@@ -178,6 +181,8 @@ export function documentsOf(seed: number, n: number, revision = 1): IndexDocumen
   facets.join = random.some(joinRoutes, 3);
   facets.language = ['en', ...random.some(languages, 1)];
   facets.capacity = [random.pick(capacities)];
+  // Worked out, not drawn, so that all else stays as it was.
+  facets.topic = n % 3 === 0 ? [topicNames[n % topicNames.length]!] : [];
   if (random.chance(0.08)) facets.remote = ['yes'];
 
   const week = new Set<number>();
@@ -340,6 +345,22 @@ export function aQuery(seed: number, n: number, assets: number): IndexQuery {
       },
     };
   }
+  if (random.chance(0.3)) {
+    query.wishes = Array.from({ length: 1 + random.below(3) }, () => ({
+      best: { category: [random.pick(categories)], need: random.some(needs, 1) },
+      also: random.chance(0.5)
+        ? { category: random.some(categories, 3), topic: [random.pick(topicNames)] }
+        : {},
+    }));
+    if (random.chance(0.3)) query.unwanted = { category: [random.pick(categories)] };
+  }
+  if (query.where && 'near' in query.where && random.chance(0.15))
+    query.reach = {
+      near: query.where.near,
+      metres: random.pick([1200, 3000]),
+      or: { attendance: ['home_visit'], remote: ['yes'] },
+      orAccess: ['transport_help'],
+    };
   query.sort = random.chance(0.36) ? 'distance' : random.chance(0.15) ? 'next' : 'fit';
   return query;
 }

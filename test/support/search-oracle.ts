@@ -9,6 +9,7 @@ import {
   type IndexFacet,
   type IndexFilters,
   type IndexQuery,
+  type Reach,
   type SearchIndex,
 } from '../../api/search/search-index.ts';
 
@@ -193,6 +194,14 @@ function passes(document: IndexDocument, filters: IndexFilters, except: string[]
   if (!except.includes('access') && filters.access.some((feature) => document.access.no.includes(feature)))
     return false;
   if (filters.age !== null && (filters.age < age.min || filters.age > age.max)) return false;
+  const { wishes = [], unwanted = {}, reach } = filters;
+  if (
+    wishes.length > 0 &&
+    !wishes.some(({ best, also }) => carries(document, best) || carries(document, also))
+  )
+    return false;
+  if (carries(document, unwanted)) return false;
+  if (reach && !isReached(document, reach)) return false;
   const { openAt } = filters;
   if (
     openAt &&
@@ -206,6 +215,16 @@ function passes(document: IndexDocument, filters: IndexFilters, except: string[]
     ({ date, day }) => on.includes(date) || week.some((half) => Math.floor(half / 48) === days.indexOf(day)),
   );
 }
+
+const carries = ({ facets }: IndexDocument, values: Partial<Record<IndexFacet, string[]>>) =>
+  Object.entries(values).some(([facet, list]) =>
+    list.some((value) => facets[facet as IndexFacet].includes(value)),
+  );
+
+const isReached = (document: IndexDocument, { near, metres, or, orAccess }: Reach) =>
+  (document.point !== null && haversine(near, document.point) <= metres) ||
+  carries(document, or) ||
+  orAccess.some((feature) => document.access.yes.includes(feature) && !document.access.no.includes(feature));
 
 function isPlaced({ point, facets }: IndexDocument, where: NonNullable<IndexFilters['where']>) {
   if (where.remote && facets.remote.includes('yes')) return true;
@@ -247,7 +266,11 @@ function keyOf(document: IndexDocument, { typos, field, gaps, loose }: Grade, qu
   if (query.sort === 'next') return [unknown, document.nextOn ?? Infinity, metres];
   const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, 1e9, Infinity];
   const band = bandEnds.findIndex((end) => metres <= end);
-  return [unknown, typos, field, band, gaps, loose, document.standing, metres];
+  const met = (query.wishes ?? []).reduce(
+    (sum, { best, also }) => sum + (carries(document, best) ? 2 : carries(document, also) ? 1 : 0),
+    0,
+  );
+  return [unknown, -met, typos, field, band, gaps, loose, document.standing, metres];
 }
 
 /** Metres within two count as equal. */

@@ -4,7 +4,7 @@ import type { CellsQuestion, CellsReply, IndexAnswer, IndexHit, IndexQuery } fro
 import { beginQuestion, both, size, type Bits } from './bits.ts';
 import { countCells } from './cells.ts';
 import { countFacets, countGroups, countSpans } from './count.ts';
-import { anyOf, filter, narrow, type Narrowings } from './filter.ts';
+import { anyOf, filter, narrow, wishesMet, type Narrowings } from './filter.ts';
 import { createMatcher } from './matcher.ts';
 import { overGround } from './places.ts';
 import { createPosed } from './posed.ts';
@@ -35,7 +35,8 @@ export function createEngine(store: Store, synonyms: () => Synonyms) {
     const countsOthers = narrowings.size > 0 && (query.count.length > 0 || query.spans !== undefined);
     const words = answerWords(query.words, base, narrowings, countsOthers);
     const { survivors, matching, dropped } = words;
-    const ordering = { sort: query.sort, known, grades: words.grades, straight };
+    const met = query.sort === 'fit' ? wishesMet(store, query) : null;
+    const ordering = { sort: query.sort, known, grades: words.grades, straight, met };
     const slots = rank(survivors, ordering, query.offset, query.limit);
     const matched = words.explain(slots);
     words.done();

@@ -1,6 +1,6 @@
 import type { LatLng } from '../../contract/place.ts';
-import type { IndexFilters, Span } from '../search-index.ts';
-import { blank, copy, keep, slotsOf, take, unite, without, wordsFor, type Bits } from './bits.ts';
+import { mostWishes, type AnyValue, type IndexFilters, type Reach, type Span } from '../search-index.ts';
+import { blank, copy, has, keep, slotsOf, take, unite, without, wordsFor, type Bits } from './bits.ts';
 import type { Facet } from './facets.ts';
 import { createKept } from './kept.ts';
 import { uniteSet } from './slot-set.ts';
@@ -46,10 +46,54 @@ function baseOf(store: Store, filters: IndexFilters): Bits {
   }
   if (filters.access.length > 0) without(bits, anyOf(store, 'noAccess', filters.access));
 
+  const { wishes = [], unwanted = {}, reach } = filters;
+  if (wishes.length > 0) {
+    const wished = blank(bits.length);
+    for (const { best, also } of wishes.slice(0, mostWishes)) {
+      addValues(store, wished, best);
+      addValues(store, wished, also);
+    }
+    keep(bits, wished);
+  }
+  if (Object.keys(unwanted).length > 0) without(bits, withAny(store, unwanted));
+  if (reach) keep(bits, reached(store, reach));
+
   const { age } = filters;
   if (age !== null) {
     for (const slot of slotsOf(bits)) if (!times.welcomes(slot, age)) take(bits, slot);
   }
+  return bits;
+}
+
+/** All documents with any of the values of any of the facets. */
+function withAny(store: Store, values: AnyValue): Bits {
+  const bits = blank(wordsFor(store.roster.size()));
+  addValues(store, bits, values);
+  return bits;
+}
+
+function addValues(store: Store, bits: Bits, values: Partial<Record<Facet, string[]>>) {
+  for (const [facet, list] of Object.entries(values))
+    for (const value of list) uniteSet(bits, store.facets.setOf(facet as Facet, value));
+}
+
+/** How well wishes are answered: two for each that is, one for each that is in part. Null without any. */
+export function wishesMet(store: Store, { wishes = [] }: Pick<IndexFilters, 'wishes'>) {
+  if (wishes.length === 0) return null;
+  const sets = wishes
+    .slice(0, mostWishes)
+    .map(({ best, also }) => ({ best: withAny(store, best), also: withAny(store, also) }));
+  return (slot: number) => {
+    let met = 0;
+    for (const { best, also } of sets) met += has(best, slot) ? 2 : has(also, slot) ? 1 : 0;
+    return met;
+  };
+}
+
+function reached(store: Store, { near, metres, or, orAccess }: Reach): Bits {
+  const bits = blank(wordsFor(store.roster.size()));
+  store.places.addWithin(bits, near, metres);
+  addValues(store, bits, { ...or, access: orAccess });
   return bits;
 }
 

@@ -1,4 +1,5 @@
 import type { Sort } from '../../contract/search.ts';
+import { mostWishes } from '../search-index.ts';
 import { has, type Bits } from './bits.ts';
 import { perField } from './grade.ts';
 import { straightOf } from './places.ts';
@@ -14,6 +15,8 @@ export type Ordering = {
   grades: Grades | null;
   /** Straight metres from the centre, NaN for a document without a point; null without a centre. */
   straight: ((slot: number) => number) | null;
+  /** How well wishes are answered; more is better. Null where nothing is wished for. */
+  met?: ((slot: number) => number) | null;
 };
 
 /** Ends of the bands of distance in metres: within one, better words count for more than a shorter way. */
@@ -22,16 +25,17 @@ const bands = 16;
 /** Stands for "no point": longer than any way on earth, and the last band. */
 const farAway = 2 ** 25 - 1;
 
-/** Levels are below this. */
-export const mostLevels = 2 ** 13;
+/** Levels are below this; with wishes there are sixteen times as many. */
+const plainLevels = 2 ** 13;
+const mostMet = 2 * mostWishes;
 
 /**
  * Two keys of a document, less is better. `levelOf` is cheap and comes first (null: all are level);
  * among equals `keyOf` decides.
- * For `fit` the level holds: access not known (1 bit), typos and field (8), band (4);
+ * For `fit` the level holds: access not known (1 bit), wishes not met (4, only with wishes), typos and field (8), band (4);
  * the key: gaps and loose words (9 bits), standing (3), metres (25).
  */
-export function keysFor({ roster, times }: Store, { sort, known, grades, straight }: Ordering) {
+export function keysFor({ roster, times }: Store, { sort, known, grades, straight, met = null }: Ordering) {
   const unknown = known && ((slot: number) => (has(known, slot) ? 0 : 1));
   const way = (slot: number) => {
     if (straight === null) return 0;
@@ -39,10 +43,10 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, straigh
     return Number.isNaN(distance) ? farAway : distance;
   };
 
-  if (sort === 'distance') return { levelOf: unknown, keyOf: way };
+  if (sort === 'distance') return { levelOf: unknown, keyOf: way, levels: plainLevels };
   if (sort === 'next') {
     const keyOf = (slot: number) => times.nextOn(slot) * (farAway + 1) + Math.round(way(slot));
-    return { levelOf: unknown, keyOf };
+    return { levelOf: unknown, keyOf, levels: plainLevels };
   }
 
   const gradeOf = grades?.gradeOf ?? (() => 0);
@@ -50,14 +54,16 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, straigh
   const level = (slot: number) => {
     const words = Math.floor(gradeOf(slot) / perField);
     const band = straight === null ? 0 : bandOf(way(slot));
-    return ((unknown ? unknown(slot) * 2 ** 8 : 0) + words) * bands + band;
+    const first = unknown ? unknown(slot) : 0;
+    const wishes = met ? first * 16 + mostMet - met(slot) : first;
+    return (wishes * 2 ** 8 + words) * bands + band;
   };
-  const levelOf = unknown || grades || straight ? level : null;
+  const levelOf = unknown || grades || straight || met ? level : null;
   const keyOf = (slot: number) => {
     const fine = refined(slot) % perField;
     return (fine * 8 + roster.standing[slot]!) * (farAway + 1) + Math.round(way(slot));
   };
-  return { levelOf, keyOf };
+  return { levelOf, keyOf, levels: met ? plainLevels * 16 : plainLevels };
 }
 
 function bandOf(straight: number) {

@@ -1,6 +1,6 @@
 import { slotsOf, type Bits } from './bits.ts';
 import { createMarks } from './growth.ts';
-import { keysFor, mostLevels, type Ordering } from './keys.ts';
+import { keysFor, type Ordering } from './keys.ts';
 import { createPodium } from './podium.ts';
 import type { Store } from './store.ts';
 
@@ -13,8 +13,8 @@ export function createRanking(store: Store) {
 
   return function rank(survivors: Bits, ordering: Ordering, offset: number, limit: number): number[] {
     if (limit === 0) return []; // only counted
-    const { levelOf, keyOf } = keysFor(store, ordering);
-    const { slots, ends } = byLevel(slotsOf(survivors), levelOf);
+    const { levelOf, keyOf, levels } = keysFor(store, ordering);
+    const { slots, ends } = byLevel(slotsOf(survivors), levelOf, levels);
 
     // Level by level: a group stands at the level of its best document. Levels before the page are only counted.
     const page: number[] = [];
@@ -52,10 +52,10 @@ export function createRanking(store: Store) {
 }
 
 /** Sorts by counting: the documents by rising level, and where each level ends. */
-function byLevel(slots: Uint32Array, levelOf: ((slot: number) => number) | null) {
+function byLevel(slots: Uint32Array, levelOf: ((slot: number) => number) | null, mostLevels: number) {
   if (slots.length === 0) return { slots, ends: [] };
   if (!levelOf) return { slots, ends: [slots.length] };
-  const levels = new Uint16Array(slots.length);
+  const levels = new Uint32Array(slots.length);
   const ends = new Uint32Array(mostLevels);
   let least = mostLevels;
   let most = 0;

@@ -1,4 +1,4 @@
-import type { IndexFilters, Where } from '../search-index.ts';
+import { mostWishes, type AnyValue, type IndexFilters, type Reach, type Where } from '../search-index.ts';
 
 /** Parts of a filter that can be left out one at a time, to count a facet without its own. */
 export type Clauses = { always: string[]; byFacet: Map<string, string> };
@@ -17,9 +17,27 @@ export function clausesOf(filters: IndexFilters): Clauses {
   const when = whenClauses(filters);
   if (when.length > 0) byFacet.set('when', joined(when));
   if (filters.age !== null) always.push(`ageMin <= ${filters.age}`, `ageMax >= ${filters.age}`);
+  const { wishes = [], unwanted = {}, reach } = filters;
+  if (wishes.length > 0)
+    always.push(
+      either(wishes.slice(0, mostWishes).flatMap(({ best, also }) => [...anyIn(best), ...anyIn(also)])),
+    );
+  if (anyIn(unwanted).length > 0) always.push(not(either(anyIn(unwanted))));
+  if (reach) always.push(reachClause(reach));
   if (filters.without.length > 0) always.push(not(anyOf('assetId', filters.without)));
   return { always, byFacet };
 }
+
+const anyIn = (values: AnyValue | Reach['or']): string[] =>
+  Object.entries(values).flatMap(([facet, list]) => (list.length > 0 ? [anyOf(facet, list)] : []));
+
+const reachClause = ({ near, metres, or, orAccess }: Reach): string =>
+  either([
+    `_geoRadius(${near.lat}, ${near.lng}, ${metres})`,
+    ...anyIn(or),
+    // What says both yes and no counts as no.
+    ...orAccess.map((feature) => `${equals('accessYes', feature)} AND ${not(equals('accessNo', feature))}`),
+  ]);
 
 /** All clauses but those named, joined. */
 export function filterFrom(

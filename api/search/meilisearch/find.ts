@@ -39,6 +39,7 @@ export function createFind(ask: AskMeili, synonyms: () => Synonyms) {
     const filter = filterFrom(clauses);
     const counts = planCounts(query, clauses, q);
     const page = pageOf(query, q, filter);
+    const fields = fieldsOf(q, wishing(query));
     const main: Ask = { q, filter, facets: counts.facets, ...eachGroupOnce, ...counting, ...page.inMain };
     const knownOnly: Ask[] =
       access.length > 0
@@ -68,7 +69,7 @@ export function createFind(ask: AskMeili, synonyms: () => Synonyms) {
               q,
               total,
               accessKnown,
-              fields: fieldsOf(q),
+              fields,
               first: aside!.hits,
               order,
             });
@@ -94,29 +95,33 @@ type Page = { kind: 'none' | 'main' | 'slice' | 'window'; inMain: Ask; asides: A
  */
 function pageOf(query: IndexQuery, q: string, filter: string): Page {
   const { sort, access, offset, limit } = query;
+  const fields = fieldsOf(q, wishing(query));
   if (limit === 0 || offset >= deepest) return { kind: 'none', inMain: {}, asides: [] };
 
   const near = centreOf(query.where);
   // Sorted by distance, Meilisearch looks at the words of one document after the other.
   const isCostly = q !== '' && sort !== 'fit';
-  if (access.length > 0 || isCostly || (sort === 'fit' && near)) {
+  if (access.length > 0 || isCostly || (sort === 'fit' && (near || wishing(query)))) {
     const window = { page: 1, hitsPerPage: windowOf(q), showRankingScoreDetails: q !== '' };
     // Without words the nearest come first, so that a window that is too small holds the best.
     const nearest = q === '' ? sortOf('distance', near) : {};
-    return { kind: 'window', inMain: {}, asides: [{ q, filter, ...fieldsOf(q), ...nearest, ...window }] };
+    return { kind: 'window', inMain: {}, asides: [{ q, filter, ...fields, ...nearest, ...window }] };
   }
 
-  const hits = { ...fieldsOf(q), ...sortOf(sort, near) };
+  const hits = { ...fields, ...sortOf(sort, near) };
   if (offset % limit > 0)
     return { kind: 'slice', inMain: {}, asides: [{ q, filter, ...eachGroupOnce, ...hits, offset, limit }] };
   return { kind: 'main', inMain: { ...hits, page: offset / limit + 1, hitsPerPage: limit }, asides: [] };
 }
 
 /** Texts only where there are words to find in them. */
-function fieldsOf(q: string): { attributesToRetrieve: string[] } {
+function fieldsOf(q: string, withValues: boolean): { attributesToRetrieve: string[] } {
   const keys = ['id', 'assetId', 'groupId', 'revision', 'accessYes', 'standing', 'nextOn', '_geo'];
+  if (withValues) keys.push('category', 'need', 'scheme', 'topic');
   return { attributesToRetrieve: q === '' ? keys : [...keys, ...textFields.map(textKey)] };
 }
+
+const wishing = ({ sort, wishes = [] }: IndexQuery) => sort === 'fit' && wishes.length > 0;
 
 const textsOf = (hit: RawHit): string[] => textFields.map((field) => hit[textKey(field)] ?? '');
 

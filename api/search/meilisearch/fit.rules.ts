@@ -1,6 +1,6 @@
 import { metresBetween } from '../../places/distance.rules.ts';
 import type { LatLng } from '../../contract/place.ts';
-import type { IndexQuery, TextField } from '../search-index.ts';
+import { mostWishes, type IndexQuery, type TextField, type Wish } from '../search-index.ts';
 
 /** What Meilisearch tells of each ranking rule. Scores rise with fit; `exactMatch` and `matchesStart` come without counts. */
 type Details = {
@@ -15,6 +15,11 @@ export type RawHit = {
   groupId: string;
   revision: number;
   accessYes: string[];
+  /** There where wishes were asked for. */
+  category?: string[];
+  need?: string[];
+  scheme?: string[];
+  topic?: string[];
   standing: number;
   nextOn?: number;
   _geo?: LatLng;
@@ -24,25 +29,40 @@ export type RawHit = {
 /** Ends of the bands of distance in metres, the same as the embedded engine's. */
 const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, Number.MAX_SAFE_INTEGER];
 
-type Ordering = Pick<IndexQuery, 'sort' | 'access' | 'where'>;
+type Ordering = Pick<IndexQuery, 'sort' | 'access' | 'where' | 'wishes'>;
 
 /**
  * The order that the port promises, each group once, at its best document. `fields`: of each hit the place of the
  * field that counts, where Meilisearch's own score does not tell.
  */
-export function inOrder(hits: RawHit[], { sort, access, where }: Ordering, fields?: number[]): RawHit[] {
+export function inOrder(
+  hits: RawHit[],
+  { sort, access, where, wishes = [] }: Ordering,
+  fields?: number[],
+): RawHit[] {
   const near = centreOf(where);
   const keyed = hits.map((hit, i) => {
     const unknown = knowsAll(hit, access) ? 0 : 1;
     const metres = near ? (hit._geo ? metresBetween(near, hit._geo) : Infinity) : 0;
     if (sort === 'distance') return { hit, key: [unknown, metres] };
     if (sort === 'next') return { hit, key: [unknown, hit.nextOn ?? Infinity, metres] };
-    return { hit, key: [unknown, ...fitOf(hit, metres, fields?.[i])] };
+    return { hit, key: [unknown, -wishesMet(hit, wishes), ...fitOf(hit, metres, fields?.[i])] };
   });
   keyed.sort((a, b) => compare(a.key, b.key));
   const seen = new Set<string>();
   return keyed.flatMap(({ hit }) => (seen.has(hit.groupId) ? [] : (seen.add(hit.groupId), [hit])));
 }
+
+/** Two for each wish that is answered, one for each in part. */
+const wishesMet = (hit: RawHit, wishes: Wish[]): number =>
+  wishes
+    .slice(0, mostWishes)
+    .reduce((met, { best, also }) => met + (carries(hit, best) ? 2 : carries(hit, also) ? 1 : 0), 0);
+
+const carries = (hit: RawHit, values: Wish['best']): boolean =>
+  (['category', 'need', 'scheme', 'topic'] as const).some((facet) =>
+    values[facet]?.some((value) => hit[facet]?.includes(value)),
+  );
 
 /** Typos, field, band of distance, gaps between words, words not met whole, standing, metres. */
 function fitOf(
