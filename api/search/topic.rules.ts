@@ -3,7 +3,7 @@ import { topics, type Topic } from '../taxonomy/topics.ts';
 import { wordsOf } from './embedded/tokens.ts';
 
 const topicsByWord = new Map<string, [string, Topic][]>();
-for (const [id, topic] of Object.entries(topics) as [string, Topic][])
+for (const [id, topic] of Object.entries<Topic>(topics))
   for (const word of topic.words) topicsByWord.set(word, [...(topicsByWord.get(word) ?? []), [id, topic]]);
 
 /**
