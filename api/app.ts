@@ -49,7 +49,13 @@ export function createApp({
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
   app.use('/api', noSuchEndpoint);
-  app.use(wellKnown(services.isInvented));
+  app.use(
+    wellKnown({
+      isInvented: services.isInvented,
+      places: services.here.list,
+      origin: config.http.origin,
+    }),
+  );
   if (pages) app.use(pages);
   app.use(errorHandler(log));
   return app;

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { createCountStore } from './counts/count.store.ts';
 import { createCouldNotFind } from './counts/could-not-find.service.ts';
 import { createCounts } from './counts/counts.service.ts';
+import { createHere } from './here/here.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
 import { createLog, type Log } from './infra/log.ts';
@@ -132,6 +133,7 @@ export async function createServices(
       clock,
       settings: { defaultPlace: config.defaultPlace, ring: config.ring },
     }),
+    here: createHere({ ...searchDeps, hidden, counts, clock, year }),
     shortlist: createShortlist({ assets: assetStore, clock, year }),
     search: createSearch({
       ...searchDeps,

@@ -131,6 +131,7 @@ async function fromFiles(store: PlaceStore, at: string) {
 }
 
 async function markPostcodes(store: PlaceStore, source: string, edition: string) {
+  await store.makeWards();
   const version = createHash('sha1').update(edition).digest('hex').slice(0, 12);
   await store.markLoaded('postcodes', {
     ...{ version, source },

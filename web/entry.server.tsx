@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
@@ -16,8 +17,14 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const html = await render(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, nonce);
+  // The same for everybody: a copy is asked for again, and sent again only when it is another.
+  if (headers.get('Cache-Control')?.startsWith('public')) headers.set('ETag', etagOf(html, nonce));
   return new Response(html, { status, headers });
 }
+
+/** Of everything but the nonce, which is another in each answer. */
+const etagOf = (html: Uint8Array, nonce: string): string =>
+  `W/"${createHash('sha1').update(Buffer.from(html).toString().replaceAll(nonce, '')).digest('base64url')}"`;
 
 /** Says once what went wrong; a visitor who went away is no error. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

@@ -10,6 +10,8 @@ export const paths = {
   shortlistQr: (keys: string) => withQuery('/shortlist/qr.svg', { ids: keys }),
   howItWent: () => '/shortlist/how-it-went',
   couldNotFind: () => '/could-not-find',
+  here: (slug = '') => (slug ? `/here/${slug}` : '/here'),
+  hereNear: (near: string) => withQuery('/here', { near }),
   all: () => '/all',
   urgent: (kind?: string) => (kind ? `/urgent/${kind}` : '/urgent'),
   about: () => '/about',

@@ -10,6 +10,8 @@ export default [
   route('shortlist/qr.svg', 'shortlist/qr.ts'),
   route('shortlist/how-it-went', 'shortlist/how-it-went.tsx'),
   route('could-not-find', 'could-not-find/could-not-find.tsx'),
+  route('here', 'here/find.tsx'),
+  route('here/:slug', 'here/here.tsx'),
   route('all', 'taxonomy/all.tsx'),
   route('urgent', 'urgent/urgent.tsx'),
   route('urgent/:kind', 'urgent/danger.tsx'),

@@ -136,6 +136,15 @@ assetSchema.index({ status: 1, kind: 1 });
 // The reconciler reads (id, revision) of everything public from this index alone.
 assetSchema.index({ _id: 1, status: 1, revision: 1 });
 assetSchema.index({ demo: 1 });
+// Who would like help and who lends a room, nearest first: few have either, so the others stay out of these.
+assetSchema.index(
+  { 'places.at': '2dsphere', kind: 1 },
+  { name: 'wants-nearby', partialFilterExpression: { 'wants.0': { $exists: true } } },
+);
+assetSchema.index(
+  { 'places.at': '2dsphere', status: 1, kind: 1 },
+  { name: 'rooms-nearby', partialFilterExpression: { 'rooms.0': { $exists: true } } },
+);
 assetSchema.index({ sameAs: 1 }, { sparse: true });
 assetSchema.index({ 'areasServed.id': 1, status: 1 });
 assetSchema.index({ attendance: 1, status: 1 });

@@ -45,6 +45,7 @@ const cardFields = [
   'demo',
   'status',
 ] as const satisfies (keyof AssetDoc)[];
+export type LendingDoc = Pick<AssetDoc, '_id' | 'slug' | 'name'> & Partial<Pick<AssetDoc, 'wants' | 'rooms'>>;
 export type CardDoc = Pick<AssetDoc, (typeof cardFields)[number]>;
 const forCards = Object.fromEntries(cardFields.map((field) => [field, 1]));
 
@@ -231,6 +232,30 @@ export function createAssetStore(connection: Connection) {
         .limit(limit)
         .lean<AssetDoc[]>()
         .exec(),
+
+    /** Public assets near a point that would like help, or that lend a room, nearest first. Few fields, and an index of their own. */
+    nearbyWith: (
+      what: 'wants' | 'rooms',
+      point: LatLng,
+      metres: number,
+      limit: number,
+    ): Promise<LendingDoc[]> =>
+      collection()
+        .find<LendingDoc>(
+          {
+            [`${what}.0`]: { $exists: true },
+            ...publicOnly,
+            'places.at': {
+              $nearSphere: {
+                $geometry: { type: 'Point', coordinates: [point.lng, point.lat] },
+                $maxDistance: metres,
+              },
+            },
+          } as never,
+          { projection: { slug: 1, name: 1, [what]: 1 }, hint: `${what}-nearby` },
+        )
+        .limit(limit)
+        .toArray(),
 
     /** Changes from here on, for the index; needs the connection's own change stream. */
     watch: (options: { resumeAfter?: unknown; startAtOperationTime?: unknown }) =>

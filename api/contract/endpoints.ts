@@ -1,5 +1,6 @@
 import { assetView, idParams, slugParams } from './asset.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
+import { hereAnswer, hereParams } from './here.ts';
 import { liveAnswer, readyAnswer, type Ready } from './health.ts';
 import { placesAnswer, placesQuery, resolveAnswer, resolveQuery } from './place.ts';
 import { cellsAnswer, cellsQuery, searchAnswer, searchQuery, suggestAnswer, suggestQuery } from './search.ts';
@@ -106,6 +107,19 @@ export const readShortlist = endpoint({
   example: '/shortlist?ids={first asset}',
 });
 
+export const readHere = endpoint({
+  method: 'get',
+  path: '/here/:slug',
+  for: 'anyone',
+  summary:
+    'What is strong in a town, ward or district: groups, places, this week, who would like help, rooms, what is missed',
+  params: hereParams,
+  answer: hereAnswer,
+  problems: ['not-found', 'unavailable'],
+  cacheSeconds: 0,
+  example: '/here/sale-trafford',
+});
+
 export const readTaxonomy = endpoint({
   method: 'get',
   path: '/taxonomy',
@@ -158,6 +172,7 @@ export const endpoints: Endpoint[] = [
   readAsset,
   readAssetBySlug,
   readShortlist,
+  readHere,
   readTaxonomy,
   readUrgent,
   healthLive,

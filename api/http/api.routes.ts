@@ -13,6 +13,7 @@ export function apiRoutes({
   assets,
   places,
   shortlist,
+  here,
   taxonomy,
   health,
 }: Services): Router {
@@ -31,6 +32,7 @@ export function apiRoutes({
   });
   serve(router, contract.readAsset, ({ params }, actor) => assets.byId(actor, params.id));
   serve(router, contract.readShortlist, ({ query }, actor) => shortlist.read(actor, query));
+  serve(router, contract.readHere, ({ params }, actor) => here.read(actor, params.slug));
   serve(router, contract.readTaxonomy, () => Promise.resolve({ lists: taxonomy.lists() }));
   serve(router, contract.readUrgent, ({ params }) => Promise.resolve(urgentHelp(params.kind)));
   serve(router, contract.healthLive, () => Promise.resolve({ live: true as const }));

@@ -37,8 +37,13 @@ export async function createPages(services: Services, config: Config): Promise<R
     response.setHeader('Cache-Control', 'private, no-cache');
     // The router adds a page's headers to those that are there; what it says of caching stands instead of ours.
     const append = response.append.bind(response);
-    response.append = (name, value) =>
-      name.toLowerCase() === 'cache-control' ? response.set(name, value) : append(name, value);
+    response.append = (name, value) => {
+      if (name.toLowerCase() === 'cache-control') return response.set(name, value);
+      append(name, value);
+      // Node sends no body with it.
+      if (name.toLowerCase() === 'etag' && response.req.fresh) response.status(304);
+      return response;
+    };
     next();
   });
   router.use(
@@ -70,7 +75,7 @@ export async function createPages(services: Services, config: Config): Promise<R
 
 /** Pages know problems only, so a lost database reaches them as one. */
 function forPages(services: Services, request: Request, onAway: () => void) {
-  const { search, similar, assets, places, shortlist, counts, couldNotFind, taxonomy } = services;
+  const { search, similar, assets, places, shortlist, counts, couldNotFind, here, taxonomy } = services;
   const caller = `${request.ip ?? ''} ${request.headers['user-agent'] ?? ''}`;
   const telling =
     <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
@@ -95,6 +100,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
     },
     shortlist: telling(shortlist.read),
+    here: { read: telling(here.read), find: telling(here.find) },
     counts: {
       searched: (query: SearchQuery, found: Found) => {
         if (!isRobot(request.headers)) counts.searched(query, found, caller);

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { LatLng } from '../contract/place.ts';
 import { createIfMissing, ensureCollection } from '../infra/mongo.ts';
 import { createAreaStore } from './area.store.ts';
 import { foldName } from './name.rules.ts';
@@ -106,6 +107,47 @@ export function createPlaceStore(connection: Connection) {
       if (writes.length > 0) await Postcode.collection.bulkWrite(writes, { ordered: false });
     },
 
+    /**
+     * Makes the wards anew from the postcodes in use: their middles, and how far nearly all of it lies from there, in
+     * metres. A walk over every postcode, for the end of a load. Those of a few postcodes are slips of the source.
+     */
+    async makeWards(): Promise<void> {
+      const spread = (field: string) => ({ $stdDevPop: `$${field}` });
+      await Postcode.aggregate([
+        { $match: { ward: { $exists: true }, ended: { $ne: true } } },
+        {
+          $group: {
+            _id: { district: '$district', name: '$ward' },
+            lat: { $avg: '$lat' },
+            lng: { $avg: '$lng' },
+            tall: spread('lat'),
+            wide: spread('lng'),
+            postcodes: { $sum: 1 },
+          },
+        },
+        { $match: { postcodes: { $gte: 5 } } },
+        // Two deviations; a degree of latitude is 111 km, of longitude in Britain some 66.
+        {
+          $set: {
+            radius: {
+              $multiply: [2, { $max: [{ $multiply: ['$tall', 111_000] }, { $multiply: ['$wide', 66_000] }] }],
+            },
+          },
+        },
+        { $unset: ['tall', 'wide'] },
+        { $out: 'wards' },
+      ]).allowDiskUse(true);
+    },
+
+    /** Every ward that is known; `district` is its code. */
+    async wards(): Promise<{ name: string; district: string; point: LatLng; radius: number }[]> {
+      const found = await connection.db!.collection<WardDoc>('wards').find().toArray();
+      return found.map(({ _id, lat, lng, radius }) => ({
+        ...{ name: _id.name, district: _id.district ?? '', point: { lat, lng } },
+        radius: Math.round(Math.min(10_000, Math.max(700, radius))),
+      }));
+    },
+
     countPostcodes: (): Promise<number> => Postcode.estimatedDocumentCount().exec(),
 
     async loaded(what: 'base' | 'names' | 'postcodes'): Promise<Loaded | null> {
@@ -118,6 +160,7 @@ export function createPlaceStore(connection: Connection) {
   };
 }
 
+type WardDoc = { _id: { district?: string; name: string }; lat: number; lng: number; radius: number };
 type PostcodeDoc = {
   _id: string;
   lat: number;

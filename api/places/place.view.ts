@@ -97,4 +97,5 @@ function outcodeLabel(row: Outcode, tables: Tables): string {
 }
 
 /** Metres from its middle to its edge: British towns hold about 4,000 people on a square kilometre. */
-const townRadius = (people: number) => Math.min(20_000, Math.max(700, Math.round(9 * Math.sqrt(people))));
+export const townRadius = (people: number) =>
+  Math.min(20_000, Math.max(700, Math.round(9 * Math.sqrt(people))));

@@ -5,6 +5,7 @@ import { idFrom } from '../infra/ids.ts';
 import { readArea } from './area.rules.ts';
 import { metresBetween } from './distance.rules.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
+import { createLocalities } from './localities.ts';
 import { createOfflineGeocoder, type Geocoder } from './geocoder.ts';
 import { foldName, withoutNear } from './name.rules.ts';
 import { findName } from './named.ts';
@@ -151,6 +152,9 @@ export function createPlaces({
       const [nearest] = gazetteer.tables().towns.nearest(point, 1, 1_000);
       return nearest ? { name: nearest.town.name, point: nearest.town.point } : null;
     },
+
+    /** Towns, wards and districts with pages of their own. */
+    localities: createLocalities({ store, gazetteer, clock }),
 
     /** Ids of the areas that cover the point. */
     areasCovering,

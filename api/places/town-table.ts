@@ -42,6 +42,7 @@ export function createTownTable(towns: Town[]) {
 
   return {
     size: towns.length,
+    all: towns as readonly Town[],
 
     /** What a town is called where it has to be told from others: "Newport, Telford and Wrekin". */
     label: (town: Town): string => labels.get(town) ?? town.name,

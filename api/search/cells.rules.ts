@@ -1,3 +1,4 @@
+import type { LatLng } from '../contract/place.ts';
 import type { Box } from '../contract/search.ts';
 
 /** A cell of this many levels below the map's zoom is 32 screen pixels wide. */
@@ -33,4 +34,11 @@ const farNorth = 85.0511;
 function mercator(lat: number): number {
   const bounded = Math.max(-farNorth, Math.min(farNorth, lat));
   return (1 - Math.asinh(Math.tan((bounded * Math.PI) / 180)) / Math.PI) / 2;
+}
+
+/** The Web-Mercator tile of a point. */
+export function cellOf({ lat, lng }: LatLng, level: number): { x: number; y: number } {
+  const tiles = 2 ** level;
+  const within = (at: number) => Math.min(tiles - 1, Math.max(0, Math.floor(at * tiles)));
+  return { x: within((lng + 180) / 360), y: within(mercator(lat)) };
 }

@@ -48,6 +48,8 @@ const states: { is: string; path: string; then?: (page: Page) => Promise<unknown
       await page.getByRole('heading', { name: 'Thank you for telling us' }).waitFor();
     },
   },
+  { is: 'what is strong in a place', path: '/here/sale-trafford' },
+  { is: 'choosing a place', path: '/here?near=Zzyzzx' },
   { is: 'all of them', path: '/all' },
   { is: 'urgent help', path: '/urgent' },
   { is: 'about', path: '/about' },

@@ -8,6 +8,7 @@ if (!built) console.log('SKIPPED hostile requests to the pages: there is no buil
 
 const addresses = routes.map(({ path = '' }) =>
   `/${path}`
+    .replace('here/:slug', 'here/sale-trafford')
     .replace(':slug', 'sale-library')
     .replace(':code', 'gone')
     .replace(':kind', 'exploitation')

@@ -42,6 +42,7 @@ function weightOf(html: string) {
     '/search?near=Sale&access=step_free',
     '/assets/first',
     '/shortlist',
+    '/here/sale-trafford',
     '/all',
     '/urgent',
     '/about',

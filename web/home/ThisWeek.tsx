@@ -25,6 +25,12 @@ export function ThisWeek({ place, cards }: { place: { label: string; near: strin
           <Icon name="arrow-right" />
         </a>
       </p>
+      <p>
+        <a className="link-button" href={paths.hereNear(place.near)}>
+          {words.strong(place.label)}
+          <Icon name="arrow-right" />
+        </a>
+      </p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const words = {
   hand: 'I could do with a hand with …',
   all: 'See all of them',
   week: (place: string) => `On this week around ${place}`,
+  strong: (place: string) => `What is strong in ${place}`,
   weekAll: 'More that is on this week',
 };
 

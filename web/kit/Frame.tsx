@@ -55,6 +55,9 @@ export function Frame({ demo, children }: { demo: boolean; children: React.React
                 <a href={paths.all()}>{words.all}</a>
               </li>
               <li>
+                <a href={paths.here()}>{words.here}</a>
+              </li>
+              <li>
                 <a href={paths.shortlist()}>{words.list}</a>
               </li>
               <li>

@@ -1,4 +1,5 @@
 import type { AssetCard, AssetView, Labelled } from '../../api/contract/asset.ts';
+import type { HereAnswer } from '../../api/contract/here.ts';
 import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts';
 import type { CouldNotFind, CouldNotFindAnswer, OutcomeForm } from '../../api/contract/counts.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
@@ -44,6 +45,12 @@ export type PageServices = {
   places: {
     resolve: (text: string) => Promise<ResolvedPlace | null>;
     suggest: (text: string, limit: number) => Promise<PlaceSuggestion[]>;
+  };
+  here: {
+    /** Throws `not-found`. */
+    read: (actor: PageActor, slug: string) => Promise<HereAnswer>;
+    /** The last part of the address of a place's page. */
+    find: (near: string) => Promise<string | null>;
   };
   shortlist: (actor: PageActor, query: Pick<ShortlistQuery, 'ids'>) => Promise<ShortlistAnswer>;
   counts: {

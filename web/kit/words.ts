@@ -6,6 +6,7 @@ export const words = {
   find: 'Find something',
   all: 'All of them',
   list: 'Your list',
+  here: 'What is strong here',
   addYourGroup: 'Add your group',
   professionals: 'For professionals',
   about: 'About',

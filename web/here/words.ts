@@ -1,0 +1,37 @@
+export const words = {
+  title: (place: string) => `What is strong in ${place}`,
+  description: (place: string, groups: number, places: number) =>
+    `${groups} groups and ${places} places in and near ${place}: what is on this week, who would like help, and rooms to use.`,
+  lead: 'People, groups and places that make life better here.',
+  asOf: (date: string) =>
+    `As it was on ${new Date(date).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}. Ring before you go.`,
+  nothing: 'We do not know of anything here yet. Do you?',
+  degraded: 'We cannot show all of this page just now. Please try again in a few minutes.',
+  parts: 'On this page',
+  groups: 'Groups',
+  places: 'Places',
+  week: 'On in the next seven days',
+  help: 'You can help',
+  helpLead: 'They would be glad of a hand. Ring, or just turn up and ask.',
+  rooms: 'Rooms to use',
+  holds: (count: number) => `holds ${count}`,
+  at: (name: string) => `at ${name}`,
+  missed: 'What people could not find',
+  missedLead: (district: string, smallest: string) =>
+    `In the last three months people looked for these in ${district} and did not find them. We count the times, never the people. ${smallest}`,
+  missedFloor: 'Small numbers are not shown.',
+  times: (count: number) => `${count.toLocaleString('en-GB')} times`,
+  missedHow: 'Could you start one? Or do you know one that is not on the map?',
+  add: 'Add your group',
+  all: (count: number) => `See all ${count.toLocaleString('en-GB')}`,
+  everything: (place: string) => `Look for something in ${place}`,
+  around: 'Places nearby',
+  other: 'Another place',
+  otherLabel: 'Town or postcode',
+  go: 'Go there',
+  findTitle: 'What is strong near you',
+  findLead: 'Every town has people and places worth knowing. Choose one.',
+  unknown: (near: string) =>
+    `We do not know a place called “${near}”. Try a town, or the first part of a postcode.`,
+  usual: (place: string) => `What is strong in ${place}`,
+};
