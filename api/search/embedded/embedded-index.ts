@@ -22,6 +22,8 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
   let live = createLive(filled);
   /** A second index being filled, which takes every change as well. */
   let next: { store: Store; purpose: 'rebuild' | 'compaction' } | null = null;
+  /** Why the last compaction failed, until a write has told of it. */
+  let fault: unknown = null;
   let isClosed = false;
   const inTurn = createQueue();
 
@@ -42,7 +44,14 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
       });
       live.store.texts.vocabulary.settleIfMany();
     });
+    if (fault) throw new Error('The search index could not be compacted.', { cause: takeFault() });
     void compactIfNeeded();
+  }
+
+  function takeFault() {
+    const taken = fault;
+    fault = null;
+    return taken;
   }
 
   function rebuild(): Rebuild {
@@ -75,7 +84,10 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     next = null;
   }
 
-  /** Carries the living into a fresh store, a little at a time, while questions and changes go on. */
+  /**
+   * Carries the living into a fresh store, a little at a time, while questions and changes go on. Where that fails the
+   * live store is whole all the same: the next write says so, and the one after it tries again.
+   */
   async function compactIfNeeded() {
     const { roster } = live.store;
     const dead = roster.size() - roster.living();
@@ -84,12 +96,18 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     const mine = (next = { store: createStore(), purpose: 'compaction' as const });
     const carry = createCarrier(from, mine.store);
     const assets = Array.from({ length: roster.assetIds.length }, (_, asset) => asset);
-    await eachInTurns(assets, turn, (asset) => {
-      if (next === mine) carry(asset);
-    });
-    await inTurn(() => {
-      if (next === mine) swap(mine.store);
-    });
+    try {
+      await eachInTurns(assets, turn, (asset) => {
+        if (next === mine) carry(asset);
+      });
+      await inTurn(() => {
+        if (next === mine) swap(mine.store);
+      });
+    } catch (error) {
+      if (next !== mine) return;
+      next = null;
+      fault = error;
+    }
   }
 
   /** Answers at once, as a promise: what goes wrong rejects. */

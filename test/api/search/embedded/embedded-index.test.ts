@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmbeddedIndex, openEmbeddedIndex } from '../../../../api/search/embedded/embedded-index.ts';
+import { createStore } from '../../../../api/search/embedded/store.ts';
 import { anyQuery, aQuery, documentsOf } from '../../../support/corpus.ts';
 import { agree, createOracle } from '../../../support/search-oracle.ts';
 
@@ -12,7 +13,8 @@ const assets = 40;
 /** Compacts all the time, and lets others have a turn after every document. */
 const restless = { compactAt: 0.1, fewestDead: 8, turn: 0 };
 
-const groupsOf = (assets: number[]) => new Set(assets.map((n) => documentsOf(seed, n, 3)[0]!.groupId)).size;
+const groupsOf = (assets: number[], revision = 3) =>
+  new Set(assets.map((n) => documentsOf(seed, n, revision)[0]!.groupId)).size;
 
 describe('the embedded index under any sequence of events', () => {
   let folder: string;
@@ -126,6 +128,44 @@ describe('the embedded index under any sequence of events', () => {
       await new Promise((resolve) => setImmediate(resolve));
     expect(new Set((await index.revisions('', 100)).map(({ revision }) => revision))).toEqual(new Set([3]));
     expect((await index.find({ ...anyQuery, limit: 100 })).hits).toHaveLength(groupsOf(all));
+    await index.close();
+  });
+
+  it('goes on with what it has where it cannot compact, tells the next writer, and then tries again', async () => {
+    const store = createStore();
+    let isBroken = true;
+    let carried = 0;
+    const index = createEmbeddedIndex(restless, {
+      ...store,
+      entryOf: (slot) => {
+        if (isBroken) throw new Error('This entry cannot be read.');
+        carried += 1;
+        return store.entryOf(slot);
+      },
+    });
+    const all = Array.from({ length: 20 }, (_, n) => n);
+    const write = (revision: number) =>
+      index.write(
+        all
+          .map((n) => documentsOf(seed, n, revision))
+          .map((documents) => ({
+            assetId: documents[0]!.assetId,
+            revision,
+            documents,
+          })),
+      );
+    await write(1);
+    await write(2);
+    await expect(write(3)).rejects.toMatchObject({
+      message: 'The search index could not be compacted.',
+      cause: { message: 'This entry cannot be read.' },
+    });
+    isBroken = false;
+    await write(4);
+    expect(carried).toBeGreaterThan(0);
+    await write(5);
+    expect(new Set((await index.revisions('', 100)).map(({ revision }) => revision))).toEqual(new Set([5]));
+    expect((await index.find({ ...anyQuery, limit: 100 })).hits).toHaveLength(groupsOf(all, 5));
     await index.close();
   });
 
