@@ -16,6 +16,7 @@ import { When } from './When.tsx';
 import { Where } from './Where.tsx';
 import { Who } from './Who.tsx';
 import './asset.css';
+import './print.css';
 import { loadAsset } from './asset.server.ts';
 import type { AssetPage } from './asset.view.ts';
 import { words } from './words.ts';

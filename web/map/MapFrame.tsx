@@ -4,6 +4,7 @@ import { MapContainer } from 'react-leaflet';
 import { BasemapLayer } from './BasemapLayer.tsx';
 import './leaflet.css';
 import { MapControls } from './MapControls.tsx';
+import './colours.css';
 import './map.css';
 import './pins.css';
 import type { Basemap } from './props.ts';
