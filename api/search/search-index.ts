@@ -122,6 +122,20 @@ export type IndexFilters = {
   without: string[];
 };
 
+/** Nothing is asked: what a question leaves out stays so. */
+export const noFilters: IndexFilters = {
+  words: '',
+  where: null,
+  facets: {},
+  days: [],
+  times: [],
+  dates: [],
+  openAt: null,
+  age: null,
+  access: [],
+  without: [],
+};
+
 /** A choice of "when" that is counted as if it were chosen instead of what the question says of days and times. */
 export type Span = Pick<IndexFilters, 'days' | 'times' | 'dates' | 'openAt'>;
 

@@ -9,7 +9,7 @@ import type { LocalYear } from '../times/schedule.rules.ts';
 import { EngineAway, type Breaker } from './breaker.ts';
 import { checkedAnswer } from './engine-answer.rules.ts';
 import type { HiddenStore } from './hidden.store.ts';
-import type { SearchIndex } from './search-index.ts';
+import { noFilters, type SearchIndex } from './search-index.ts';
 
 /** Metres within which another thing is "near here", and how many are shown. */
 const nearHere = 8_000;
@@ -44,12 +44,15 @@ export function createSimilar(deps: {
     const { hits } = await breaker(async () =>
       checkedAnswer(
         await index.find({
-          ...nothingAsked,
+          ...noFilters,
           where: { near, radius: nearHere, areas: [], remote: false },
           facets: { category: asset.categories },
           without,
+          sort: 'distance',
+          offset: 0,
           // its own group may stand among them, once
           limit: mostShown + 1,
+          count: [],
         }),
       ),
     );
@@ -66,16 +69,3 @@ export function createSimilar(deps: {
     });
   }
 }
-
-const nothingAsked = {
-  words: '',
-  days: [],
-  times: [],
-  dates: [],
-  openAt: null,
-  age: null,
-  access: [],
-  sort: 'distance' as const,
-  offset: 0,
-  count: [],
-};

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccessFeature } from '../../api/contract/lists.ts';
-import type {
-  IndexChange,
-  IndexDocument,
-  IndexFacet,
-  IndexFilters,
-  IndexQuery,
-  SearchIndex,
+import {
+  noFilters,
+  type IndexChange,
+  type IndexDocument,
+  type IndexFacet,
+  type IndexQuery,
+  type SearchIndex,
 } from '../../api/search/search-index.ts';
 import {
   anyQuery,
@@ -615,13 +615,13 @@ export function searchIndexSuite(adapter: Adapter) {
           { name: 'C', point: { lat: 51.5, lng: -0.1 }, facets: { kind: ['culture'] } },
           { name: 'D', point: null },
         );
-        const { total, cells } = await index.cells({ ...filtersOnly, level: 12 });
+        const { total, cells } = await index.cells({ ...noFilters, level: 12 });
         expect(total).toBe(3);
         expect(cells.map(({ count }) => count).sort()).toEqual([1, 2]);
         const cell = cells.find(({ count }) => count === 2)!;
         expect(cell).toMatchObject({ x: 2021, y: 1326, kinds: { place: 2 } });
         expect(cell.mean.lat).toBeCloseTo(53.424, 3);
-        expect(await index.cells({ ...filtersOnly, words: 'zebra', level: 12 })).toEqual({
+        expect(await index.cells({ ...noFilters, words: 'zebra', level: 12 })).toEqual({
           cells: [],
           total: 0,
         });
@@ -937,16 +937,3 @@ const offset = ({ lat, lng }: { lat: number; lng: number }, metres: number) => (
   lat: lat + (metres / 6_371_000) * (180 / Math.PI),
   lng,
 });
-
-const filtersOnly: IndexFilters = {
-  words: '',
-  where: null,
-  facets: {},
-  days: [],
-  times: [],
-  dates: [],
-  openAt: null,
-  age: null,
-  access: [],
-  without: [],
-};

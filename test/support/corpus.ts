@@ -16,7 +16,13 @@ import {
   type Day,
   type TimeOfDay,
 } from '../../api/contract/lists.ts';
-import type { IndexDocument, IndexFacet, IndexQuery } from '../../api/search/search-index.ts';
+import { facetNames } from '../../api/contract/search.ts';
+import {
+  noFilters,
+  type IndexDocument,
+  type IndexFacet,
+  type IndexQuery,
+} from '../../api/search/search-index.ts';
 
 /** Random numbers that are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number) {
@@ -253,39 +259,9 @@ export function withTypo(random: Random, word: string) {
   return letters.join('');
 }
 
-export const everyCount: IndexQuery['count'] = [
-  'kind',
-  'scheme',
-  'category',
-  'need',
-  'who',
-  'cost',
-  'attendance',
-  'format',
-  'join',
-  'day',
-  'time',
-  'language',
-  'capacity',
-  'access',
-];
+export const everyCount: IndexQuery['count'] = [...facetNames];
 
-export const anyQuery: IndexQuery = {
-  words: '',
-  where: null,
-  facets: {},
-  days: [],
-  times: [],
-  dates: [],
-  openAt: null,
-  age: null,
-  access: [],
-  without: [],
-  sort: 'fit',
-  offset: 0,
-  limit: 20,
-  count: [],
-};
+export const anyQuery: IndexQuery = { ...noFilters, sort: 'fit', offset: 0, limit: 20, count: [] };
 
 /** A question as people ask them: mostly with words (some misspelt) and mostly near a place, with a few filters. */
 export function aQuery(seed: number, n: number, assets: number): IndexQuery {

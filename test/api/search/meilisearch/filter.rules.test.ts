@@ -1,23 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clausesOf, filterFrom, sessionClause } from '../../../../api/search/meilisearch/filter.rules.ts';
-import type { IndexFilters } from '../../../../api/search/search-index.ts';
+import { noFilters, type IndexFilters } from '../../../../api/search/search-index.ts';
 import { readFilter, type Filter } from '../../../support/meilisearch/filter.ts';
 
-const nothing: IndexFilters = {
-  words: '',
-  where: null,
-  facets: {},
-  days: [],
-  times: [],
-  dates: [],
-  openAt: null,
-  age: null,
-  access: [],
-  without: [],
-};
 const meaningOf = (filters: Partial<IndexFilters>, ...rest: [string[]?, string[]?]) =>
-  readFilter(filterFrom(clausesOf({ ...nothing, ...filters }), ...rest));
+  readFilter(filterFrom(clausesOf({ ...noFilters, ...filters }), ...rest));
 const isIn = (field: string, ...values: string[]): Filter => ({ field, in: values });
 const is = (field: string, value: string): Filter => ({ field, op: '=', value });
 
