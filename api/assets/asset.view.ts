@@ -1,6 +1,7 @@
 import type { AssetCard, AssetView, Occasion, PlaceView, Reason } from '../contract/asset.ts';
 import { accessFeatures, type AccessFeature } from '../contract/lists.ts';
 import type { LatLng } from '../contract/place.ts';
+import { given } from '../infra/given.ts';
 import * as labels from '../taxonomy/labels.ts';
 import { labelledAs } from '../taxonomy/taxonomy.ts';
 import { isOpenAt, nextOccasions, type LocalYear } from '../times/schedule.rules.ts';
@@ -143,7 +144,7 @@ export function viewAsset(asset: AssetDoc, seen: Seen, slugs: Map<string, string
     demo: asset.demo,
     status: publicStatus(asset),
     updatedAt: asset.updatedAt.toISOString(),
-    ...optional({
+    ...given({
       organisation: asset.organisation?.name,
       description: asset.description,
       welsh: asset.translations?.cy,
@@ -168,7 +169,7 @@ export function viewPlace(place: StoredPlace): PlaceView {
     lines: place.lines,
     precision: place.privacy,
     words: placeWords(place),
-    ...optional({
+    ...given({
       name: place.name,
       town: place.town,
       postcode: place.postcode,
@@ -246,7 +247,7 @@ function viewFreshness(asset: CardDoc, now: Date) {
 function provenanceOf({ provenance }: AssetDoc) {
   return {
     sourceName: provenance.sourceName,
-    ...optional({
+    ...given({
       url: provenance.url,
       licence: provenance.licence,
       attribution: provenance.attribution,
@@ -259,9 +260,3 @@ const isExact = (place: StoredPlace) => place.privacy === 'exact' || place.priva
 const publicStatus = (asset: Pick<AssetDoc, 'status'>): 'live' | 'paused' =>
   asset.status === 'paused' ? 'paused' : 'live';
 const note_ = (note: string | undefined) => (note ? { note } : {});
-
-function optional<T extends Record<string, unknown>>(
-  fields: T,
-): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}

@@ -1,6 +1,7 @@
 import type { PlaceInput } from '../contract/asset-parts.ts';
 import { locationPrivacies } from '../contract/lists.ts';
 import type { LatLng } from '../contract/place.ts';
+import { given } from '../infra/given.ts';
 import type { StoredPlace } from './asset.model.ts';
 
 /**
@@ -111,11 +112,4 @@ const isStreet =
 function outcodeOf(postcode: string): string | undefined {
   const [, outcode] = /^\s*([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d(?:[A-Z]{2})?)?\s*$/.exec(postcode) ?? [];
   return outcode;
-}
-
-/** Leaves out what has no value, which `exactOptionalPropertyTypes` asks for. */
-function given<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as never;
 }

@@ -1,6 +1,7 @@
 import { saidByThoseWhoRunIt, sensitivityOf, type Sensitivity } from '../../assets/sensitivity.rules.ts';
 import { withoutWhereabouts } from '../../assets/whereabouts.rules.ts';
 import type { AssetDraft } from '../../contract/asset.ts';
+import { given } from '../../infra/given.ts';
 import { labelOf } from '../../taxonomy/taxonomy.ts';
 import { guessCategories, guessKind, guessSchemes } from '../clean/guess.rules.ts';
 import { plainSummary, summaryOf } from '../clean/summary.rules.ts';
@@ -8,7 +9,6 @@ import { isSentinel } from '../clean/sentinel.rules.ts';
 import { atMost, oneLine, plainText } from '../clean/text.rules.ts';
 import { readableName } from '../clean/title-case.rules.ts';
 import type { Mapping } from '../mapping.ts';
-import { some } from '../tell/some.ts';
 import type { Note, Told } from '../tell/told.ts';
 import { contactsOf } from './contacts.rules.ts';
 import { ageFrom, costsFrom, dateFrom, joinFrom, languagesFrom } from './facts.rules.ts';
@@ -53,7 +53,7 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
     summary: 'x',
     categories,
     schemes: guessSchemes(`${name}. ${told.terms.join('. ')}`),
-    ...some({
+    ...given({
       organisation: organisation && organisation !== name ? { name: organisation.slice(0, 160) } : undefined,
       description: atMost(join === null && told.joinText ? [description, `How to join: ${oneLine(told.joinText)}`].filter(Boolean).join('\n\n') : description, 6000),
       age: agesOf(told, notes),
@@ -117,7 +117,7 @@ function agesOf(told: Told, notes: Note[]): AssetDraft['age'] | undefined {
     notes.push({ code: 'age left out', field: 'ages', value: `${min} to ${max}` });
     return undefined;
   }
-  return some({ min, max });
+  return given({ min, max });
 }
 
 /** Never "checked" by being imported: only where the source says when its own people last looked. */
@@ -140,7 +140,7 @@ function provenanceOf(told: Told, { id, mapping, today }: Source): AssetDraft['p
     source: id,
     sourceName:
       name ?? readableName(id.replace(/[-_]+/g, ' ').replace(/^\w/, (letter) => letter.toUpperCase())),
-    ...some({ ...rest, theirId: told.theirId?.slice(0, 300), asOf }),
+    ...given({ ...rest, theirId: told.theirId?.slice(0, 300), asOf }),
   };
 }
 
@@ -208,8 +208,8 @@ const ofAbuse =
 function withoutOwnAddress(draft: AssetDraft, told: Told): AssetDraft {
   const own: AssetDraft = {
     ...draft,
-    places: told.places.map(({ parts, postcode }) => ({ address: { lines: parts, ...some({ postcode: postcode?.slice(0, 10) }) } })),
+    places: told.places.map(({ parts, postcode }) => ({ address: { lines: parts, ...given({ postcode: postcode?.slice(0, 10) }) } })),
   };
   const { name: _name, organisation: _organisation, ...cleaned } = withoutWhereabouts(own, { withhold: false, area: true, because: [] });
-  return { ...draft, ...some({ description: cleaned.description, openingText: cleaned.openingText }), summary: cleaned.summary };
+  return { ...draft, ...given({ description: cleaned.description, openingText: cleaned.openingText }), summary: cleaned.summary };
 } // prettier-ignore

@@ -1,10 +1,10 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { LatLng, ResolvedPlace } from '../../contract/place.ts';
+import { given } from '../../infra/given.ts';
 import { metresBetween } from '../../places/distance.rules.ts';
 import { readAddress } from '../clean/address.rules.ts';
 import { readPoint } from '../clean/coordinates.rules.ts';
 import type { Mapping } from '../mapping.ts';
-import { some } from '../tell/some.ts';
 import type { Note, Told, ToldPlace } from '../tell/told.ts';
 
 /** How a place came by its point: told by the file, or from its postcode, its outcode, its town; or not at all. */
@@ -63,10 +63,10 @@ export function createLocator(places: Places) {
     const town = address.town ?? (point && townNear(point)?.name);
     const lines = address.lines.filter((line) => !sameName(line, entry.name) && !sameName(line, town));
     const name = told.name && !sameName(told.name, entry.name) ? told.name.trim().slice(0, 160) : undefined;
-    const written = some({ town, postcode: asked });
+    const written = given({ town, postcode: asked });
     const place: PlaceInput = {
       privacy: mapping.privacy ?? (told.masked ? 'ward' : 'exact'),
-      ...some({ name, point, findingIt: precision === 'outcode' || precision === 'town' ? notExact : undefined }),
+      ...given({ name, point, findingIt: precision === 'outcode' || precision === 'town' ? notExact : undefined }),
       ...((lines.length > 0 || Object.keys(written).length > 0) && { address: { lines, ...written } }),
     };
     const empty = !point && lines.length === 0 && !asked && !address.town;

@@ -1,4 +1,5 @@
 import type { AssetDraft } from '../../contract/asset.ts';
+import { days } from '../../contract/lists.ts';
 import { oneLine } from '../clean/text.rules.ts';
 import type { Service } from '../read/item.ts';
 import { firstText, text } from './fields.ts';
@@ -7,7 +8,7 @@ import type { Note } from './told.ts';
 type Schedule = NonNullable<AssetDraft['schedules']>[number];
 type Read = { schedule?: Schedule; words?: string; note?: Note };
 
-const dayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const dayCodes: readonly string[] = days;
 
 /**
  * A schedule of a feed as ours, where it says all that is needed: a weekly or monthly rule and two times of one day.
@@ -71,7 +72,7 @@ const listOf = (value: unknown): string[] =>
     .filter(Boolean);
 
 /** "10:00:00", "10:00Z", "2021-01-04T10:00:00+00:00", "9.30am": local wall time, whatever zone is pretended. */
-export function wallTimeOf(value: unknown): string | null {
+function wallTimeOf(value: unknown): string | null {
   const said = text(value)?.replace(/^\d{4}-\d\d-\d\dT/, '') ?? '';
   const [, hour, minute = '00', half] = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d(?:\.\d+)?)?\s*(am|pm)?(?:Z|[+-]\d\d:?\d\d)?$/i.exec(said) ?? [];
   if (hour === undefined) return null;
@@ -81,7 +82,7 @@ export function wallTimeOf(value: unknown): string | null {
 } // prettier-ignore
 
 /** The date of an ISO date or instant. */
-export const dateOf = (value: unknown): string | null => {
+const dateOf = (value: unknown): string | null => {
   const [date] = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(text(value) ?? '') ?? [];
   return date && !Number.isNaN(Date.parse(date)) ? date : null;
 };

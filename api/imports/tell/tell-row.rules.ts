@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { given } from '../../infra/given.ts';
 import { fromGrid } from '../../places/grid.ts';
 import { isSentinel } from '../clean/sentinel.rules.ts';
 import { oneLine, plainText } from '../clean/text.rules.ts';
 import type { Columns } from '../columns.rules.ts';
 import type { Field, Mapping } from '../mapping.ts';
 import type { Row } from '../read/item.ts';
-import { some } from './some.ts';
 import { nothingTold, type Note, type Told } from './told.ts';
 
 /** What a row of a table says, by the columns it was read to have. */
@@ -29,7 +29,7 @@ export function tellRow({ cells, point, drawn }: Row, columns: Columns, mapping:
 
   return {
     ...told,
-    ...some({
+    ...given({
       theirId,
       name,
       organisation,
@@ -70,8 +70,8 @@ function placeOf(all: All, one: One, point: Row['point']): Told['places'][number
   const grid = easting > 0 && northing > 0 ? fromGrid(postcode ?? '', easting, northing) : null;
   return {
     parts: all('address').map(plainText),
-    ...some({ name: one('placeName'), town: one('town'), postcode }),
-    ...some({ lat: point?.lat ?? one('lat') ?? grid?.lat, lng: point?.lng ?? one('lng') ?? grid?.lng }),
+    ...given({ name: one('placeName'), town: one('town'), postcode }),
+    ...given({ lat: point?.lat ?? one('lat') ?? grid?.lat, lng: point?.lng ?? one('lng') ?? grid?.lng }),
   };
 }
 
@@ -140,7 +140,7 @@ export const fits = (pattern: string, value: string): boolean =>
   new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 'is').test(value.trim()); // prettier-ignore
 
 /** `{Column}` → its cell, as a phrase. A sentence of the template with an empty cell in it is left out. */
-export function filled(template: string, cell: (column: string) => string): string {
+function filled(template: string, cell: (column: string) => string): string {
   return template
     .split(/(?<=[.!?])\s+/)
     .flatMap((sentence) => {

@@ -1,12 +1,12 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { AccessFeature, Attendance } from '../../contract/lists.ts';
+import { given } from '../../infra/given.ts';
 import { isSentinel } from '../clean/sentinel.rules.ts';
 import { oneLine, plainText } from '../clean/text.rules.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Service } from '../read/item.ts';
 import { allThings, firstText, stringsIn, text, thing, things } from './fields.ts';
 import { scheduleOf } from './schedule.rules.ts';
-import { some } from './some.ts';
 import { factsOf } from './tell-row.rules.ts';
 import { nothingTold, type Note, type Told, type ToldPlace } from './told.ts';
 
@@ -24,7 +24,7 @@ export function tellService(service: Service, mapping: Mapping): Told {
 
   return {
     ...nothingTold(),
-    ...some({
+    ...given({
       theirId: firstText(service, 'id', 'service_id'),
       name: firstText(service, 'name', 'title'),
       organisation: firstText(organisation, 'name'),
@@ -73,7 +73,7 @@ function placesOf(service: Service): ToldPlace[] {
       const [lng, lat] = Array.isArray(at) ? (at as unknown[]) : [];
       return {
         parts: ['attention', 'address_1', 'address_2', 'address_3', 'address_4'].flatMap((name) => text(from[name]) ?? []),
-        ...some({
+        ...given({
           name: firstText(location, 'name'),
           town: firstText(from, 'city', 'region'),
           postcode: firstText(from, 'postal_code', 'postcode'),
