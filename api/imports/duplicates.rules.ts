@@ -12,7 +12,7 @@ const sameTownMetres = 2_000;
  * How surely two entries are the same thing, 0 (not) to 1. Names are compared without the words many share; they must
  * also be in one place (postcode, or 100 m), or have a number in common and lie within 2 km.
  */
-export function likeness(a: Alike, b: Alike): number {
+function likeness(a: Alike, b: Alike): number {
   if (contradict(a.name, b.name)) return 0;
   const names = nameLikeness(a.name, b.name);
   const apart = metresApart(a, b);
@@ -26,7 +26,7 @@ export function likeness(a: Alike, b: Alike): number {
 export const likelyDuplicate = (a: Alike, b: Alike): boolean => likeness(a, b) > 0;
 
 /** 1 = the same words; the better of shared words and shared letter triples. One name within the other counts 0.8. */
-export function nameLikeness(a: string, b: string): number {
+function nameLikeness(a: string, b: string): number {
   const [one, other] = [tellingWords(a), tellingWords(b)];
   if (one.length === 0 || other.length === 0) return 0;
   const [small, large] = one.length <= other.length ? [one, other] : [other, one];

@@ -18,7 +18,6 @@ import { readItems, sniffFormat } from './read/read.ts';
 import { addDoubts, addLine, addNote, count, emptyReport, type Report } from './report.ts';
 import { isMadeUp } from './tell/tell-row.rules.ts';
 
-export type Imports = ReturnType<typeof createImports>;
 type Deps = {
   assets: { saveMany: (actor: Actor, drafts: AssetDraft[]) => Promise<SaveOutcome> };
   /** What is there already and may be the same as what comes in. */
@@ -53,7 +52,6 @@ export function createImports({ assets, directory, places, progress, clock }: De
       ...{ source, file: path.basename(file), sha256: facts.sha256, encoding: facts.encoding, dryRun },
       format: format.kind === 'csv' ? `CSV, cells apart by ${JSON.stringify(format.delimiter)}` : 'JSON',
       startedAt: clock.now().toISOString(),
-      lineIs: 'line',
     });
     const state = await begin(source, facts.sha256, sumOf(mapping), dryRun);
     report.resumedAt = state.done;
@@ -86,7 +84,7 @@ export function createImports({ assets, directory, places, progress, clock }: De
       if ('fault' in entry) addFault(report, entry.line, entry.fault);
       else if ('leftOut' in entry) addLeftOut(report, entry.line, entry.leftOut);
       else {
-        report.counts.puttogether += entry.rows - 1;
+        report.counts.putTogether += entry.rows - 1;
         batch.push(entry);
       }
       if (batch.length < batchSize) continue;

@@ -30,7 +30,7 @@ function header({ counts, ...report }: Report): string {
     [
       counts.faulty && `${n(counts.faulty)} could not be taken`,
       counts.leftOut && `${n(counts.leftOut)} left out as the mapping asks`,
-      counts.puttogether && `${some(counts.puttogether, 'row')} put together with others`,
+      counts.putTogether && `${some(counts.putTogether, 'row')} put together with others`,
       counts.archived && `${n(counts.archived)} closed (kept, not shown)`,
       counts.paused && `${n(counts.paused)} closed for now`,
     ]

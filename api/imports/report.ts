@@ -14,7 +14,6 @@ export type Report = {
   finishedAt?: string;
   /** Entries an earlier, broken-off run had landed already. */
   resumedAt: number;
-  lineIs: 'line' | 'entry';
   columns: Columns | null;
   counts: {
     read: number;
@@ -22,7 +21,7 @@ export type Report = {
     unchanged: number;
     faulty: number;
     leftOut: number;
-    puttogether: number;
+    putTogether: number;
     archived: number;
     paused: number;
   };
@@ -48,12 +47,12 @@ export type Report = {
 };
 
 export const emptyReport = (
-  about: Pick<Report, 'source' | 'file' | 'sha256' | 'format' | 'encoding' | 'dryRun' | 'startedAt' | 'lineIs'>,
+  about: Pick<Report, 'source' | 'file' | 'sha256' | 'format' | 'encoding' | 'dryRun' | 'startedAt'>,
 ): Report => ({
   ...about,
   resumedAt: 0,
   columns: null,
-  counts: { read: 0, landed: 0, unchanged: 0, faulty: 0, leftOut: 0, puttogether: 0, archived: 0, paused: 0 },
+  counts: { read: 0, landed: 0, unchanged: 0, faulty: 0, leftOut: 0, putTogether: 0, archived: 0, paused: 0 },
   faults: [],
   leftOut: [],
   notes: {},

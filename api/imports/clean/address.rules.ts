@@ -62,7 +62,7 @@ function withoutPostcodes(lines: string[]): [string[], Postcode | null] {
 }
 
 /** "m337ww" → M33 7WW; "HP7" → its outcode alone; null for what is neither. */
-export function postcodeIn(text: string): Postcode | null {
+function postcodeIn(text: string): Postcode | null {
   const [reading] = readPostcode(text);
   if (!reading) return null;
   if (reading.kind === 'postcode') return { whole: formatPostcode(reading.id), outcode: reading.outcode };

@@ -25,7 +25,7 @@ export function findContacts(cell: string): { found: Found[]; rest: string } {
 } // prettier-ignore
 
 /** Lower-case domain, without dots in a row or at the ends; null where it cannot be one. */
-export function emailOf(text: string): Found | null {
+function emailOf(text: string): Found | null {
   const tidy = text.replace(/^mailto:/i, '').replace(/[.,;:]+$/, '');
   const [local = '', domain = ''] = tidy.split('@');
   if (!local || local.includes('..') || local.startsWith('.') || !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(domain)) return null;
@@ -70,7 +70,7 @@ function groups(digits: string): string | null {
     [0, ...at].map((from, i) => digits.slice(from, at[i] ?? digits.length)).join(' ');
   if (digits.startsWith('02')) return digits.length === 11 ? cut(3, 7) : null;
   if (/^0(?:11\d|1\d1)/.test(digits)) return digits.length === 11 ? cut(4, 7) : null;
-  if (/^0(?:3|5|8|9)/.test(digits)) return digits.length === 11 ? cut(4, 7) : cut(4, 7);
+  if (/^0(?:3|5|8|9)/.test(digits)) return cut(4, 7);
   if (digits.startsWith('07')) return digits.length === 11 ? cut(5, 8) : null;
   return digits.length === 11 ? cut(5, 8) : cut(5);
 }

@@ -1,13 +1,13 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import { days, type Day } from '../../contract/lists.ts';
 import { readOpeningText } from '../../times/opening-text.rules.ts';
+import { dayNames } from '../../times/spoken.rules.ts';
 import { isSentinel } from '../clean/sentinel.rules.ts';
 import { atMost, oneLine } from '../clean/text.rules.ts';
 import type { Note, Told } from '../tell/told.ts';
 
 type Schedules = NonNullable<AssetDraft['schedules']>;
 type Hours = { opens: string; closes: string };
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Schedules where they can be read for sure, and the words of what cannot. `today` dates what names no year. */
 export function openingOf(

@@ -52,7 +52,7 @@ const cellOf = (value: unknown): string =>
  * The point of a geometry: its own, or the middle of the largest ring or of all its positions. Whether it lies in
  * the United Kingdom is asked later.
  */
-export function middleOf(geometry: Service): LatLng | undefined {
+function middleOf(geometry: Service): LatLng | undefined {
   if (Array.isArray(geometry.geometries))
     return (geometry.geometries as unknown[]).filter(isThing).map(middleOf).find((point) => point !== undefined); // prettier-ignore
   const lines = linesIn(geometry.coordinates);

@@ -167,7 +167,7 @@ describe('a mapping', () => {
       summary: 'A site with: {sort}. {nothing}.',
     });
     expect(report.columns?.unread).toEqual([]);
-    expect(report.counts).toMatchObject({ read: 3, landed: 1, leftOut: 1, puttogether: 1 });
+    expect(report.counts).toMatchObject({ read: 3, landed: 1, leftOut: 1, putTogether: 1 });
     const [park] = await directory.assets();
     expect(park).toMatchObject({
       kind: 'place',
