@@ -43,7 +43,7 @@ export const noSuchEndpoint: RequestHandler = () => {
   });
 };
 
-export function problemBodyOf(problem: ProblemError, request: Request): ProblemBody {
+function problemBodyOf(problem: ProblemError, request: Request): ProblemBody {
   const { status, title } = problems[problem.code];
   return {
     type: `/problems/${problem.code}`,
