@@ -88,7 +88,7 @@ export function createAssetWriter(deps: {
     };
   }
 
-  async function writeAll(all: Prepared[]): Promise<Omit<SaveOutcome, 'unchanged'> & { unchanged: number }> {
+  async function writeAll(all: Prepared[]): Promise<SaveOutcome> {
     const heads = new Map(
       (await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]),
     );

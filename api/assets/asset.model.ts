@@ -152,7 +152,6 @@ assetSchema.index({ attendance: 1, status: 1 });
 export function createAssetModel(connection: Connection) {
   return connection.model<AssetDoc>('Asset', assetSchema as unknown as Schema<AssetDoc>);
 }
-export type AssetModel = ReturnType<typeof createAssetModel>;
 
 /** MongoDB's own second line behind zod: shapes that must never be stored, whoever writes. */
 export const assetJsonSchema = {

@@ -66,9 +66,5 @@ export function createAssets(deps: {
       const asset = await assets.anyPublic();
       return asset && { id: asset._id, slug: asset.slug };
     },
-    /** Public assets around a point, for finding likely duplicates. Metres. */
-    around: (point: { lat: number; lng: number }, metres: number, limit: number) =>
-      assets.nearby(point, metres, limit),
   };
 }
-export type Assets = ReturnType<typeof createAssets>;

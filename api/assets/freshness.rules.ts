@@ -4,7 +4,7 @@ import type { AssetDoc } from './asset.model.ts';
 type Told = Pick<AssetDoc, 'assured' | 'kind' | 'categories' | 'provenance' | 'schedules' | 'schemes'>;
 
 /** Months a fact holds, by how fast it changes (Inform USA and UK directories check quarterly to yearly; food and sessions move fastest). */
-export const clockMonths = { crisis: 1, session: 3, group: 6, place: 12 } as const;
+const clockMonths = { session: 3, group: 6, place: 12 } as const;
 
 const movesFast: Category[] = ['food_help', 'energy_warmth', 'homelessness'];
 const dayMs = 86_400_000;
