@@ -17,7 +17,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
 export const summary = line(500).refine((text) => wordsOf(text) <= 60, 'Keep this to 60 words or fewer.');
 export const uuid = z.uuid('This is not one of our ids.').toLowerCase();
 /** Of an asset: random (version 4), or made from a source and their id (5). */
-export const assetId = uuid.regex(/^.{14}[45]/, 'The id of an asset is a UUID of version 4 or 5.');
+export const assetId = uuid.regex(/^.{14}[45]/, 'The id of an entry is a UUID of version 4 or 5.');
 export const many = <T extends z.ZodType>(item: T, max = 50) => z.array(item).max(max).default([]);
 
 export const translation = z.strictObject({

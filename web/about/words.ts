@@ -5,7 +5,7 @@ export const askFor = 'Who to ask';
 
 export const about: Words = {
   title: 'About Hereabouts',
-  lead: 'Hereabouts shows the people, places and groups near you that make life better: the choir as well as the surgery, the allotment as well as the advice line.',
+  lead: 'Hereabouts shows the people, places and groups near you that make life better. The choir is here as well as the surgery, the allotment as well as the advice line.',
   sections: [
     {
       title: 'What you find here',
@@ -84,7 +84,7 @@ export const accessibility: Words = {
 
 export const professionals: Words = {
   title: 'For professionals',
-  lead: 'If you help people find what is around them – as a link worker, social worker, nurse, receptionist, housing officer or neighbour – you can use everything here now, without an account.',
+  lead: 'Do you help people find what is around them? Link workers, nurses, receptionists, housing officers and neighbours can use everything here now, without an account.',
   sections: [
     {
       title: 'With somebody beside you',

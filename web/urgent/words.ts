@@ -22,7 +22,7 @@ export const words = {
   title: 'Urgent help',
   lead: 'If someone is in danger, or you cannot cope, talk to someone now. These are open day and night, and free to ring.',
   body: 'None of these is run by this directory. They work anywhere in England, Scotland and Wales; most work in Northern Ireland too.',
-  deaf: 'If you cannot hear or speak on the phone, ring 999 with Relay UK by dialling 18000, or text 999 after sending the word “register” to 999 once. With British Sign Language, use 999bsl.co.uk.',
+  deaf: 'If you cannot hear or speak on the phone, dial 18000 to ring 999 with Relay UK. Or text 999: send the word “register” to it once, before you need it. With British Sign Language, use 999bsl.co.uk.',
   help: [
     {
       who: 'Someone is badly hurt, or in danger right now',
