@@ -5,7 +5,6 @@ import type { Box, Pin } from '../../api/contract/search.ts';
 import { Kind } from '../kit/Kind.tsx';
 import { paths } from '../paths.ts';
 import type { MapHit } from './props.ts';
-import { distanceWords } from './steer.rules.ts';
 import { words } from './words.ts';
 
 /** What a press on the map opened. Without `pins`, only their number is known. */
@@ -96,7 +95,7 @@ function One({ pin, hit, onSelect }: OneProps) {
       </p>
       <p className="map-popup-kind">
         <Kind id={pin.kind.id} /> {pin.kind.label}
-        {hit?.metres !== undefined && ` · ${words.away(distanceWords(hit.metres))}`}
+        {hit?.far && ` · ${hit.far}`}
       </p>
       {pin.precision !== 'exact' && pin.precision !== 'street' && <p>{words.about}</p>}
       {hit && (

@@ -6,9 +6,10 @@ import { MapFrame, isles } from './MapFrame.tsx';
 import { MarkPopup, type Opened } from './MarkPopup.tsx';
 import { withinCircle } from './circle.rules.ts';
 import { boxAround } from './merge.rules.ts';
+import { litSeats, pinsOf } from './marks/hits.rules.ts';
 import { seatsOf, canFan, canPart, type Seat } from './marks/seats.rules.ts';
 import { useMarks } from './marks/useMarks.ts';
-import type { MapHit, ResultsMapProps } from './props.ts';
+import type { ResultsMapProps } from './props.ts';
 import { useCells, type Cells } from './useCells.ts';
 import { words } from './words.ts';
 
@@ -89,9 +90,7 @@ export default function ResultsMap(props: ResultsMapProps) {
               {words.searchArea}
             </button>
           )}
-          {map && (
-            <Count map={map} seats={seats} state={cells.state} zoom={zoom} inCircle={radius !== null} />
-          )}
+          {map && <Count map={map} seats={seats} state={cells.state} inCircle={radius !== null} />}
         </>
       }
     >
@@ -113,7 +112,6 @@ type CountProps = {
   map: LeafletMap;
   seats: Seat[];
   state: Cells['state'];
-  zoom: number;
   /** The search reaches as far as a circle, and nothing outside it is shown. */
   inCircle: boolean;
 };
@@ -197,33 +195,4 @@ function zoomInto(map: LeafletMap, { west, south, east, north }: Box): void {
 function boxOf(map: LeafletMap): Box {
   const view = map.getBounds();
   return { west: view.getWest(), south: view.getSouth(), east: view.getEast(), north: view.getNorth() };
-}
-
-/** The page's own results as pins, for the moment before the map's answer and for when there is none. */
-function pinsOf(hits: MapHit[]) {
-  return hits.flatMap(({ id, slug, name, kind, point }) =>
-    point
-      ? [
-          {
-            assetId: id,
-            slug,
-            name,
-            kind: { id: kind, label: words.kinds[kind] ?? '' },
-            point,
-            precision: 'exact' as const,
-          },
-        ]
-      : [],
-  );
-}
-
-/** A pin on top for each result that is pointed at but hidden in a cluster. */
-function litSeats(drawn: Seat[], hits: MapHit[], ids: (string | null)[]): Seat[] {
-  const alone = new Set(drawn.flatMap((seat) => (seat.of === 'pin' ? [seat.pin.assetId] : [])));
-  return pinsOf(hits.filter(({ id }) => ids.includes(id) && !alone.has(id))).map((pin) => ({
-    of: 'pin',
-    key: `lit ${pin.assetId}`,
-    at: pin.point,
-    pin,
-  }));
 }

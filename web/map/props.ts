@@ -18,7 +18,10 @@ export type MapHit = {
   name: string;
   kind: string;
   point?: LatLng | undefined;
-  metres?: number | undefined;
+  /** Where the point is not the door, how far it may be from it. */
+  blurred?: PlaceView['precision'] | undefined;
+  /** The way there in words; of a blurred place no more than is public. */
+  far?: string | undefined;
 };
 
 export type ResultsMapProps = {

@@ -26,7 +26,6 @@ export const words = {
   noneInCircle: 'The list and its pins keep to the circle. Press “Search this area” to see what is here.',
   failed: 'The map could not fetch the rest: these are the ones on this page.',
   about: 'Somewhere around here: the exact place is not public.',
-  away: (distance: string) => `${distance} away`,
   inList: 'See it in the list',
   manyHere: (count: number) => `${count} at this spot`,
   listThese: 'List these',

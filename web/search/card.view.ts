@@ -1,4 +1,4 @@
-import type { AssetCard } from '../../api/contract/asset.ts';
+import type { AssetCard, PlaceView } from '../../api/contract/asset.ts';
 import type { LatLng } from '../../api/contract/place.ts';
 
 /** Of an asset, what its card in a list shows. Kept lean: it travels twice, as words and as data. */
@@ -13,7 +13,8 @@ export type CardView = {
   where?: string;
   hidden?: true;
   point?: LatLng;
-  metres?: number;
+  /** Of a point that is not the door: how far it may be from it. */
+  blurred?: PlaceView['precision'];
   far?: string;
   next?: string;
   cost: string;
@@ -58,7 +59,7 @@ export function viewCard(card: AssetCard, allInvented: boolean, asked: string[] 
     ...(place?.words && { where: place.words }),
     ...(place?.precision === 'hidden' && { hidden: true as const }),
     ...(place?.point && { point: place.point }),
-    ...(card.metres !== undefined && { metres: Math.round(card.metres) }),
+    ...(place?.point && place.precision !== 'exact' && { blurred: place.precision }),
     ...(card.distanceWords && { far: card.distanceWords }),
     ...(next && { next }),
     cost: card.costWords,

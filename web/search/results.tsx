@@ -78,7 +78,10 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
   }
 
   const hits = useMemo(
-    () => cards.map(({ id, slug, name, kind, point, metres }) => ({ id, slug, name, kind, point, metres })),
+    () =>
+      cards.map(({ id, slug, name, kind, point, blurred, far }) => ({
+        ...{ id, slug, name, kind, point, blurred, far },
+      })),
     [cards],
   );
   const look = ['results', cards.length === 0 && 'no-map', mapOpen && 'map-open'].filter(Boolean).join(' ');

@@ -22,7 +22,7 @@ const hits = [
     name: 'Sale Community Choir',
     kind: 'association',
     point: { lat: 53.4247, lng: -2.3222 },
-    metres: 640,
+    far: 'About 8 minutes’ walk north',
   },
   {
     id: 'a2',
@@ -30,7 +30,7 @@ const hits = [
     name: 'Warm Hub at the Hall',
     kind: 'place',
     point: { lat: 53.4301, lng: -2.3151 },
-    metres: 1240,
+    far: 'About 16 minutes’ walk north-east',
   },
 ];
 
