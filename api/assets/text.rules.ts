@@ -1,23 +1,7 @@
-/** Letters that no decomposition takes apart. */
-const whole: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { apart } from '../infra/letters.ts';
 
 /** Latin letters without their marks, lower case: Tŷ → ty, Łódź → lodz. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => whole[letter] ?? letter);
+export const fold = (text: string): string => apart(text).replace(/\p{M}/gu, '');
 
 /** The distinct folded words of some texts, in order, at most `most`. */
 export function tokensOf(texts: (string | undefined)[], most = 400): string[] {

@@ -1,31 +1,14 @@
-/** Letters that compatibility decomposition leaves whole. */
-const unfolded: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-const unfoldedLetters = /[ßæœøłđðþı]/g;
+import { apart } from '../../infra/letters.ts';
+
 /** Accents of Latin script, and the vowel points of Arabic and Hebrew, which few people type. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
 /** How a word is compared: no accents, no capitals. `Tŷ Gŵyr` is `ty gwyr`. */
 export const fold = (text: string) => (isPlain.test(text) ? text.toLowerCase() : foldAll(text));
 
-const foldAll = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(accents, '')
-    .replace(unfoldedLetters, (letter) => unfolded[letter]!);
+const foldAll = (text: string) => apart(text).replace(accents, '');
 
 /** Most texts are: they have nothing to fold but capitals, and read in a third of the time. */
-
 // eslint-disable-next-line no-control-regex
 const isPlain = /^[\x00-\x7f]*$/;
 const plainPieces = /([a-z0-9]+)|[!?;(){}[\]|"\n]|[.,:](?=\s|$)/g;
