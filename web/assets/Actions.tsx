@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Icon } from '../kit/Icon.tsx';
 import { Keep, KeepForm } from '../kit/Keep.tsx';
+import { Share } from '../kit/Share.tsx';
 import { useHydrated } from '../kit/useHydrated.ts';
 import { paths } from '../paths.ts';
 import type { AssetPage } from './asset.view.ts';
@@ -32,40 +32,10 @@ export function Actions({ asset, kept }: Pick<AssetPage, 'asset' | 'kept'>) {
             <Icon name="printer" />
             {words.print}
           </button>
-          <Share name={asset.name} slug={asset.slug} />
+          <Share title={asset.name} url={location.origin + paths.asset(asset.slug)} />
         </>
       )}
       <KeepForm back={paths.asset(asset.slug)} kept={kept.count} />
     </div>
-  );
-}
-
-/** Hands the page to the device's own sharing, or copies its address where there is none. */
-function Share({ name, slug }: { name: string; slug: string }) {
-  const [copied, setCopied] = useState(false);
-  const canShare = 'share' in navigator;
-
-  async function share() {
-    const url = location.origin + paths.asset(slug);
-    try {
-      if (canShare) await navigator.share({ title: name, url });
-      else await navigator.clipboard.writeText(url);
-      setCopied(!canShare);
-    } catch {
-      // Somebody thought better of it, or the device will not: nothing was lost.
-      setCopied(false);
-    }
-  }
-
-  return (
-    <>
-      <button type="button" className="button quiet" onClick={() => void share()}>
-        <Icon name={canShare ? 'share-2' : 'link'} />
-        {canShare ? words.share : words.copyLink}
-      </button>
-      <span className="hint" role="status">
-        {copied && words.copied}
-      </span>
-    </>
   );
 }

@@ -24,6 +24,9 @@ export const words = {
   kept: 'Kept',
   keptWhat: (name: string) => `: take ${name} off your list`,
   listOf: (count: number) => `Your list (${count})`,
+  share: 'Share',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
   faultsTitle: 'Something needs changing',
 };
 

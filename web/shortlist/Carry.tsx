@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Icon } from '../kit/Icon.tsx';
+import { Share } from '../kit/Share.tsx';
 import { useHydrated } from '../kit/useHydrated.ts';
 import { paths } from '../paths.ts';
 import type { ShortlistPage } from './shortlist.view.ts';
@@ -17,7 +17,7 @@ export function Ways({ list: { keys, large, origin } }: { list: ShortlistPage })
               <Icon name="printer" />
               {words.print}
             </button>
-            <Share address={origin + paths.shortlist(keys)} />
+            <Share title={words.shareTitle} url={origin + paths.shortlist(keys)} />
           </>
         )}
         <a className="link-button" href={paths.shortlist(keys, large ? undefined : 'large')}>
@@ -53,34 +53,5 @@ export function Carry({ list: { keys, origin } }: { list: ShortlistPage }) {
         <p className="hint no-print">{words.linkHow}</p>
       </div>
     </section>
-  );
-}
-
-/** Hands the address to the device's own sharing, or copies it where there is none. */
-function Share({ address }: { address: string }) {
-  const [copied, setCopied] = useState(false);
-  const canShare = 'share' in navigator;
-
-  async function share() {
-    try {
-      if (canShare) await navigator.share({ title: words.shareTitle, url: address });
-      else await navigator.clipboard.writeText(address);
-      setCopied(!canShare);
-    } catch {
-      // Somebody thought better of it, or the device will not: nothing was lost.
-      setCopied(false);
-    }
-  }
-
-  return (
-    <>
-      <button type="button" className="button quiet" onClick={() => void share()}>
-        <Icon name={canShare ? 'share-2' : 'link'} />
-        {canShare ? words.share : words.copyLink}
-      </button>
-      <span className="hint" role="status">
-        {copied && words.copied}
-      </span>
-    </>
   );
 }
