@@ -79,7 +79,7 @@ module.exports = {
       comment:
         'The engine is a library of its own: it knows index documents and nothing of what they are made from.',
       from: { path: '^api/search/embedded/' },
-      to: { path: '^api/(?!search/embedded/|search/search-index|contract/|infra/letters)' },
+      to: { path: '^api/(?!search/embedded/|search/search-index|contract/|infra/(letters|in-turn))' },
     },
     {
       name: 'rules-are-pure',

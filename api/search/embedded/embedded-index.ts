@@ -1,3 +1,4 @@
+import { createQueue } from '../../infra/in-turn.ts';
 import type { IndexChange, IndexHealth, Rebuild, SearchIndex } from '../search-index.ts';
 import { createEngine } from './engine.ts';
 import { foldSynonyms, type Synonyms } from './question.ts';
@@ -174,16 +175,6 @@ export async function openEmbeddedIndex(options: EmbeddedOptions & SnapshotPlace
   }
   const index = createEmbeddedIndex({ ...rest, snapshot }, loaded.store);
   return { index, position: loaded.position, unusable: null };
-}
-
-/** One after another; a failure does not stop those that wait. */
-function createQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const mine = last.then(work);
-    last = mine.catch(() => {});
-    return mine;
-  };
 }
 
 async function eachInTurns<T>(items: T[], turn: number, visit: (item: T) => void) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Meilisearch } from 'meilisearch';
+import { createQueue } from '../../infra/in-turn.ts';
 import type { IndexChange, Rebuild, SearchIndex } from '../search-index.ts';
 import { foldSynonyms, type Synonyms } from '../embedded/question.ts';
 import { counting, createAsk } from './ask.ts';
@@ -195,13 +196,3 @@ export function createMeiliIndex({
 
 const asWritten = (synonyms: Synonyms): Record<string, string[]> =>
   Object.fromEntries([...synonyms].map(([key, meanings]) => [key, meanings.map((words) => words.join(' '))]));
-
-/** One after another; a failure does not stop those that wait. */
-function createQueue() {
-  let last: Promise<void> = Promise.resolve();
-  return function inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = last.then(work);
-    last = mine.catch(() => {});
-    return mine;
-  };
-}
