@@ -4,6 +4,7 @@ import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { createAssetStream } from './asset-stream.ts';
 import { toIndexDocuments } from './index-document.rules.ts';
+import { newestOf } from './newest.rules.ts';
 import { createPause } from './pause.ts';
 import { createReconciler, type Drift } from './reconciler.ts';
 import { createRefresh } from './refresh.ts';
@@ -123,7 +124,7 @@ export function createIndexSync(deps: {
       const batch = queue.slice(0, batchSize);
       if (signal.aborted || batch.length === 0) continue;
       try {
-        const changes = newest(batch.map((entry) => entry.change));
+        const changes = newestOf(batch.map((entry) => entry.change));
         await index.write(changes);
         await onHeld(changes);
         const last = batch.at(-1)!;
@@ -201,11 +202,3 @@ export function createIndexSync(deps: {
   };
 }
 export type IndexSync = ReturnType<typeof createIndexSync>;
-
-/** Of several changes of one asset only the newest is sent. */
-function newest(changes: IndexChange[]): IndexChange[] {
-  const byAsset = new Map<string, IndexChange>();
-  for (const change of changes)
-    if (change.revision >= (byAsset.get(change.assetId)?.revision ?? 0)) byAsset.set(change.assetId, change);
-  return [...byAsset.values()];
-}

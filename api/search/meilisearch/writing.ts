@@ -1,4 +1,5 @@
 import type { Index, Meilisearch } from 'meilisearch';
+import { newestOf } from '../newest.rules.ts';
 import type { IndexChange } from '../search-index.ts';
 import { toMeili, type MeiliDocument } from './document.rules.ts';
 import { anyOf } from './filter.rules.ts';
@@ -67,14 +68,6 @@ export function createWriting(
     }
     return taken;
   }
-}
-
-/** Of several changes of one asset the newest; of two with the same revision the later. */
-function newestOf(changes: IndexChange[]): IndexChange[] {
-  const byAsset = new Map<string, IndexChange>();
-  for (const change of changes)
-    if (change.revision >= (byAsset.get(change.assetId)?.revision ?? 0)) byAsset.set(change.assetId, change);
-  return [...byAsset.values()];
 }
 
 async function heldOf(index: Index, assetIds: string[]): Promise<Map<string, Held[]>> {
