@@ -11,6 +11,7 @@ type Ready = Omit<AssetDoc, 'slug' | 'slugs' | 'revision' | 'createdAt' | 'updat
 /** Live entries, and paused ones that say so: the filter of everything the public may see. */
 export const publicOnly = { status: { $in: ['live', 'paused'] } } as const;
 
+/** As `publicOnly`, for an asset that has been read. */
 export const isPublic = (asset: Pick<AssetDoc, 'status'>): boolean =>
   asset.status === 'live' || asset.status === 'paused';
 

@@ -163,6 +163,7 @@ export function viewAsset(asset: AssetDoc, seen: Seen, slugs: Map<string, string
   };
 }
 
+/** Nothing is blurred here: a stored place holds no more than the public may know. */
 export function viewPlace(place: StoredPlace): PlaceView {
   return {
     id: place.id,

@@ -35,6 +35,7 @@ export function costWords(costs: Pick<AssetDoc['costs'][number], 'kind' | 'pence
   return sentence(costs.map(oneCost).join(', or '));
 }
 
+/** A part of a sentence: "free", "£2 each time (under 12s half)". */
 export function oneCost({
   kind,
   pence,
@@ -56,6 +57,7 @@ export function oneCost({
   return note ? `${said} (${note})` : said;
 }
 
+/** "£2", "50p", "£2.50". */
 export const pounds = (pence: number): string =>
   pence % 100 === 0 ? `£${pence / 100}` : pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`;
 
@@ -108,6 +110,7 @@ function uniqueWords(parts: (string | undefined)[]): string[] {
   return out;
 }
 
+/** With a capital; no full stop is added. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

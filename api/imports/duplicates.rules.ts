@@ -23,6 +23,7 @@ function likeness(a: Alike, b: Alike): number {
   return 0;
 } // prettier-ignore
 
+/** Likely enough to be told and, across sources, to be shown once. */
 export const likelyDuplicate = (a: Alike, b: Alike): boolean => likeness(a, b) > 0;
 
 /** 1 = the same words; the better of shared words and shared letter triples. One name within the other counts 0.8. */

@@ -77,10 +77,12 @@ export function count(counts: Record<string, number>, name: string, by = 1): voi
     counts[name] = (counts[name] ?? 0) + by;
 }
 
+/** Lines beyond the first thousand are not kept: what counts them must count them itself. */
 export function addLine(lines: number[], line: number): void {
   if (lines.length < mostLines) lines.push(line);
 }
 
+/** As `addLine`, for an entry in doubt; without a reason it is not in doubt. */
 export function addDoubts({ inDoubt }: Report, line: number, because: string[]): void {
   if (because.length === 0) return;
   inDoubt.count++;

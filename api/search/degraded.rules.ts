@@ -71,6 +71,7 @@ export function shortcomingsOf(
   ];
 }
 
+/** Facets of these heads, each head once a value. Days and times of day are counted only where `timesOf` works them out. */
 export function countsOf(heads: Head[], timesOf: ((head: Head) => IndexTimes) | null): IndexAnswer['counts'] {
   const counts: IndexAnswer['counts'] = {};
   const add = (facet: IndexFacet | 'access', values: readonly string[]) => {

@@ -20,9 +20,11 @@ export function guessCategories({
   return [...new Set(found)].slice(0, 3);
 }
 
+/** By the name and the source's own terms only: a text speaks of much that an entry is not. */
 export const guessSchemes = (text: string): Scheme[] =>
   schemeWords.filter(([, pattern]) => pattern.test(text)).map(([scheme]) => scheme);
 
+/** The name decides before the source's terms; null where neither says. */
 export function guessKind(name: string, terms: string[]): AssetKind | null {
   const by = (text: string) => kindWords.find(([, pattern]) => pattern.test(text))?.[0];
   return by(name) ?? by(terms.join('. ')) ?? null;

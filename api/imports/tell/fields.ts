@@ -9,6 +9,7 @@ export const text = (value: unknown): string | undefined =>
       ? String(value)
       : undefined;
 
+/** One thing where a list is promised counts as a list of it. */
 export const things = (value: unknown): Service[] =>
   Array.isArray(value) ? value.filter(isThing) : isThing(value) ? [value] : [];
 
@@ -19,6 +20,7 @@ export const firstText = (thing: Service, ...names: string[]): string | undefine
 export const allThings = (thing: Service, ...names: string[]): Service[] =>
   names.flatMap((name) => things(thing[name]));
 
+/** An empty thing for anything else, so that its fields can be asked for. */
 export const thing = (value: unknown): Service => (isThing(value) ? value : {});
 
 /** Every string inside, whatever its depth and name, but not more than some thousands. */

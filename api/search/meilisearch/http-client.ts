@@ -5,12 +5,10 @@ type HttpClient = (url: string | URL | Request, init?: RequestInit) => Promise<u
 /** Answers other than 2xx, with what Meilisearch said. Its client wraps whatever we throw: ask `codeOf`. */
 class MeiliError extends Error {
   override name = 'MeiliError';
-  readonly status: number;
   readonly code: string | undefined;
   constructor(status: number, body: unknown) {
     const { message, code } = (body ?? {}) as { message?: string; code?: string };
     super(message ?? `Meilisearch answered ${status}.`);
-    this.status = status;
     this.code = code;
   }
 }
