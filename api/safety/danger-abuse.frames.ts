@@ -3,12 +3,46 @@ import type { Frames } from './frame.ts';
 /** Violence, control and fear, at home, in care and from strangers; forced marriage and so-called honour. */
 export const abuse: Frames = {
   danger: 'abuse_violence',
-  always: `
-    AGENT !not HIT VICTIM - landlord_is|dog_bite
+  always: '',
+  unlessPast: `
+    AGENT throw|push|shove|drag|pull|slam|fling|launch|knock|kick me|us|him|her|mum|kids .. down|against|across|into|onto|off|by|over|out_of_bed|about|around|under
+    ^ throw|push|shove|drag|pull|slam|knock|pin me|us .. down|against|across|into|onto|off|by|over
+    down stairs + throw|push|shove|kick me|her|him|mum - furniture|sofa|wheelchair
+    share|send|turn_on|give my|live location|whereabouts
+    not take_no|take no . for_answer
+    live|living|exist in . fear|terror|dread
+    fear|scared|afraid|worried for . my|our|her|his life|safety|kids
+    ^ being|been|get|getting|keep_getting . HIT|STRONG .. by|off|from AGENT
+    he|PARTNER|she|dad go|goes|gone|went mental|crazy|ballistic|mad|nuts|off_it|berserk|psycho|apeshit + run|ran|hide|me|kids|out|scared|when|if|over - supporters|goal
+    ^ not_allowed|banned|forbidden .. see|family|phone|friends|out|leave|money|speak|talk|outside - dogs|pets|park|drive|pub
+    hand|hands|fingers .. up|down|in|under|inside . my|her . skirt|top|pants|trousers|knickers|bra|blouse|nightie|leggings|dress|shirt
+    creepy|pervy|inappropriate|handsy|sleazy|sexual . with|to|towards|around|at . me|daughter|kids|us|her|girls|son
+    run|ran|go|climb|escape|jump .. out|away|through . barefoot|socks|pyjamas|window|night|him|house|bare_feet + he|him|PARTNER|dad|she
+    VIOLENT1 + PARTNER|PARENT|MINDER|RELATIVE|=he|=she|HE + me|her|him|us|mum|CHILD|my|kids - dementia|alzheimers|film|dog|cat|football|chess|rugby|goal|boxing
+    force|forces|forcing SELF on|onto|upon
+    PARTNER|he|she|hi|fo|fe control|rule|run|dominate|rheoli|decide . everything|all|me|my_life|who|what|popeth|my - diabetes|weight|choir
+    if i not .. will|they|he|going_to KILLYOU|hurt|kill|take|send|put|break|post|show + he|they|HE|says|said
+    he|she|PARTNER says|said|threatens|swears .. find|kill|hurt|get|deport|take|ruin|burn|report|come_after me|us|my_kids|kids|you|my
+    we|me|us|kids inside|in_it|in_house + burn|petrol|fire|light
+    beat|beats|beating|battering|batters|punching|punches|strangling|slapping|kicking . me|us|mum|her|him|my_mum - dad|chess|cards|to_it|pool
+    screaming|screams|shouting|shouts . at . me + push|hit|throw|scared|grab|slap|shove|every_day|kids
+    he|she|HE|PARTNER take|keep|get . CHILD|kids|weans + leave|left|never_see|not_see|if_i|threat|custody|scared - school|park|swimming|football|nursery|out
+    acid|knife|gun|petrol attack|threat|attacks
+    before|until|in_case|while he|PARTNER|hes|she|dad get|come|wake|find|get_back|is_back|notices|know|out|home|work|asleep + go|leave|safe|get_out|where|somewhere|kids|help|ring|quick|escape - retires|surprise|birthday|cook|dinner|anniversary
+    AGENT kill|hurt|strangle|drown|throw|kick|poison .. my cat|dog|pet|rabbit|hamster|budgie
+    i_am next + HE|he|she|kill|says|said - in_queue|door
+    pack|packed|packing .. bag|bags|case|suitcase + where|leave|friends|hide|him|ready_to_go|escape|kids|safe - hospital|hike|holiday|scouts|trip|maternity|birth
+    is|was|does|would|count it|this|that .. abuse|rape|domestic_violence|assault|normal_for_husband|normal_for_him|normal_if_he|coercive
+    he|HE|PARTNER|she only|does .. when|if .. DRUNK
+    PARTNER|HE|he|she decide|choose|control|dictate|pick|tell .. what|who|when|where i|me|my|to_wear|to_eat - dementia|social_worker|gp
+    tell|tells|telling everyone|people|them|family|friends|neighbours .. i_am mad|crazy|mental|liar|unstable|lying|bad_mum
+    not see|allowed|speak|talk .. friends|family|mates|mum + he|PARTNER|she|made_sure|his - moved|covid|retired|shift|since_i
+    raped|sexually_assaulted|sexually_abused|spiked|date_raped|gang_raped .. at|by|on|last|yesterday|when|in|tonight|and
+    AGENT !not HIT VICTIM - dementia|alzheimers|parkinsons
     AGENT .. STRONG ME|OWN - bank|council|dog
     ^ HIT ME
     and|then|who|that|keeps|always|again|gets HIT ME
-    PARTNER|PARENT|MINDER|HE .. HIT ME|us|him|her|mum|dad|my - toddler
+    PARTNER|PARENT|MINDER|HE .. HIT ME|us|him|her|mum|dad|my - toddler|dementia|alzheimers|parkinsons
     HE HIT|hit|hits mum|dad|me|her|him|nan
     ME|OWN|i|KIN|CHILD|OTHER|he|she|get|gets being|been|get|was|were|gets|is|am .. HIT|STRONG|threatened|kidnapped .. by|off|from|wi|with AGENT|knife|belt|stick|gun|my|ma|me|her|his
     i|KIN|CHILD|OTHER|she|he|got|get was|were|been|being|get|is|am|got raped|assaulted|abused|molested|strangled|groped|attacked|spiked|battered|beaten|drugged|stabbed|stalked|mugged|harassed|beat_up|jumped|sexually|threatened|threatening
@@ -20,7 +54,6 @@ export const abuse: Frames = {
     knife|machete|gun|axe|hammer|bat|acid|petrol + threaten|throat|my_face|at_me|next_time|me_with|pulled|chase|sleeps_with|to_me
     get violent|physical|aggressive|nasty|handy|abusive
     AGENT .. turn|turned|turns|gets|is|am|being|been|was|goes|became|becoming violent|physical_with|aggressive|abusive|handy_with|mental_when|controlling - dog|dementia|alzheimers|film|video
-    violent|abusive husband|partner|ex|boyfriend|relationship|marriage|home|man|dad|wife|father|household|son
     PARTNER|PARENT|HE violent|abusive|controlling
     hands|hand|arm|pillow|belt|fingers|grab|hold|squeeze|pin|scarf|lead|wire .. THROAT - sore|physio|massage|stiff
     pillow|hand|cushion over my|her|me|his face|mouth
@@ -30,7 +63,7 @@ export const abuse: Frames = {
     break|smash my phone + i|he|ring|library|kids
     throw|throws|threw things|stuff|plates|cups|dinner|knife|hot|boiling|pans|ashtray|shoe|bottle .. at|on|over me|us|mum|her|him|my|kids|wall
     throw|chuck|throwing|spit|spits|shout|shouting|egg .. at|on|through me|us|my|window + because|trans|gay|black|asian|muslim|hijab|polish|go_home|disabled
-    petrol|acid|dog_mess|bricks|fireworks .. door|letterbox|window|next|me|house|through
+    petrol|acid|dog_mess|bricks|fireworks|faeces|poo .. through|at|in .. door|letterbox|window|me|house|us
     throw|pour|pours|poured|boil|boiling .. water|tea|kettle|oil|bleach .. me|him|her|my|on_me
     AGENT|they|who|that|says|said|swear|swears|going|will .. will|going_to|gonna|would|to|threaten|threatens|want_to|try|tried|trying KILLYOU me|us|her|him|mum|my|them|kids|sister
     AGENT will|would|could|going_to KILLYOU me|us|my
@@ -39,14 +72,14 @@ export const abuse: Frames = {
     i_am|i|be|you_are dead if|when + HE|AGENT|home|find|leave|tell
     make|have me|us|her .. disappear|pay_for|regret
     kneecap|kneecapping|punishment_beating
-    find_out|found_out|know|caught|told .. gay|lesbian|trans|bi|queer|boyfriend|girlfriend|pregnant|seeing|left_islam|christian|phone + dead|kill|disown|beat|hit|scared|throw|marry|locked|cure|fix|hurt|shame|pray|send|never
+    find_out|found_out|caught|told|find .. gay|lesbian|trans|bi|queer|boyfriend|girlfriend|pregnant|seeing|left_islam|christian|phone + dead|kill|disown|beat|hit|scared|throw|marry|locked|cure|fix|hurt|shame|pray|send|never
     shame|honour|izzat|dishonour|disgrace .. on_family|family|killing|brought|us|kill + kill|me|marry|dead|hurt|beat|girl|daughter|hit|scared
     honour_killing|honour_based|so_called_honour - training|talk
     gay|trans|lesbian + conversion|cure|beat|exorcism|pray_it|fix_me|demon|kill
     DEMON + beat|hit|starve|burn|child|me|inside|pastor|church|says|drink|deliver - film|costume|museum|trail|halloween|night|walk
-    FEAR .. him|her|PARTNER|PARENT|them|MINDER|CRIMINAL - group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
+    FEAR . of . him|her|PARTNER|PARENT|them|MINDER|CRIMINAL|dad - group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
     FEAR of|by|from my|me|ma|our|the|his|her KIN|MINDER|BOSS|NEIGHBOUR|man|lads|housemate|flatmate|lodger|tenant|friend|ffrind|landlord
-    FEAR o|of him|her|them
+    FEAR him|them|PARTNER
     FEAR .. GOHOME - after_operation|after_fall|from_hospital|bus|driving|dark
     FEAR .. when|if|what|every_time .. HE|PARTNER|PARENT|key|door .. come|comes|home|do|does|drink|drinks|find|wakes|angry|in|next|hit|temper|get
     HE|KIN|MINDER .. frighten|scare|terrify|terrorise|intimidate me|us|her|mum|kids|him|children|them
@@ -64,14 +97,13 @@ export const abuse: Frames = {
     HE|KIN|MINDER|AGENT make me|us|her|him|mum|them .. sleep|eat|beg|kneel|strip|stand|sit|ask|sign|stay|watch|wash|account|drink|apologise|do|wear|work|marry|quit|give|delete|weigh|crawl - laugh|feel_welcome|happy|smile
     lock me|us|her|him|mum|in|them .. in|room|house|out|flat|cellar|bedroom|garage|cupboard|when|key - keys|locksmith|locked_out_of_my|account|phone
     lock|locks|locked|locking .. in|inside .. house|room|flat|bedroom|home + AGENT|HE|me
-    cloi fi|mi|hi|ni
     CLOSE .. NOTLET .. FREEDOM - knee|back|drive|ladder|council|bank|school
-    CLOSE|HE NOTLET me|us|i|her|mum|him|go - council|school|bank|gp|doctors|job_centre|knee|hip
+    PARTNER|HE|in_laws NOTLET me|us|i|her|mum|him - council|school|bank|gp|doctors|doctor|job_centre|knee|hip|win|kitchen|drive|ladder|cook|lol|haha|cooker|dog|landlord|garden|lift|retire|help|borrow|dementia|touch_the|have_dog|have_a_dog|sing|pub
     i|am|me|im|she|we|KIN not_allowed|not_allow|forbidden|banned .. money|out|phone|friends|visit|leave|see|key|work|talk|sister|mum|family|outside|have|shut_door|wash|eat|to|speak|a_lock|use|english|college|job|touch|internet - drive|pets|pub|library|park|since|dog|council|landlord
     have_to|to|must|need_to ask .. before|permission|him|husband|if_i_can|leave|allowed + i|me|he|PARTNER|toilet|kettle - landlord|council|gp|doctor|planning|boss|school
     have_to account_for|justify|explain .. penny|every|minute|where|money|pound|spend
     every penny|pound|receipt|minute|second|move|step + he|she|PARTNER|account|watch|know|check|wants - save|counts
-    CLOSE|ex|HE .. CHECK .. MESSAGES - bank_scam|engineer|meter
+    PARTNER|ex|HE|PARENT|RELATIVE CHECK .. MESSAGES - bank_scam|engineer|meter
     CLOSE|PARTNER|HE .. CHECK .. my|me|her phone|bag|emails|texts|messages|post|car|bills|receipts|knickers|mileage|miles
     wants|want|need|demand|ask|asks|have to|send know|pics|pictures|photo|location|prove .. where i|am|she|where_i_am|every_second|each_hour|who_with
     knows|know everything|when|where .. i go|i_do|my_light|leave|live|say|am|light + he|ex|she|follow|scared|man|how
@@ -86,13 +118,13 @@ export const abuse: Frames = {
     not_leave_me_alone|leave_me_alone|leave_us_alone|not_leave_her_alone + he|ex|man|she|neighbour|colleague|PARTNER
     stalker|stalking|stalked|being_followed - deer|film|horror
     out_of prison|jail|nick|custody + come|scared|me|hes|find|after|knows|ex|threat - mentor|volunteer|job|housing
-    released|release|let_out|gets_out|bail + come|scared|find|kill|ex|husband|after_me - hospital
+    released|let_out|gets_out|=bail + come|scared|find|kill|ex|husband|after_me - hospital
     come|coming|comes after|for me|us|her|my + he|prison|they|ex|knife|lads|scared|gang|man|kill - tea|dinner|help|repair|boiler
     injunction|restraining_order|non_mol|non_molestation|occupation_order|clares_law - course|lecture
     breach|broke|broken|ignore|ignores injunction|restraining_order|non_mol|order|bail
     GETAWAY .. from PARTNER|him|her|violent|abusive|KIN|them|my_marriage|abuser|family|controlling - kids_for|weekend|heat|city
     GETAWAY .. without|before .. him|her|know|find|back|wake|home|out|PARTNER|they|husband - noise
-    leave|leaving|escape|flee|left PARTNER|him .. safe|safely|secret|tonight|scared|find|kill|if|without|kids|nowhere|how|hit|will - school_run|tenancy|job|dog|alone
+    leave|leaving|escape|flee|left PARTNER|him .. safely|safely|secret|tonight|scared|find|kill|if|without|kids|nowhere|how|hit|will - school_run|tenancy|job|dog|alone
     if_i leave|go|tell|left|try_to_leave + he|she|PARTNER|KIN|HE - job|tenancy
     how .. leave|escape|get_away|get_out .. PARTNER|him|house|marriage|home|her|husband|relationship|family|violent - council
     leave_house|get_out_of_house .. husband|beat|passport
@@ -128,8 +160,7 @@ export const abuse: Frames = {
     bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio
     BRUISE LIMB + KIN|HE|CHILD
     walked_into_door|walk_into_door|fall_down_stairs|fell_down_stairs + again|she_says|always|bruise|says|another - lift|rail
-    MINDER .. rough|shout|shouts|nasty|cruel|horrible|mean|swear|steal|hit|leave|leaves|force|rude|ignore|slap|drag|yank|threaten|laugh|locks|handle|neglect|take|frighten|angry|pinch|grab|push|withhold + mum|me|dad|nan|her|him|gran|grandad|KIN|residents|wrist|wet|bruise|my|money|resident|wyt|mam|residents|old - me_laugh|shopping|swimming|group|training|quit|training
-    MINDER .. gas|cas|ffiaidd|brwnt|greulon|creulon + mam|nain|fi|hi|dad|taid|efo|gyda
+    MINDER rough|shout|shouts|nasty|cruel|horrible|mean|swear|steal|hit|leave|leaves|force|rude|ignore|slap|drag|yank|threaten|laugh|locks|handle|neglect|take|frighten|angry|pinch|grab|push|withhold + mum|me|dad|nan|her|him|gran|grandad|KIN|residents|wrist|wet|bruise|my|money|resident|wyt|mam|residents|old - me_laugh|shopping|swimming|group|training|quit|dementia|patience
     leave|leaves|left|sat|lying|sits|lies|lay|lie me|her|him|mum|nan|dad|wet|residents|them|in .. wet|dirty|own_mess|wet_bed|soiled|no_food|on_the_floor|without_food|own_wee|pad|pads|hours|soaked|in_bed_all|cold|hungry + mood|MINDER|staff|home|nan|mum|carer|bruise|believe|hours|nobody|care_home|her|son|daughter - kids_swim|dog|fishing
     care_home|home_help|nursing_home|hospital|ward|staff|carers .. hit|hurt|neglect|rough|abuse|not_feed|not_fed|tie|drug|starve|ignore|shout|dirty|bruise - worker_job|jobs
     go|put|sent in|into .. home .. if_i tell|say|complain
@@ -142,10 +173,9 @@ export const abuse: Frames = {
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
     AGENT|he|she|lad|son .. TAKE .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - repair|upgrade|recycling|gp_surgery|pharmacy
-    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|lad|our_lad .. TAKE .. my|me|our|her|mum|his|off|dads|nans MONEY - lessons|advice|class|raise|charity
+    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|lad|our_lad .. TAKE .. my|me|our|her|mum|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity
     PARTNER|he|she|our_lad|he|RELATIVE|MINDER TAKE MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
     pension|benefits|wages|money .. take|takes|taking|steal|off .. off_me|off_her|from_me|off_him|from_her|off_us + HE|KIN|KNOWN|CRIMINAL|MINDER|son - tax|council|dwp|bank
-    cymryd|dwyn|cadw|mynd .. MONEY + fi|mi|i|hi|mab|merch|oddi
     not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy
     no_give me|us
     allowance|control .. money|all_the_money|finances|everything + husband|he|PARTNER|she|me - diabetes|power_of_attorney|budget|weight
@@ -159,22 +189,23 @@ export const abuse: Frames = {
     laid|laid_finger|lay|raise|raised|lays|lift|lifted .. finger|hand|hands .. on|to|at|me + he|never|PARTNER|dad
     black_eye|bust_lip|split_lip|broken_jaw - makeup_course|boxing
     trying|trio|bang|kicking|banging|hammering .. break|torri|door_down|drws|door_in|door_through + he|me|ex|fo|lock|scared|PARTNER|him|bathroom
-    HIT fi|mi|i - pel|drwm
-    fy|yn|n|fyn|ei HIT i|hi - drwm
-    PARTNER|PARENT|HE|RELATIVE|MINDER .. fy|yn|n .. HIT
-    KILLYOU fi|i|mi + bygwth|PARTNER|HE|os
-    bygwth|fygwth|mygwth .. lladd|brifo|curo|fi|i|mam
     FEAR .. arna|gin|gen|da|ofan + PARTNER|gwr|PARENT|HE|MINDER|fo|fe|mynd_adre|adre|gartre|deud|BOSS|boi|RELATIVE - uchder|hedfan|cwn|tywyllwch|deintydd|cwympo|pry
-    PARTNER|HE|fe|fo|PARENT|teulu .. gadael .. fi|i|mi|mynd|fynd|mas|allan|gweld + ddim|dim|gwrthod|pallu|cau
-  `,
-  unlessPast: `
+    violent|abusive husband|partner|ex|boyfriend|relationship|marriage|home|man|dad|wife|father|household|son
+    TERROR + VIOLENCE + AGENT - film|dog|telly
+    TERROR + CONFINE + AGENT - council|school|bus|lift|bank
+    TERROR + DRUNK + AGENT - al_anon|driving|new_people
+    TERROR + PREY + AGENT - bank|council|gas|water|scams
+    VIOLENCE + CONFINE + AGENT - council|gym|bus
+    VIOLENCE + DRUNK + AGENT - football|hen
+    VIOLENCE + PREY + AGENT - bank|council|bills
+    WEAPON + TERROR|VIOLENCE|DRUNK + AGENT - kitchen|cookery|sharpen|club|film
+    PREY + CONFINE + AGENT - council|bank
     domestic_abuse|domestic_violence|abuser|dv|abusive_relationship + i|my|me|he|help|leave|near|now|victim|helpline|support|suffering|police|escape|report - volunteer|volunteering|training|awareness|donate|raise|charity|course|talk|policy|leaflet|dissertation|research
-    AGENT .. abuse|abusing|abuses|abused
+    AGENT .. abuse|abusing|abuses|abused - parking|badge|spaces
   `,
   unlessTopic: `
     domestic_abuse|domestic_violence|domestic_abused|sexual_assault|sexual_abuse|sexual_violence|rape_crisis|rape_centre|sarc|=rape|raped|forced_marriage|honour_abuse|elder_abuse|hate_crime|abusive|abuser - oilseed
     womens_aid|women_aid|mens_aid|refuge|womens_refuge|women_refuge|idva|safe_house|karma_nirvana|mankind_initiative - hut|bothy|island
-    cam_drin|camdrin|trais|trais_yn_y_cartref|lloches|treisio|camdriniaeth|cymorth_i_ferched|trais_domestig - ceiswyr|ceisiwr
     fgm|female_genital_mutilation|genital_mutilation|female_circumcision|cutting_season|infibulation
   `,
 };

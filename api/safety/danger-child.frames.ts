@@ -3,7 +3,37 @@ import type { Frames } from './frame.ts';
 /** A child who is hurt, left, touched, groomed, cut or gone; told by the child, by a neighbour, at work. */
 export const child: Frames = {
   danger: 'child_at_risk',
-  always: `
+  always: '',
+  unlessPast: `
+    forget|forgets|not|never|refuse|too_drunk . to . feed|cook|wash|pick_us_up|get_up . us|me|him|her|them|kids|CHILD|for - cat|dog|birds|fish
+    not|no food .. days|house|fridge|cupboards|in|us|since + mum|dad|i_am|AGE|bed|drunk|CHILD|brother|sister|parents - food_bank|foodbank|voucher|need_help|parcel|till_payday|universal
+    YOUNG .. NEIGHBOUR|street|outside + crying|pants|barefoot|nappy|rain|cold|alone|thin|hungry|dirty|nights|bruise|screaming|dark - playing|noise|football
+    nearly|almost|just throw|threw|shook|shake|hit|dropped|hurt|smothered . baby|CHILD|newborn|him|her|toddler - ball
+    burns|marks|cuts|scars|welts . on . arms|back|legs|body|face|hands + CHILD|friend|boy|girl|pupil - oven|sun|gardening
+    kiss|kissed|kissing|hug me|my_daughter|her|him + teacher|coach|uncle|step|tutor|man|dad|leader|vicar
+    not|never dinner|tea|food|breakfast|bed|coat|heating + step|mum|dad|sleep_on_floor|punish|naughty|AGE
+    sleep|sleeps .. floor|outside|shed|hall|car + step|mum|dad|AGE|CHILD|naughty|punish|no_dinner - camp|sleepover
+    hear|heard|hearing .. slap|slapping|scream|screaming|smack|beat|crying|thump + child|baby|kid|boy|girl|through|wall
+    in|is|are|get|gets|getting|real|at danger|harmed|harm|risk|hurt|beaten + CHILD|boy|girl|baby|kids|next_door - coding|allergy|of_falling|parkour
+    YOUNG|kids .. rake|raking|rakin|rummage|going_through|eating bins|bin|skip + tea|food|hungry|next_door|NEIGHBOUR|landing|their
+    CHILD|HE|boy|girl|baby|she will|going_to get|end_up|be killed|murdered|dead|hurt
+    cut|circumcise|circumcised .. when|on|in|this we|they|she|ABROAD|go .. ABROAD|back_home|holidays|gambia|easter|summer + CHILD|GIRL - hair|grass|hedge
+    GIRL|CHILD|sister cut|circumcised + ABROAD|back_home|holidays|aunties|auntie|grandmother|his_mother|elders|tradition|ceremony - hair|nails|fringe|umbilical
+    kick|throw|chuck|threw|put me|him|her|us out + AGE
+    AGE + kick|throw|chuck|threw me|him|her|us out
+    mum|dad|parents|step|stepdad|carer kick|throw|chuck|threw|put me out - bingo
+    CHILD|she|he .. not|refuse|scared|cries|begs|screams .. go|going .. dads|mums|mum|dad|uncle|uncles|grandads|step|his|her|church|babysitter|childminder|fathers|home - school|university|college|dentist|bed
+    CHILD|she|he .. wets|wet|soils|shakes|flinch|cries|shaking|hides|screams .. when|if .. name|see|hear|uncle|dad|he|touch|come|bath|step - toilet_training|fireworks|thunder|hoover|balloon
+    i hit|hurt|shook|slap|smack|punch|grab|threw .. him|her|kids|CHILD|baby|them|it + FEAR|again|lost_it|frightened|hard|sorry|stop|help
+    lost_it|lose_it|snap|snapped .. with|at|on CHILD|kids|baby|him|her + hit|hurt|shook|hard|FEAR|again|shake
+    CHILD|KIN|friend|mate get|gets|getting|got|be|being HIT - at_chess|football|nursery|by_a_ball
+    HIT|beat|hits .. with|wid|wi belt|cable|stick|slipper|spoon|wire|shoe|cane|rod|hanger|broom|buckle|flex|pan|bat
+    put|lock|shut|locked|stick|sent|keep .. cupboard|shed|cellar|loft|attic|dark|cage|garage + bad|naughty|CHILD|he|she|cries|mum|dad|when - clothes|bike|tools|store
+    when|if he|she|i .. bad|naughty + cupboard|hit|belt|lock|locked|cold|starve|shed|beat|no_food
+    CHILD|kid|boy|girl|wee_lad .. locked_out|lock_out|in_cold|barefoot|no_coat|no_shoes|without_coat|pyjamas|bare_feet + NEIGHBOUR|always|hours|night|about|cold|street|he|she - coat_bank|clothes_bank|need|our
+    CHILD|HE|OTHER|boy going_to|will|gonna|end_up|ends_up|could . get|be|end|up killed|hurt_bad|dead|murdered
+    not|never feed|feeds|fed|feeding him|her|them|us|CHILD|brother|sister - slot|birds|cat|dog|pigeons|ducks
+    wish|wishes|wants .. live .. here|with_us|with_you|mine + CHILD|lad|boy|girl|pupil|scared|mum|hit - move|grandparents
     AGENT HIT CHILD - toddler_hit|toddler|other_kids|other_children|siblings|brothers_fight|twins|nursery|ball|football
     CHILD|he|she being|get|gets|been|is|was|keeps_getting HIT|starve|neglect|abused|locked .. by|off|at_home|in|with - bullied|chess|football|nursery
     abuse|abusing|neglect|neglecting|hurting|starving|molesting|beating|groomed|grooming .. CHILD|kids - dog
@@ -11,14 +41,14 @@ export const child: Frames = {
     i_am|im|am|only|aged|me AGE + HIT|FEAR|TOUCH|DRUNK|alone|nobody|mum_has_not|not_home|not_come|BARE|pregnant|kick_out|throw_me|starve|hungry|not_eat|not_safe|creepy|sex|nude|locks|run_away|threat|shout|blackmail|my_room|marry|not_feed|no_food|hates_me|boyfriend_is|older|secret - club|want|learn|football|guitar|boxing|dance|help_with|shy|course|nervous_of|judo
     AGE + not_eat|no_food|not_eaten|not_fed|never_home|no_one_home|nobody_home|off_her_head - class
     AGE .. and|n .. HIT|alone|not_eat|not_home
-    CHILD|bab|toddler|kids leave .. alone|house|cot|car|home|on_own|all_day|all_night|hersel|SELF|on_their_own|on_his_own|on_her_own|unattended|night|pub|outside_pub - dog|nursery|lonely|playground|school_trip|inheritance
-    leave|leaves|leaving .. CHILD|babies .. alone|house|cot|car|home|own|day|night|SELF|go_out|out|locked|work|hours|for_days|unattended|pub - dog|nursery|school_run|gp|lonely|playdate
+    CHILD|baby|toddler|kids leave .. alone|cot|car|own|all_day|all_night|SELF|on_their_own|on_his_own|on_her_own|unattended|outside_pub|in_house|in_flat - dog|nursery|lonely|playground|school_trip|inheritance|home_and
+    leave|leaves|leaving .. CHILD|babies .. alone|cot|car|own|all_day|all_night|SELF|go_out|goes_out|locked|for_days|unattended|in_house|to_fend - dog|nursery|school_run|gp|lonely|playdate|with_when|who_can|childcare|where_can
     CHILD .. home alone|all_night|unattended|on_own|on_their_own
     home_alone + CHILD|AGE|hours|night|kids - film|christmas|dog|cat
     CHILD|NEIGHBOUR|kids .. in house|flat .. SELF|alone|all_night|by_themselves|on_their_own|own
     CHILD|toddler|baby .. wander|wandering|street|outside|road|out .. nappy|nappies|alone|night|11pm|midnight|weathers|dark|barefoot|pyjamas|own - walk|group
     nappy|nappies .. days|same|street|soaked|weathers|full + CHILD|NEIGHBOUR|baby - bank|need|free|reusable
-    NEIGHBOUR|CHILD|friend|pupil|mate|mates .. filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|beg|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry + CHILD|kids|she|he|baby|mum|parents - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group
+    NEIGHBOUR|friend|pupil|mate|class + filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry|not_washed + YOUNG|girl|boy|she|he - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group|messy|playgroup|litter|fox
     not|never|no feed|fed|feeding|food|eat|eaten .. since|for_days|him|her|us|them|all_day|days|weekend + CHILD|mum|dad|AGE|parents|step|kids|foster|baby|little - fussy|picky|autism|breast|breastfeeding|anorexia
     starve|starved|starving .. CHILD|me|him|her|by|us + PARENT|mum|step|parents|mates|friend
     PARENT|mum|dad|mums|nobody|no_one|parents|none_of_them .. not|never|nobody|no_one .. home|back|here|in + since|days|week|AGE|little|alone|food|night|monday|saturday|friday|thursday|sunday - bus|hospital|work_late|bins
@@ -26,13 +56,13 @@ export const child: Frames = {
     PARENT|mum|dad|mums_boyfriend|parents|step .. DRUNK|passed_out|asleep_all_day|using|overdosed + AGE|CHILD|scared|little|goes_for|alone|baby|hit|no_food|look_after|kids|cry|hungry|wake_her|shout|school|bairn|floor|us - al_anon|tea_with|group|water|enough|dementia|coffee
     baby|CHILD .. crying|screaming|cry|scream|crio|sgrechian .. hours|flat|next_door|upstairs|all_night|nobody|stops_when|every_night|wall|being_hit|no_one|passed_out|thump + flat|next_door|upstairs|NEIGHBOUR|wall|passed_out|alone|hear|nobody|DRUNK - colic|group|teething|sleep|plane
     hear|heard CHILD|kids|baby|her|him|them .. cry|crying|scream|screaming|being|hit|beg|alone|slap|thump - choir|group
-    FEAR|might|nearly|going_to|want|urge|WILL|almost|thoughts|i .. shake|hurt|smother|drown|throw|hit|harm|drop|kill|snap|shook|strangle baby|the_baby|my_baby|CHILD|newborn|her|him|kids + i|my|crying|stop|scared|screaming|CHILD - toy|rattle|vac|ball
+    FEAR .. shake|hurt|smother|drown|throw|hit|harm|drop|kill|snap|shook|strangle .. baby|CHILD|her|him|kids
+    might|nearly|going_to|want|urge|almost|thoughts|could|WILL .. shake|hurt|smother|drown|harm|shook|strangle|suffocate .. baby|CHILD|newborn|my_kids - toy|rattle|vac|leg|feelings
     FEAR .. i_will|ill|what_i_will|i_might|i_am_going|of_what_i .. shake|hurt|harm|do|drop|smother|throw + baby|CHILD|her|him|kids|newborn
     hurt|shake|smother|harm|drown my baby|my_child|my_kids|the_baby|own_child|newborn|my_children - leg|feelings|football
     do|lose|snap .. baby + scared|FEAR|crying
     TOUCH .. CHILD|me + FEAR|secret|he|uncle|dad|step|brother|coach|teacher|cousin|grandad|not_tell|bed|HE|private|rude - screen|rugby|phone|typing
     AGENT|uncle|dad TOUCH CHILD|me|her|him|sister
-    TOUCH fi|mi|i|CHILD|hi|fo|y|ynof
     come|comes|coming|came|sneaks|gets|creeps|climbs in|into|in_to .. my|her|our|the room|bed|bedroom|kids .. night|when|every|at|not_like|scared|he|and|without|nite|while|bath - cat|dog|draught|damp|mice|rain|cold
     step|stepdad|step_dad|boyfriend|mums_boyfriend|dad|uncle|brother|cousin|lodger|bf .. in|into|come|comes .. my|her|sister room|bed|shower|bath
     SECRET + TOUCH|uncle|stepdad|dad|coach|man|hurt|he|messages|message|grown|girl|CHILD|does_to_me|what_he|cat|adult|boyfriend|teacher|game - santa|garden|recipe|surprise|party|agent|book
@@ -40,7 +70,7 @@ export const child: Frames = {
     do|does|did to me|her|us + tell|stepdad|not_tell|anyone|he|night - physio
     told|tells|said|says|disclosed|confided|drew|draws|begged|beg .. me|us|teacher|not|helper|counsellor .. ring_home|tell_home|hurt|touch|HIT|go_home|daddy|uncle|dad|scared|private|bed + CHILD|pupil|boy|girl|year|she|he|class
     pupil|student|boy|girl|child|class|tutee .. mark|marks|bruise|burn|cuts|belt|flinch|scared_to_go|hungry|begged|cries_when
-    MAN|someone|HE|stranger|he|AGENT .. ONLINE + PICS|meet|secret|money|robux|BARE|gift|present|ring_at|send|alone|cam|address|parents|shops|love|boyfriend|hotel|creepy|swap|threat|skins|v_bucks + CHILD|AGE|me|i_am|niece|lad - course|lessons|scam_awareness|seller
+    MAN|stranger|someone|he .. ONLINE + PICS|meet|secret|money|robux|BARE|gift|present|ring_at|send|alone|cam|address|shops|boyfriend|hotel|creepy|swap|threat|skins|v_bucks + CHILD|AGE|me|i_am|niece|lad - course|lessons|scam_awareness|seller
     MAN|someone|man|stranger|bloke|he|boyfriend|adult|guy|woman .. ask|send|want|wants|asked|asks|message|messag|text .. CHILD|AGE|me|her|him|girl .. PICS|meet|BARE|nudes|alone|hotel|secret
     older|old|grown|30|40|50|strange|adult|random man|men|guy|bloke|boyfriend|lads|fella|woman|person + CHILD|AGE|school|online|messag|girl - person_alone|sheds|men_walking|group|needs|shed
     man|men|bloke|lads|someone .. roblox|snapchat|insta|discord|xbox|off_her_game|online|headset|fortnite|tiktok + CHILD|AGE|meet|photo|pic|messag|her|him - lessons|course|teach|old_friends
@@ -57,7 +87,7 @@ export const child: Frames = {
     want|going_to|thinking|planning|i|will|gonna run_away|running_away|run_off .. home|from|tonight|care|cant|because - circus|marathon|club|film
     run_away from_home|from_care|from_foster|from_dad|from_mum
     not_feel|not feel|safe|scared .. foster|childrens_home|residential|care_placement|contact_visits|dads_house|dads|mums_house|placement - become|becoming|how_to_foster|information
-    CHILD|AGE|girl|cousin .. MARRY|nikah|husband|engaged - dress|flower_girl|outfits|page_boy|photos|bridesmaid|present|blessing|cake|hen|car|suit
+    YOUNG|AGE|little_sister .. MARRY|nikah|husband|engaged - dress|flower_girl|outfits|page_boy|photos|bridesmaid|present|blessing|cake|hen|car|suit
     CHILD|GIRL|AGE be|being|get|getting|going_to|have|to_be|to|was|need .. cut|circumcised|fgm|made_clean|purified|cutting|sunna - hair|grass|nails|fringe|lawn|umbilical|class
     cut|circumcise|cutting|circumcised .. sister|daughter|niece|girls|granddaughter|girl|baby_girl + they|auntie|gran|holidays|ABROAD|when|want|women|clean|family|africa|husband|mother - hair|fringe|nails|cake|toenails|cord
     circumcise|circumcised .. girl|daughter|sister|niece|her|granddaughter
@@ -72,11 +102,6 @@ export const child: Frames = {
     paedophile|paedo|pedo|peado|nonce|child_porn|indecent_images|csa|cse|csam|child_sex|child_sexual|sextortion|child_abuse - training|awareness|talk|course|policy|history|dinosaur|noncery
     grooming|groomed|groomer .. me|my|daughter|son|online|by|CHILD|him|her|girls|child|kids - dog|cat|pet|salon|training|awareness|parlour|course|talk|parents|poodle|horse
     nudes - life_drawing|art|painting
-    CHILD|NEIGHBOUR|mrawd|brawd|AGE|merch|mab .. HIT + dad|tad|mam|meddwi|nos|ofn|fi|bach|llystad
-    plant|plentyn|babi|blant .. gadael|gadal|ben|pen|pennau .. hun|hunain|nos|dros_nos|eu|ei + nos|hunain|hun|oriau|gartre|adre|drws
-    dyn|dynion|hogia|boi|rhywun .. hyn|hen|dieithr|arlein|ar_lein + merch|hi|fi|mab|ffrind|13|12|14|11|15|lluniau|plentyn|llunie|ceir|negeseuon - sied|siediau
-  `,
-  unlessPast: `
     CHILD|KIN|i being|is|was|been sexually_abused|abused_by|groomed|molested|interfered_with
     child|children .. at_risk|in_danger|being_abused|being_neglected
     childs_welfare|child_at_risk

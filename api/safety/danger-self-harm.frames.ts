@@ -4,11 +4,63 @@ import type { Frames } from './frame.ts';
 export const selfHarm: Frames = {
   danger: 'suicide_self_harm',
   always: `
+    not see|find|no|only . way|road|route . out|forward|through - of_debt|town|estate|lease|contract|car_park
+    only . one|1 way|option|answer|thing|solution . leave|to|out|stop|left|now - street|system|road
+    least|less|not|without|no pain|painful|suffering|hurt . way|to . go|die|end|do_it
+    way|ways to go - museum|station|hospital|get_there + painful|painless|quick|least|easiest
+    stand|stands|stood|standing|sat|sits|climb|climbed . on|over roof|ledge|parapet|railings|barrier|edge - repair|tiles|cat|bird|cleaner
+    not_see_christmas|not_see_tomorrow|not_see_weekend|not_make_christmas|not_see_morning|not_be_here_christmas|not_see_my_birthday|not_see_another|not_see_summer|not_see_30|not_make_it_to_christmas
+    had_enough|have_enough WANT . go|out|sleep|stop
+    worth_more|better dead . than|alive|to_them|to_you
+    dead than alive
+    better_dead|be_better_dead|better_off_dead|rather_be_dead|rather_die|sooner_be_dead
+    locked|lock .. in|self .. with . BLADE|PILLS|rope|gun
+    with BLADE + lock|bathroom|herself|himself|upset|screaming|daughter|son|HARM - kitchen|cookery|carving
+    how_much|how_many|what_dose .. PILLS|insulin .. kill|die|fatal|lethal|too_much|enough|take|dangerous|overdose
+    lethal|fatal dose|amount
+    WANT|plan|planning|going_to|will|try|attempt|threaten|about_to . TAKEN|take OWN . life - back|in_hand|story|seriously
+    gun|knife|rope on|to SELF|head
+    ROPE|BLADE|PILLS . on|to|against SELF|his_head|my_head|her_wrist
+    no_one|nobody|no . left|else . for me + alive|live|anymore|gone|dead
+    life .. would|will|be easier|better|happier|simpler .. if . i|HE . not|were_not|was_not|gone|dead
+    if_i|if_he|if_she . was_not|were_not . in_it|here|around|alive|born
+    cry|crying|cried for_help|out_for_help
+    want|need|have somewhere|way to . end_it|die|do_it_quietly
+    be|go with|to me|my|him|her|KIN + dead|passed|heaven|gone + soon|away_to|wish|going_to|ready - cemetery|grave_visit|group
+    i will_not|not be around|here .. for|to_see my|your|next birthday|christmas|wedding|anyone + matter|anyway|care|sorry|bye|gone|no_point
+    try|attempt|tried .. HARM|KILL SELF
+    way|ways out .. not_hurt|painless|quick|pain
+    HE|KIN|KNOWN try . hang|kill|drown|shoot|end SELF
+    ^ this_is GOODBYE
+    last|final|saying|sent|left|say GOODBYE + everyone|family|kids|phone|world|you_all|worried|not_answer|text|sorry - party|leaving|card|church|colleague
+    ^ GOODBYE $
+    GOODBYE everyone|all|world|cruel|kids|mum|forever
+    wrong_side|over|outside|other_side|climb|climbed|stood|standing|sat|sitting .. railings|barrier|edge|ledge + bridge|platform|cliff|roof|building|car_park|multi|jump|come_down
+    stand|stood|standing|stands|sit|sitting|sat edge|bridge|tracks|ledge|platform|cliff + looking|days|again|thinking|crying|tonight|hours|alone - ducks|birds|steam|boats
+    set|setting|light|lighting|pour .. SELF .. alight|on_fire|fire
+    set|setting .. SELF alight|on_fire
+    petrol + SELF|alight|over_himself
+    nobody|no_one|noone|no_body .. miss|care|notice .. me|mi|us|when|if + gone|not_here|if_i|when_i|when_mi|me
+    soul|so|dead tired_of|tired + not_wake|gone|LIVE|end|anymore
+    drank|drink|drunk|swallow|drinking bleach|antifreeze|weedkiller|poison|white_spirit|paint_stripper|petrol|detergent
+    car + garage + engine|hosepipe|fumes|door_shut|hose - repair|mot|mechanic|service
+    =exhaust|fumes|hosepipe|carbon_monoxide + car|sat|garage|want|inside - alarm|detector|pollution
+    i get|have plan $ - care|phone|birth|dinner
+    have|get|made plan .. to|how|for .. do_it|end|die|tonight|kill|myself|it
+    get|have|know plan + suicidal|DIE|told_gp|gp|not_fine|method|tonight - care_plan|meal|garden
+    not safe .. by_SELF|on_my_own|alone|myself|tonight|with_myself - ladder|stairs|bath|walking|driving|cycling|bike|park|dark|street|fall|falls|shower
+    keep|always|not_stop|stop THINKING .. river|bridge|tracks|railway|trains|pills|rope|cliff|blades|jumping|tablets|traffic
+    THINKING .. river|bridge|tracks|cliff - walk|club|trip|swim|boat|fishing|history|model
+    better .. with|having different|another|new|proper mum|dad|mother|father|wife|husband
+    pick|set|choose|chose|got|have date + stop_eating|not_eat|DIE|stopped|give_away|says|goodbye|end|low|done - wedding|course|night|meeting
+    want|need|wish|make it|everything|all .. stop|end|be_over|over - noise|pain|leak|raining|bleeding|dog
+    want|need|wish .. it_all|all_of_it .. stop|gone|end|over
+    done|finished fighting|trying|pretending + LIVE|tired|anymore|bye|goodbye|DIE
     WANT DIE
     !NOT WANT|WILL kill|hang|top SELF
     kill|killing|=cutting|harming|hurting|cutting|hang|neck|hating myself
     WANT|keep|keeps|WILL|=cutting|cuts|=cut|harming|burning|hurting|starving|hits|hitting HARM SELF
-    OTHER|I HARM SELF + again|still|keeps|hides|WANT|STILL
+    OTHER|i HARM SELF + again|still|keeps|hides|STILL - romeo|play|film|lot
     i|HE keep HARM SELF
     NOT WANT LIVE
     i|HE|OTHER NOT want|see|wish .. LIVE $
@@ -43,7 +95,7 @@ export const selfHarm: Frames = {
     TAKEN .. LOTS .. PILLS - dosette|organiser
     PILLS .. TAKEN|take LOTS
     i|HE|KIN|OTHER take .. too_many|overdose
-    take too_many|whole_lot|whole_box|whole_packet|an_overdose
+    take too_many|whole_lot|whole_box|whole_packet|an_overdose|whole_bottle - books|bags|photos|forms|on
     SAVE .. PILLS
     PILLS .. SAVE|hide|drawer|ready|in_front_of|out_on|lined|in_my_hand|under_bed|next_to_me|hidden
     how_many|enough|LOTS PILLS to|would|will|does|do|is|overdose|kill|die
@@ -73,7 +125,7 @@ export const selfHarm: Frames = {
     tonight|today|tomorrow|this .. last night|day|time + HE|i|goodbye|my|post|earth - of_term|bus|orders
     my_last night|day|christmas|birthday|post|message - at_work|of_school
     last_night on_earth
-    will_not|not|no|dont .. SURVIVE .. AFTERME|birthday|much_longer|christmas|when_you|to_see
+    i|HE will_not . be . SURVIVE .. AFTERME|birthday|much_longer|christmas|when_you|to_see
     will not need .. anything|it|them|much AFTERME
     will|going_to be gone|dead|with_god AFTERME|by|soon
     who will|would feed|look_after|have|take .. when|once|after i_am gone - wills|solicitor|power
@@ -81,7 +133,7 @@ export const selfHarm: Frames = {
     be_with|join|joining|going_to|see|with .. KIN .. heaven|again + soon|WANT|i|gone|leave|bye|heaven|here - choir|club
     WANT|whisper|soon|going_to|keep_saying be_with|join|go_to .. KIN|him|her|them + heaven|up_there|die|died|passed|insulin|here|gone|not|other_side
     i_am_done $
-    i_am_done + proper|with|mean|better|place|kids|anymore|goodbye|picked
+    i_am_done + proper|mean|better|place|anymore|goodbye|picked
     done with life|living|it_all|everything|all_of_it|this_world
     have_enough|had_enough|enough|tired|sick|fed_up .. of_life|living|life|this_life|this_world|being_alive|of_it_all|existing|of_everything|of_being_here
     had_enough $ - noise|neighbours|job
@@ -106,22 +158,8 @@ export const selfHarm: Frames = {
     long_sleeves|sleeves + hide|cuts|marks|cutting|hot
     fresh_cuts
     self_harm + i|HE|CHILD|KIN|my|KNOWN|again|tonight|stop|started|relapse - for_staff|training|awareness|volunteer|used|noticeboard|ago|policy
-    HARM SELF + i|HE|tonight|sleep|head|quiet - kitchen|cooking|gardening|shaving|gym|football|laughing|off|by_accident
-    anafu|niweidio|torri|lladd|brifo|crogi|boddi fy|ei|eu hun|hunan|hunain|un
+    i|tonight . HARM SELF + i|tonight|sleep|head|quiet - kitchen|cooking|gardening|shaving|gym|football|laughing|off|by_accident
     HARM fy_hun|ei_hun|dy_hun|eu_hunain|fy_hunan|ei_hunan|ihun|hun|fyn_hun
-    isio|am|meddwl|gallu|methu byw|fyw - yng|mewn|gyda|yn_agosach
-    ddim|dim|sai|methu|blino .. isio|gallu|am|awydd LIVE
-    ddim|dim|blino LIVE rhagor|mwyach|mwy|bellach|fel_hyn
-    NOPOINT byw|fyw|bywyd|mewn_byw|cario
-    gwell|well|hapusach .. hebdda|hebddo|hebddi|hebddof
-    rhoi|roi|dod .. diwedd|ddiwedd|terfyn .. cyfan|cwbl|bywyd|fywyd|popeth|mywyd
-    TAKEN .. LOTS .. tabledi|pils|dabledi|moddion
-    TAKEN tabledi|dabledi|pils + i_gyd|gormod|lot|llwyth|bocs
-    torri|dorri|crafu|llosgi|losgi .. LIMB - gwallt
-    neud|gneud|gwneud rwbath|rhywbeth gwaeth|gwirion|twp|stiwpid|ofnadwy
-    neidio|naid|neidio_o .. bont|clogwyn|tren|to|do
-    =suicidal - training|awareness|prevention|leaflet
-    hunanladdol|hunanladdiad + fi|i|teimlo|meddwl|isio|am|mab|merch - colli|galar|hyfforddiant
     hate|not_want|sick_of my_life|being_alive|living|myself - choir + DIE|anymore|end|enough|not|done
     wish i|id was|had|were not|never not|never|born|dead|gone|here|woken
     WANT .. not wake|wake_up|breathe|born|been_born|exist|been_here
@@ -146,6 +184,5 @@ export const selfHarm: Frames = {
   unlessTopic: `
     suicide|suicidal|self_harm|self_harming|overdose|suicidal_thoughts - squad|museum
     samaritans|crisis_team|suicide_hotline|papyrus|shout_text - good_samaritan|shop
-    hunanladdiad|hunan_niweidio|hunan_niwed|gorddos|hunanladdol|hunan_laddiad
   `,
 };

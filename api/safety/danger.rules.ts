@@ -3,6 +3,8 @@ import { abuse } from './danger-abuse.frames.ts';
 import { child } from './danger-child.frames.ts';
 import { exploitation } from './danger-exploitation.frames.ts';
 import { selfHarm } from './danger-self-harm.frames.ts';
+import { welshFrames } from './danger-welsh.frames.ts';
+import type { Frames } from './frame.ts';
 import { findAll, findFrame, framesOf, namesIn } from './frame.rules.ts';
 import { harmless } from './harmless.frames.ts';
 import { hear, plainly } from './hear.rules.ts';
@@ -15,21 +17,21 @@ import { createLexicon, type Heard } from './lexicon.rules.ts';
 import { ordinaryWords } from './ordinary.words.ts';
 
 /** In the order they count in where words tell of several. */
-const kinds = [selfHarm, child, exploitation, abuse].map(({ danger, always, unlessPast, unlessTopic }) => ({
+const toKind = ({ danger, always, unlessPast, unlessTopic }: Frames) => ({
   danger,
   always: framesOf(always),
   unlessPast: framesOf(unlessPast),
   unlessTopic: framesOf(unlessTopic),
-}));
-const sayings = framesOf(harmless);
-const guards = ['PAST', 'STILL', 'TOPIC'];
+});
+const english = [selfHarm, child, exploitation, abuse].map(toKind);
+const welsh = welshFrames.map(toKind);
+const kinds = english.flatMap((kind, nth) => [kind, welsh[nth]!]);
+const namesOf = (some: typeof kinds) =>
+  namesIn(some.flatMap((kind) => [...kind.always, ...kind.unlessPast, ...kind.unlessTopic]));
+const sayings = framesOf(harmless, 0);
 const listen = createLexicon(
   { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas], welsh: [welshIdeas] },
-  [
-    ...namesIn(sayings),
-    ...kinds.flatMap((kind) => namesIn([...kind.always, ...kind.unlessPast, ...kind.unlessTopic])),
-    ...guards,
-  ],
+  { english: [...namesIn(sayings), ...namesOf(english)], welsh: [...namesIn(sayings), ...namesOf(welsh)] },
   { plain: plainly, ordinary: ordinaryWords },
 );
 

@@ -1,11 +1,11 @@
 import type { Heard, Span } from './lexicon.rules.ts';
 
-type Item = { names: string[]; gap: number; not: string[]; start: boolean; end: boolean };
+type Item = { names: string[]; gap: number; clear: boolean; not: string[]; start: boolean; end: boolean };
 /** Parts that must all be found; none of `without` may be. */
 export type Frame = { line: string; parts: Item[][]; without: string[] };
 
-/** Reads frames as `frame.ts` describes them, one a line. */
-export const framesOf = (text: string): Frame[] =>
+/** Reads frames as `frame.ts` describes them, one a line, with at most `between` words between two items. */
+export const framesOf = (text: string, between = 2): Frame[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -14,24 +14,27 @@ export const framesOf = (text: string): Frame[] =>
       const [said = '', ...without] = line.split(' - ');
       return {
         line,
-        parts: said.split(' + ').map(partOf),
+        parts: said.split(' + ').map((part) => partOf(part, between)),
         without: without.flatMap((names) => names.trim().split('|')),
       };
     });
 
-function partOf(text: string): Item[] {
+function partOf(text: string, between: number): Item[] {
   const items: Item[] = [];
-  let gap = 2;
+  let gap = between;
   let not: string[] = [];
   let start = false;
+  let clear = false;
   for (const mark of text.trim().split(/\s+/)) {
     if (mark === '..') gap = 6;
+    else if (mark === '.') gap = 2;
+    else if (mark === '~') [gap, clear] = [4, true];
     else if (mark === '^') start = true;
     else if (mark === '$') items.at(-1)!.end = true;
     else if (mark.startsWith('!')) not = mark.slice(1).split('|');
     else {
-      items.push({ names: mark.split('|'), gap, not, start, end: false });
-      [gap, not, start] = [2, [], false];
+      items.push({ names: mark.split('|'), gap, clear, not, start, end: false });
+      [gap, clear, not, start] = [between, false, [], false];
     }
   }
   return items;
@@ -81,6 +84,7 @@ function rest(part: Item[], nth: number, from: number, heard: Heard): number {
   for (const name of item.names)
     for (const span of heard.at(name)) {
       if (span.from < from || span.from > from + item.gap || heard.breaksBetween(from, span.from)) continue;
+      if (item.clear && heard.at('DOER').some((doer) => doer.from >= from && doer.to <= span.from)) continue;
       if (!fits(item, span, heard)) continue;
       const to = rest(part, nth + 1, span.to, heard);
       if (to >= 0) return to;

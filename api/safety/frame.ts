@@ -5,7 +5,7 @@ export type Ideas = Record<string, string>;
 
 /**
  * What tells of a danger, one frame a line. Words and IDEAS stand in order with at most two words between, `..` allows
- * six, `+` puts parts in any order anywhere; `a|b` is either, `two_words` a phrase, `!X` not right after X, `^` and `$`
+ * six, `~` four without a new doer among them, `+` puts parts in any order anywhere; `a|b` is either, `two_words` a phrase, `!X` not right after X, `^` and `$`
  * the start and end of a clause, ` - X` not where X is said anywhere.
  */
 export type Frames = {

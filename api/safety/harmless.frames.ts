@@ -3,13 +3,28 @@
  * for; all else that was typed still counts.
  */
 export const harmless = `
+  car|card|antique|antiques|used_car|scrap|bike dealer|dealers
+  gang . back_together|of_friends|of_mates|of_four|of_volunteers|of_litter|mower
+  dementia|alzheimers husband|wife|mum|dad|nan . hit|hits|push
+  goodbye to . our|old|the . church|school|lollipop|library|pub|vicar|winter|summer|hall
+  suicide squad
+  out of boxes|suitcase|town|season|date|work
+  living|live out|above|off
+  disappear into
+  rape alarm|alarms
+  abuse|abusing|abused . disabled|parking|blue|system|trust|referee|ref
+  any_more of
+  disappear to|for . week|beach|day|month|weekend
+  i . could|would|will|want_to . HIT|strangle|throttle|kill him|her|them
+  black eye|eyed pea|peas|peas_tribute|bean|beans|susan
+  cwrs|hyfforddiant|gweithdy cam_drin|trais|camdrin
   kill|murder|killing|passing|lladd|ladd time|hour|hours|afternoon|amser|evening|two_hours|day|time|off|chwyn|gwair
   KILL|murder|poison|exterminate|massacre|shoot|drown|get_rid_of|trap|strangle .. PEST
   PEST .. kill|killing|attack|massacre|strangle|eat|destroy|choke|lladd|take_over|murder
   malwod|chwyn|gwlithod|morgrug|llygod .. lladd|ladd
-  BODY|THING|it|this|that|legs|gaffer|stairs .. kill|killing|murder|hit|hurt|beat|batter|strangle|choke|attack|cripple|hammer|lladd|brifo|stab|torture|abuse ME|us|him|her|mum|dad|my|i|mam|i_gyd|KIN
-  THING|it|this|grief|BODY|that .. hit|hits|hurt|hurts|kill|killing|kills|burn|burns|hammer - SELF
-  THING .. hit|beat|batter ME|us|KIN
+  BODY|THING|it|legs|gaffer|stairs ~ kill|killing|murder|hit|hurt|beat|batter|strangle|choke|attack|cripple|hammer|lladd|brifo|stab|torture|abuse ME|us|him|her|mum|dad|my|i|mam|i_gyd|KIN
+  THING|it|grief|BODY ~ hit|hits|hurt|hurts|kill|killing|kills|burn|burns|hammer - SELF
+  THING ~ hit|beat|batter ME|us|KIN
   hit|hits|hammered|battered|crushed|killed|clobbered|beaten|strangled|choked|hurt|crippled|pinched|hard|squeezed|stung|knocked|battering .. by|with|wi|from .. THING|car|bus|bike|van|recession|cuts|ball|rise|prices|scam|scammers
   hit hard|rock_bottom|wall|bottle|books|gym|town|shops|road|roof|sack|jackpot|streets|bullseye|target|high_note|notes|note|sales|balls|golf|for_six|60|70|50|40|menopause
   hits quiz|night|radio|karaoke|greatest|singalong|party
@@ -20,12 +35,12 @@ export const harmless = `
   die|dying my|me|the hair|roots|wool|cloth|fabric|shirt|t_shirts|yarn
   dying wool|fabric|art|yarn|clothes|out|breed|trade|language|craft|matters|light|hair|cloth
   dead tired|good|easy|keen|bored|funny|cheap|nice|excited|happy|hot|cold|pleased|proud|interested|sea|end|heat|ringer|poets|pigeon|letter|wood|leaves|lift|lifts|straight|on_time|line|lucky|slow|long|handy|hungry|chuffed|quiet|bird|battery|hedge|man|mans|bodies|space|stock|language|languages|jealous
-  PLANT|GADGET|PET|HOME|it .. =die|=dying|=dead|=died|=dies|on_me|torri|suicidal|kill_itself
+  PLANT|GADGET|PET|HOME|it ~ =die|=dying|=dead|=died|=dies|on_me|torri|suicidal|kill_itself
   dead PLANT|PET|GADGET|battery
   cat|dog|PET is|was|about|going .. dead|die|dying|put_to_sleep
   put to_sleep
-  PET .. attack|bite|hit|hurt|kill|chase|scratch|peck|kick|headbutt|brathu|strangle|jump|beat|starved|abused|abuse|smash
-  attack|bitten|chased|bit|attacking|kicked|savaged by|off .. PET|wasps|bees|midges|swans|PEST
+  PET ~ attack|bite|hit|hurt|kill|chase|scratch|peck|kick|headbutt|brathu|strangle|jump|beat|starved|abused|abuse|smash
+  attack|bitten|chased|bit|attacking|kicked|savaged . by|off .. PET|wasps|bees|midges|swans|PEST
   peck|pecking each_other
   panic|heart|asthma|anxiety|gout|angina|vertigo|cyber|art|ischaemic|hay_fever|rosacea attack|attacks
   to death .. bored|scared|worried|frozen|of
@@ -38,28 +53,28 @@ export const harmless = `
   die hard|cut|cast|cutting
   over my dead
   to die for
-  KIN|he|she|they|friend|i .. =die|dying|=dead|death|marw .. at_home|peacefully|hospice|of_cancer|cancer|dignity|well|old_age|alone|happy
+  KIN|he|she|they|friend|i ~ =die|dying|=dead|death|marw ~ at_home|peacefully|hospice|of_cancer|cancer|dignity|well|old_age|alone|happy
   die|dying|death|farw|marw at_home|peacefully|in_hospice|with_dignity|well|in_own|matters|gartre|adref
-  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife .. =died|passed|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot|was_stabbed|been_stabbed - SELF|myself
-  KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate|boy .. =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun
-  since|after .. =died|died|dead|passed|=killed|farw
-  KIN|he|she|friend|neighbour|mate|brother|son .. take|=ended|=took OWN own|life life|life
-  lose|lost|losing|after|since|bereaved|grief|survivors|loss|died|death|die|colli|golli|collais|gollais|collodd|angladd|galar .. suicide|overdose|murder|violence|hunanladdiad|gorddos|murdered|stabbing|suicides
+  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot|was_stabbed|been_stabbed - SELF|myself
+  KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate ~ =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun
+  since|after ~ =died|died|dead|passed|=killed|farw
+  KIN|he|she|friend|neighbour|mate|brother|son ~ take|=ended|=took OWN own|life life|life
+  lose|lost|losing|after|since|bereaved|grief|survivors|loss|died|death|die|colli|golli|collais|gollais|collodd|angladd|galar ~ suicide|overdose|murder|violence|hunanladdiad|gorddos|murdered|stabbing|suicides
   bereaved|loss|death|died by|of|to|drwy|trwy|from suicide|overdose|hunanladdiad
-  suicide|overdose bereavement|loss|bereaved|survivors|widow|grief
-  suicide|murder|self_harm|overdose prevention|awareness|squad|first_aid|training|aware|alertness|intervention|mystery
+  suicide|overdose . bereavement|loss|bereaved|survivors|widow|grief
+  suicide|murder|self_harm|overdose . prevention|awareness|squad|first_aid|training|aware|alertness|intervention|mystery
   suicide grip|doors|run|squeeze|bomber|drill|sprints
   career|political|social suicide
   murder|killer|murders|murdering|lofruddiaeth OUTING|ddirgel|book|dirgel
-  could|would|can|i murder|kill .. a|for|some|fish|pint|curry|brew|cuppa|tea|kebab|chips|burger|pizza|bacon|cake|someone
-  will|could|going_to|might murder|kill|strangle|swing_for|throttle him|her|them|husband|KIN|someone|somebody .. if|soon|lol|not_find|hobby
+  could|would|can|i . murder|kill .. a|for|some|fish|pint|curry|brew|cuppa|tea|kebab|chips|burger|pizza|bacon|cake|someone
+  will|could|going_to|might . murder|kill|strangle|swing_for|throttle him|her|them|husband|KIN|someone|somebody .. if|soon|lol|not_find|hobby
   KILL ME .. if_i_forget|if_i_not|if_i_miss|if_i_lose|if_i_late|if_i_buy|if_i_bring|if_i_spend|for_saying|if_she_knew|lol|haha|late
   killer heels|sudoku|whale|whales|queen|workout|bees|hornets|dress|abs|app|instinct|bingo
   serial|pain|weed|ant|moss|slug|lady|giant|buzz killer|killers
   kill .. dragon|zombies|boss|vampires|joke|mood|bill|engine|switch|lights|buzz
   dressed to kill
   kill|killing|absolutely_killing it
-  end|ending|finish it|things with|on|off|badly
+  end|ending|finish it|things . with|on|off|badly
   on|in|by|towards|near|at|until end_of_it
   end OWN tenancy|lease|contract|membership|marriage|subscription|relationship|broadband
   end it|things with
@@ -73,14 +88,14 @@ export const harmless = `
   here for|to|about|on_holiday
   go on holiday|trips|trip|bus|buses|train|computer|internet|days_out|walks|cruise|date|dates|outings|own|zoom|facebook|the_bus|coach|swings|slide|swimming|alone|pip|my_own
   going on|go_on in|near|at|around|this_weekend|this_week|today|tonight|locally|tomorrow|saturday|sunday
-  what|whats|anything|much|things|nothing|owt|nothing_much .. going|go|happening on|here|round|to_do|tonight|today|near
+  what|whats|anything|much|things|nothing|owt|nothing_much ~ going|go|happening on|here|round|to_do|tonight|today|near
   cope|carry_on|manage|stand|face|cope_with|carry with .. stairs|garden|housework|cleaning|shopping|cooking|ironing|heat|bills|noise|forms|computer|it_all_the_cleaning|damp|bins|hills|steps
   can_not cope with
   can_not live without .. music|coffee|tea|dancing|dog|cat|chocolate|books|football|phone|garden|wifi|singing|swimming|internet|choir|sugar
   can_not see properly|well|screen|print|small|telly|tv|far|to_read|small_print|read
   can_not face|do .. cooking|stairs|garden|heat|cold|washing|shopping|steps|ironing|maths|computers|forms|it_myself|it_on_my_own|it_alone|myself|that_anymore_my_knees
   not|no_longer|can_not|not_want .. live alone|in_care|in_home|in_city|on_own
-  can_not get_up|go_up|get_upstairs|get_out|get_on|get_in|wake|walk .. stairs|steps|hill|bath|bed|early|chair|knees|bus
+  can_not get_up|go_up|get_upstairs|get_out|get_on|get_in|wake|walk ~ stairs|steps|hill|bath|bed|early|chair|knees|bus
   wake|waking|wake_up .. early|tired|stiff|aching|4am|3am|5am|baby|kids
   point|points .. compass|starting|meeting|drop|collection|charging|power|rate
   shoot|shooting|shot|saethu hoops|pool|film|photos|pictures|clay|clays|range|club|stars|goals|hoop|targets|arrows|stick|video|football|blanks
@@ -118,7 +133,7 @@ export const harmless = `
   cut off|down|back|out|up|short|price|glass|flowers|card|class
   council|benefit|funding|service|bus|power|pay|budget|paper|job|tax|library|short cut|cuts|cutting
   cut MYSELF off|shaving|cooking|on_glass|gardening|some
-  HARM SELF .. by_accident|accidentally|playing|running|football|gym|falling|lifting|garden|cooking|skiing|climbing|gardening|at_work|on_the|kitchen|fall|moving|rugby|doing|when_i_fall|shaving|chopping|glass|tin|hob|iron|kettle|laughing
+  HARM SELF ~ by_accident|accidentally|playing|running|football|gym|falling|lifting|garden|cooking|skiing|climbing|gardening|at_work|kitchen|fall|moving|rugby|doing|when_i_fall|shaving|chopping|glass|tin|hob|iron|kettle|laughing
   hurt OWN BODY|feelings|foot|finger
   hang|hanging|hung basket|baskets|ditch|pictures|picture|wallpaper|out|around|about|on|onto|up|with|mirror|door|curtains|gliding|shelf|shelves|few|gardens|some|washing|doors|coats|clothes|gwyrdd
   rope skipping|work|access|swing|course|making|class|climbing|bridge|splicing
@@ -165,14 +180,14 @@ export const harmless = `
   driving|drives|drive|sending ME|us|him|her|the .. up_wall|mad|crazy|bonkers|mental|insane|barmy|nuts|potty|bananas|round_bend|scatty
   driving|drive lesson|lessons|test|licence|range
   choir|am_dram|drama|band .. killing_me_softly
-  FEAR .. SCARYTHING - him|her_boyfriend|husband|STALK|KILLYOU|GOHOME
-  FEAR .. to .. walk|join|group|alone|ask|try|go_out|start|go_to|drive|leave_house_since|come_along|group|fall|cross
+  FEAR ~ SCARYTHING - him|her_boyfriend|husband|STALK|KILLYOU|GOHOME
+  FEAR ~ to ~ walk|join|group|alone|ask|try|go_out|start|go_to|drive|leave_house_since|come_along|group|fall|cross
   FEAR of|to losing|lose|falling|dying|failing|missing|being_alone|old_age|growing|ask
   ofn|ofni|ofnus uchder|hedfan|tywyllwch|deintydd|syrthio|cwympo|cwn|dwr|pry|methu|siarad
   lock|locked myself|me|ourselves|i out|out_of|keys_in_car|my_keys
   locked|lock down|out|in_amber|smith
   lockdown
-  drop|throw|thrown|chuck|kick .. off|away|out|party|lifeline|ball|pot|pots|towel|rugs|rug|surprise|javelin|discus|axe_throwing
+  drop|throw|thrown|chuck off|away|out|party|lifeline|ball|pot|pots|towel|rugs|rug|surprise|javelin|discus|axe_throwing
   throws cushions|sofa|blanket|bed|rug|pots
   kicked|thrown|kick|throw|booted .. out_of
   landlord|bailiff|council|housing_association|bank|dwp|job_centre|jobcentre|college|school|british_gas|agency|energy_company|letting_agent .. threaten|threatening|threatened .. evict|eviction|court|cut|throw|take|stop|sanction|bailiffs|fine|sue|disconnect|me_with

@@ -31,6 +31,7 @@ export function hear(typed: string): string[] {
     .replace(/\b(he|she|it|that|who|what|there|where)'s\b/g, '$1 is')
     .replace(/'s\b|'d\b/g, '')
     .replace(/[£]\s*[0-9.,]+k?|\b[0-9,]+ (grand|quid|pounds?)\b/g, ' somemoney ')
+    .replace(/\b(19[0-9]{2}|20[01][0-9]|202[0-3])\b/g, ' longago ')
     .replace(/(?<=[yaiouew])'(?=[a-z])/g, ' ')
     .replace(/'/g, '')
     .replace(/([a-z])\1{2,}/g, '$1$1')

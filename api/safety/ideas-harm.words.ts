@@ -2,7 +2,7 @@ import type { Ideas } from './frame.ts';
 
 /** What one person does to another. */
 export const harmIdeas: Ideas = {
-  HIT: `hit, punch, slap, kick, beat, beaten, batter, smack, strangle, choke, throttle, thump, headbutt, head butt, stab, attack, assault, hurt, harm,
+  HIT: `throw down, threw down, hit, punch, slap, kick, beat, beaten, batter, smack, strangle, choke, throttle, thump, headbutt, head butt, stab, attack, assault, hurt, harm,
     abuse, rape, molest, torture, whack, whip, clout, wallop, leather, deck, =belts, =belted, =brays, =braying, =bray, shove, drag, scald, burn, pinch, box,
     knock about, knock around, knocks about, knock seven, rough up, lay into, laid into, go for, goes for, went for, lash out, raise his hand, raises his hand, lift his hand, lifts his hand,
     bite, spit, spat, push, grab, shake, shook, pin down, pin me down, bash, twat, chin, stamp, kneecap, lick, thrash, caned, cane, flog, tied up, tie up, slam, pull my hair, pull her hair,
@@ -81,6 +81,12 @@ export const harmIdeas: Ideas = {
     'sleep in, sleep at, sleep back, sleeps in back, sleep on floor, not go out, container, hungry, not leave, can not leave, not allowed out, locked, lock, police arrest, scared, terrified, frightened, shout, not speak, not allowed, no money, passport, not paid, no pay, hours, not let, will not let, beat, hit, debt, owe, thin, sleep, bring by van, driven in van, minder, follow, not get paid, not get wages, in one room, to a room, one room, send back, cancel, threaten, not go home, no day off, no days off, pay back, watch, van, never smile, not talk, mattress, mattresses, no contract, same clothes',
   NOPAY:
     'no pay, not pay, not paid, no wage, no wages, without pay, work free, for free, unpaid, not get paid, keep my wages, no money, without wages, keeps wages, work for nothing, not give wages, take my wages, not see penny, few pound, barely paid, pay me nothing, not give me money, not get wages, takes wages, £2 hour, somemoney day, somemoney week, all my wages',
+  VIOLENT1: `strangle, choke, punch, slap, headbutt, batter, =beats, =beating, =beat up, rape, molest, grope, threaten, stab, throttle, kick, assault, smack, thump, abusive, violent`,
+  TERROR: `scared, frightened, terrified, afraid, petrified, flinch, hiding, shaking, begging, beg, screaming, trembling, panicking, dread, not safe, fear, cower, ofn`,
+  VIOLENCE: `hit, punch, slap, kick, beat, threaten, threat, smash, bruise, blood, bleeding, strangle, choke, kill, batter, attack, rape, hurt, violent, assault, throw, beaten, spit, taro, bwrw, curo, bygwth`,
+  CONFINE: `lock, not allowed, not let, trap, can not leave, not leave, can not go out, not go out, not go outside, passport, not allowed out, can not get out, locks, not speak, not talk to anyone, prisoner, cloi`,
+  PREY: `owe, dealer, gang, strangers, older men, take his money, take her money, take my money, all his money, all her money, all my money, bank card, moved in, debt, drugs, trafficked, pimp, loan`,
+  WEAPON: `knife, machete, gun, acid, petrol, hammer, axe, baseball bat, blade, cyllell`,
   DEBT: 'owe, owes, owed, debt, owing, pay off, pay back, lend, borrowed, borrow, in debt, lent',
   PUNTERS:
     'hotel, hotels, other men, his mates, his friends, men, punters, clients, webcam, cam, escort, parties, party, street corner, corner, his boss, the landlord, cash, rent, to pay, debt, onlyfans, customers, strangers, brothel, massage, flat to flat, car to car, pay, money',

@@ -26,7 +26,7 @@ export const selfIdeas: Ideas = {
   PILLS: `=pills, =tablets, =pill, paracetamol, ibuprofen, aspirin, =meds, medication, antidepressant, insulin, painkiller, sleeping tablet, sleeper, co codamol, cocodamol,
     codeine, propranolol, sertraline, morphine, diazepam, valium, blister pack, amitriptyline, bleach, antifreeze, weedkiller, zopiclone, medicine, mirtazapine, oramorph, pregabalin`,
   LOTS: `all, lot, lots, load, loads, bunch, handful, whole, pack, packs, packet, packets, box, boxes, bottle, too many, too much, how many, every, entire, rest, full, 10, 15, 16, 20, 24, 30, 32, 40, 50, 60, 100, pile, everything, stash, extra, double`,
-  SAVE: 'save, saving, stash, hoard, stockpile, collect, squirrel, keeping back, put by, building up, count, line up, lined up, stored, storing, hiding, hide, has been keeping, keep all, lining',
+  SAVE: 'save, saving, stash, hoard, stockpile, collect, squirrel, keeping back, put by, building up, count out, line up, lined up, stored, storing, hiding, hide, has been keeping, keep all, lining',
   TAKEN: 'take, swallow, neck, down, drink, drank, overdose, inject, eat, ate',
   ROPE: 'rope, noose, ligature, hosepipe, exhaust, shotgun, =gun, rifle, cord, tow rope, washing line',
   BLADE:
@@ -41,13 +41,14 @@ export const selfIdeas: Ideas = {
   NOTHING:
     'nothing, not anything, nobody, no one, no reason, not see, not anyone, only, sod all, bugger all, fuck all, zero',
   GOODBYE:
-    'goodbye, good bye, goodbyes, farewell, bye everyone, suicide note, bye forever, goodnight forever, last message, last letter, final message, final letter, bye world, bye guys',
+    'goodbye text, goodbye note, goodbye letter, goodbye video, goodbye, good bye, goodbyes, farewell, bye everyone, suicide note, bye forever, goodnight forever, last message, last letter, final message, final letter, bye world, bye guys',
   LETTER: 'letter, letters, note, notes, message, video, text, post, card',
   AFFAIRS:
     'affairs in order, affairs are in order, affairs all in order, affairs, my will, his will, her will, paperwork in folder, will made, all paid up, funeral, bank details, passwords',
   GIVEAWAY: `give away, give my, give his, give her, give their, give all, give me his, give me her, give me all, give it away, rehome, find home for, new home for, giving his, selling all`,
   THINGS:
     'things, stuff, dog, dogs, cat, cats, everything, belongings, possessions, tools, xbox, playstation, clothes, records, guitar, bike, pigeons, watch, ring, jewellery, trainers, phone, pets, rabbit, car, books, medals, it',
+  THINKING: 'think, thinking, thought, dream, dreaming, obsess, obsessing, imagine, picture, looking, look',
   DARK: 'dark thoughts, bad thoughts, dark place, suicidal thoughts, intrusive thoughts, black thoughts, thoughts of ending, suicide thoughts, thoughts about suicide, death thoughts',
   STUPID:
     'something stupid, something silly, something daft, something bad, something terrible, something worse, something to myself, something drastic, anything stupid, anything silly, something i can not take back, something i will regret, something awful, something to herself, something to himself',

@@ -21,7 +21,7 @@ export type Heard = {
 /** Finds the ideas in heard words. `names` are ideas, words, and phrases with `_`; marks the words nothing leads to. */
 export function createLexicon(
   { english, welsh }: { english: Ideas[]; welsh: Ideas[] },
-  names: Iterable<string>,
+  names: { english: Iterable<string>; welsh: Iterable<string> },
   { plain, ordinary }: { plain: (word: string) => string[]; ordinary: ReadonlySet<string> },
 ) {
   const wider = new Map<string, string[]>();
@@ -47,7 +47,8 @@ export function createLexicon(
   };
   addAll(englishPhrases, english);
   addAll(welshPhrases, welsh);
-  for (const name of new Set(names)) if (!/^[A-Z]/.test(name)) add(englishPhrases, name, name);
+  for (const name of new Set(names.english)) if (!/^[A-Z]/.test(name)) add(englishPhrases, name, name);
+  for (const name of new Set(names.welsh)) if (!/^[A-Z]/.test(name)) add(welshPhrases, name, name);
   const mend = createMender(known, ordinary);
 
   /** The ideas in these words; where the last is `unfinished` it is not mended. */

@@ -1,13 +1,13 @@
 const list = `
 kms: kill myself; kmself: kill myself; kys: kill yourself; kil: kill; kll: kill; kiil: kill; unalive: kill; unaliving: killing
 sewerslide: suicide; suside: suicide; sewercide: suicide; suacide: suicide; suey: suicidal; sui: suicidal; sucidal: suicidal; suicidle: suicidal
-sh: self harm; selfharm: self harm; selfharming: self harming; selfharmed: self harmed
-im: i am; ive: i have; ill: i will; hes: he is; shes: she is; theyre: they are; thats: that is; whats: what is; theres: there is
+selfharm: self harm; selfharming: self harming; selfharmed: self harmed
+im: i am; ive: i have; ill: i will; hes: he is; shes: she is; theyre: they are; theyll: they will; itll: it will; theyd: they would; hed: he would; youll: you will; weans: children; il: i will; thats: that is; whats: what is; theres: there is
 theyve: they have; weve: we have; ur: your; u: you; r: are; yr: year; yrs: years; yo: year old; yrold: year old; hasnt: not; havent: not; hadnt: not
 dont: not; doesnt: not; didnt: not; dnt: not; dosent: not; dosnt: not; don: not; dinnae: not; didny: not; didnae: not; doesnae: not; dinna: not; never: not; ain: is not
 cant: can not; cannot: can not; carnt: can not; cnt: can not; canny: can not; cannae: can not; cyaan: can not; canna: can not; couldnt: can not; cudnt: can not; couldnae: can not; cany: can not
 wont: will not; willnae: will not; wouldnt: will not; wouldnae: will not; wudnt: will not; isnt: is not; isnae: is not; arent: is not; aint: is not; wasnt: is not; hasnae: not; werent: is not; nae: not; hardly: not
-wanna: want to; wana: want to; wnna: want to; wannna: want to; wnt: want; wan: want; watn: want; waant: want; gonna: going to; gona: going to; gunna: going to; gonny: going to; goin: going; gan: going to
+wanna: want to; wana: want to; wnna: want to; wannna: want to; wnt: want; wan: want; watn: want; waant: want; gonna: going to; gona: going to; gunna: going to; gonny: going to; gonnae: going to; goin: going; gan: going to
 gna: going to; finna: going to; tryna: trying to; gotta: have to; hafta: have to; haffi: have to; imma: i am going to; ima: i am going to; gon: going to
 every1: everyone; some1: someone; any1: anyone; no1: no one; evry1: everyone; tonite: tonight; 2nite: tonight; tnite: tonight; tnight: tonight; 2day: today; nite: night; nites: nights; b4: before; 4ever: forever; 4eva: forever; bday: birthday
 cos: because; coz: because; cuz: because; bc: because; wi: with; wiv: with; wid: with; n: and; nd: and; an: and; tho: though; thru: through; tru: through
@@ -33,7 +33,7 @@ export const textSpeak: Map<string, string> = new Map(
 
 /** Words that change nothing of what a sentence means here. */
 export const fillers = new Set(
-  'just really literally actually so very fucking fuckin fuck effing bloody please pls plz kinda honestly proper omg tbh rn atm ffs fr ngl lol idc idk ever simply only basically totally completely absolutely truly genuinely seriously probably maybe perhaps yeah hi hello hey er um erm soo bit quite somehow the a'.split(
+  'just really literally actually so very fucking fuckin fuck effing bloody please pls plz kinda honestly proper omg tbh rn atm ffs fr ngl lol idc idk ever basically totally completely absolutely truly genuinely seriously probably maybe perhaps yeah hi hello hey er um erm soo bit quite somehow the a'.split(
     ' ',
   ),
 );

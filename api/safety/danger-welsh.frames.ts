@@ -1,0 +1,90 @@
+import type { Frames } from './frame.ts';
+
+/** The same dangers as they are told in Welsh. Marks are gone by then, and mutations are seen through. */
+export const welshFrames: Frames[] = [
+  {
+    danger: 'suicide_self_harm',
+    always: `
+      anafu|niweidio|torri|lladd|brifo|crogi|boddi fy|ei|eu hun|hunan|hunain|un
+      isio|am|meddwl|gallu|methu byw|fyw - yng|mewn|gyda|yn_agosach
+      ddim|dim|sai|methu|blino .. isio|gallu|am|awydd LIVE
+      ddim|dim|blino LIVE rhagor|mwyach|mwy|bellach|fel_hyn
+      NOPOINT byw|fyw|bywyd|mewn_byw|cario
+      gwell|well|hapusach .. hebdda|hebddo|hebddi|hebddof
+      rhoi|roi|dod .. diwedd|ddiwedd|terfyn .. cyfan|cwbl|bywyd|fywyd|popeth|mywyd
+      TAKEN .. LOTS .. tabledi|pils|dabledi|moddion
+      TAKEN tabledi|dabledi|pils + i_gyd|gormod|lot|llwyth|bocs
+      torri|dorri|crafu|llosgi|losgi .. LIMB - gwallt
+      neud|gneud|gwneud rwbath|rhywbeth gwaeth|gwirion|twp|stiwpid|ofnadwy
+      neidio|naid|neidio_o .. bont|clogwyn|tren|to|do
+      hunanladdol|hunanladdiad . fi|teimlo|meddwl|isio|am - colli|collais|gollais|collodd|galar|hyfforddiant
+      cael|digon|llond_bol|blino .. byw|bywyd|mywyd
+      neud|gneud|gwneud diwedd
+      GOODBYE + ateb|ffon|gyrru|anfon|neges
+      mynd .. at .. KIN + nefoedd
+      neges|nodyn|llythyr ffarwel|hwyl_fawr
+    `,
+    unlessPast: '',
+    unlessTopic: `
+      hunanladdiad|hunan_niweidio|hunan_niwed|gorddos|hunanladdol|hunan_laddiad
+    `,
+  },
+  {
+    danger: 'child_at_risk',
+    always: '',
+    unlessPast: `
+      plentyn|plant|babi|merch|bachgen .. cael . ei|eu . HIT
+      plentyn|plant|babi|merch|mab .. clais|marciau|ofn|llwglyd|budr|crio - ci|cwn|deintydd|tywyllwch
+      plentyn|plant|babi .. heb|dim bwyd|fwyd - banc
+      plentyn|plant|babi .. ar pen hun|hunain + drws_nesa|dydd|nos|bob|oriau
+      TOUCH fi|mi|i|CHILD|hi|ynof - rygbi|sgrin
+      plentyn|plant|babi|brawd|merch|mab .. HIT + dad|tad|mam|meddwi|nos|ofn|fi|bach|llystad|AGE
+      tad|dad|mam|llystad .. HIT fi|brawd|chwaer|babi|plant
+      plant|plentyn|babi .. gadael|gadal|gadel .. hun|hunain|nos|dros_nos|eu|ei + nos|hunain|hun|oriau|gartre|adre|drws
+      plant|plentyn|babi .. hunain|hun .. dros_nos|drwyr_nos|bob_nos|am_oriau|gartre|adre
+      dyn|dynion|hogia|boi|rhywun .. hyn|hen|dieithr|arlein|ar_lein + merch|hi|fi|mab|ffrind|13|12|14|11|15|lluniau|plentyn|llunie|ceir|negeseuon - sied|siediau
+    `,
+    unlessTopic: `
+    `,
+  },
+  {
+    danger: 'exploitation',
+    always: '',
+    unlessPast: `
+      TAKE|mynd .. pasbort|basbort|mhasbort|papurau|nogfennau
+      gorfodi|ngorfodi|gorfod|gneud|gwneud .. fi|i|mi|merch|mab|ni|ffrind .. gweithio|weithio|gwerthu|werthu|cario|gario|dwyn|rhyw|begian|cysgu
+      dynion|hogia|dyn .. merch|hi|mab .. ceir|pres|arian|anrhegion|cyffuriau|gwesty
+      gneud|gwneud|FORCE .. CARRY .. DRUGS
+      cymryd|gymryd|meddiannu .. drosodd|trosodd|dros .. fflat|ty|nhy|cartref
+      gwerthu|werthu|delio cyffuriau|drygs .. o|yn|ngwr|fflat
+      gorfod|gorfodi|gwneud gweithio .. am_ddim|heb|sied|cysgu
+    `,
+    unlessTopic: `
+      caethwasiaeth|llinellau_sirol|linellau_sirol|llinellau_cyffuriau|masnachu_pobl|camfanteisio|ecsbloetio|puteindra|cogio|blacmel|cam_fanteisio
+    `,
+  },
+  {
+    danger: 'abuse_violence',
+    always: '',
+    unlessPast: `
+      cael . fy|ei|eu . HIT|cam_drin|bygwth
+      rheoli|gwylio|dilyn . popeth|fi|arian|pres|mywyd
+      PARTNER|hi|fo|fe .. rheoli|bygwth|tagu|slapio . popeth|fi|mi|i|arian
+      cloi fi|mi|hi|ni
+      MINDER .. gas|cas|ffiaidd|brwnt|greulon|creulon + mam|nain|fi|hi|dad|taid|efo|gyda
+      cymryd|dwyn|cadw|mynd .. MONEY + fi|mi|i|hi|mab|merch|oddi
+      fy|yn|n|fyn|ei HIT i|hi - drwm
+      PARTNER|PARENT|HE|RELATIVE|MINDER .. fy|yn|n .. HIT
+      KILLYOU fi|i|mi + bygwth|PARTNER|HE|os
+      bygwth|fygwth|mygwth .. lladd|brifo|curo|fi|i|mam
+      PARTNER|HE|fe|fo|PARENT|teulu .. gadael .. fi|i|mi|mynd|fynd|mas|allan|gweld + ddim|dim|gwrthod|pallu|cau
+      HIT fi|mi
+      ofn mynd adra|adre|adref|gartre|gatre
+      FEAR .. PARTNER|tad|nhad|fo|fe
+      cloi|gloi .. fi|mi|hun + drws|trio|torri|fo|fe|gwr|ty
+    `,
+    unlessTopic: `
+      cam_drin|camdrin|trais|trais_yn_y_cartref|lloches|treisio|camdriniaeth|cymorth_i_ferched|trais_domestig - ceiswyr|ceisiwr
+    `,
+  },
+];
