@@ -5,6 +5,24 @@ export const abuse: Frames = {
   danger: 'abuse_violence',
   always: '',
   unlessPast: `
+    film|films|filming|photograph|photographs|record|recording|spy|spies|watch|watches . on|me|my|her . in|in_the . shower|bath|bed|toilet|bedroom|changing|sleep|asleep|undressing|naked
+    AGENT|dad|they|family|parents .. send|take|ship|pack me|us|my_sister|her .. ABROAD - trip|charity|want_to_go|visit
+    mental|physically|emotionally|sexually|verbally|financially abusive|abuse|abused|abusing . me|by|husband|partner|wife
+    make|makes|keeps|kept . me|us|her prisoner|hostage
+    have|has|got|grab|drag|pull|take . me|her|him|mum|us . by . hair|throat|neck|arm|scruff
+    AGENT lob|lobs|hurl|hurls|fling|flings|chuck|throw . BREAKABLE|plates|things|stuff|cups|shoes|food . at . me|us|mum|her|kids
+    shout|scream|yell . in . my|her|his|mums face
+    block|blocks|stand|stands . door|doorway|exit|way_out + he|she|son|PARTNER|shout|not_let|me|leave
+    AGENT break|fracture|burst|bust|split|dislocate|smash|crack my . nose|jaw|arm|rib|ribs|wrist|finger|teeth|tooth|eardrum|lip|cheekbone|eye|hand|skull
+    AGENT|ex|he|she SHARE . my|me|private . PICS|private|naked|nudes|videos - wedding|club|website
+    AGENT|says|said|threatens|going_to|he|will . pour|throw|chuck|splash . acid|petrol|boiling|bleach
+    put . my|our|me|her|us . window|windows|door|car_window . through|in
+    racist|racists|thugs|yobs|homophobes|bigots .. me|us|our|my|spit|hit|window|follow|abuse|threat|shout|attack
+    i|she|he not WANT . go|going home $
+    i|she not|scared|afraid|can_not|dread . go|going home . tonight|to_him|because|he|hes
+    AGENT lock me|us|her|mum .. out - facebook|email|account|keys|ipad|wifi
+    husband|PARTNER|he|she . make|force|want . me . do_things|have_sex|watch|dress
+    hit|hits|hitting . me|us|mum . front . of . kids|children|baby
     AGENT throw|push|shove|drag|pull|slam|fling|launch|knock|kick me|us|him|her|mum|kids .. down|against|across|into|onto|off|by|over|out_of_bed|about|around|under
     ^ throw|push|shove|drag|pull|slam|knock|pin me|us .. down|against|across|into|onto|off|by|over
     down stairs + throw|push|shove|kick me|her|him|mum - furniture|sofa|wheelchair
@@ -18,7 +36,7 @@ export const abuse: Frames = {
     hand|hands|fingers .. up|down|in|under|inside . my|her . skirt|top|pants|trousers|knickers|bra|blouse|nightie|leggings|dress|shirt
     creepy|pervy|inappropriate|handsy|sleazy|sexual . with|to|towards|around|at . me|daughter|kids|us|her|girls|son
     run|ran|go|climb|escape|jump .. out|away|through . barefoot|socks|pyjamas|window|night|him|house|bare_feet + he|him|PARTNER|dad|she
-    VIOLENT1 + PARTNER|PARENT|MINDER|RELATIVE|=he|=she|HE + me|her|him|us|mum|CHILD|my|kids - dementia|alzheimers|film|dog|cat|football|chess|rugby|goal|boxing
+    VIOLENT1 + PARTNER|PARENT|MINDER|RELATIVE|=he|=she|HE + me|her|him|us - dementia|alzheimers|film|dog|cat|football|chess|rugby|goal|boxing
     force|forces|forcing SELF on|onto|upon
     PARTNER|he|she|hi|fo|fe control|rule|run|dominate|rheoli|decide . everything|all|me|my_life|who|what|popeth|my - diabetes|weight|choir
     if i not .. will|they|he|going_to KILLYOU|hurt|kill|take|send|put|break|post|show + he|they|HE|says|said
@@ -95,7 +113,7 @@ export const abuse: Frames = {
     chair|drawers|wardrobe|knife|table .. against|behind|under .. door|pillow + sleep|night|he|bed
     sleep|sleeping .. shed|car|bath|garage|garden|floor|outside|dressed|shoes_on|knife + he|make|husband|HE|locked|in_case|because|made|lad|wife - camping|homeless|rough
     HE|KIN|MINDER|AGENT make me|us|her|him|mum|them .. sleep|eat|beg|kneel|strip|stand|sit|ask|sign|stay|watch|wash|account|drink|apologise|do|wear|work|marry|quit|give|delete|weigh|crawl - laugh|feel_welcome|happy|smile
-    lock me|us|her|him|mum|in|them .. in|room|house|out|flat|cellar|bedroom|garage|cupboard|when|key - keys|locksmith|locked_out_of_my|account|phone
+    lock me|us|her|him|mum|in|them .. in|room|house|out|flat|cellar|bedroom|garage|cupboard|when|key - keys|locksmith|account|phone|facebook|email|ipad|wifi|tablet|laptop|greenhouse
     lock|locks|locked|locking .. in|inside .. house|room|flat|bedroom|home + AGENT|HE|me
     CLOSE .. NOTLET .. FREEDOM - knee|back|drive|ladder|council|bank|school
     PARTNER|HE|in_laws NOTLET me|us|i|her|mum|him - council|school|bank|gp|doctors|doctor|job_centre|knee|hip|win|kitchen|drive|ladder|cook|lol|haha|cooker|dog|landlord|garden|lift|retire|help|borrow|dementia|touch_the|have_dog|have_a_dog|sing|pub
@@ -118,7 +136,7 @@ export const abuse: Frames = {
     not_leave_me_alone|leave_me_alone|leave_us_alone|not_leave_her_alone + he|ex|man|she|neighbour|colleague|PARTNER
     stalker|stalking|stalked|being_followed - deer|film|horror
     out_of prison|jail|nick|custody + come|scared|me|hes|find|after|knows|ex|threat - mentor|volunteer|job|housing
-    released|let_out|gets_out|=bail + come|scared|find|kill|ex|husband|after_me - hospital
+    released|let_out|gets_out|=bail + come_for|scared|find|kill|ex|husband|after_me - hospital
     come|coming|comes after|for me|us|her|my + he|prison|they|ex|knife|lads|scared|gang|man|kill - tea|dinner|help|repair|boiler
     injunction|restraining_order|non_mol|non_molestation|occupation_order|clares_law - course|lecture
     breach|broke|broken|ignore|ignores injunction|restraining_order|non_mol|order|bail
@@ -150,7 +168,7 @@ export const abuse: Frames = {
     revenge_porn|upskirting|deepfake|deepfakes
     AGENT|HE|want|wants|try|trying|made|make|force|forcing|forced|tell|told|says|say|send|sent|booked|take .. me|us|my|her|sister|daughter|i|girl|friend .. MARRY - photographer|dress|officiant|blessing
     MARRY + nobody_ask|no_one_ask|not_ask|not_asked|not_want_him|not_want_to|against|never_met|not_met|no_choice|force|forced|refuse|disown|mine|not_have_a_say|stranger|old_man|older_man|shame|kill|passport|run_away|drug|locked|scared|no_say|said_no|say_no|hit|beat|sell|sold - dress|venue|big|photographer|church_wedding|cake|forced_entry
-    MARRY .. ABROAD + me|my|sister|friend|she|force|not_want|summer|auntie|parents|uncle|they|cousin|daughter|girl - want_to_marry|visa_for|form|photos
+    MARRY .. ABROAD + me|my|sister|friend|she|force|not_want|summer|auntie|parents|uncle|they|cousin|daughter|girl - want_to_marry|visa_for|form|photos|jabs|travel|vaccinations
     ABROAD .. MARRY|cousin|cut|clean|ceremony + me|sister|she|i|daughter|girl|not_want|scared - visa_for|charity
     take|taking|send|sending|sent|ticket|flight|fly|booked|book me|us|my|her|sister|girls|daughter|him .. ABROAD + MARRY|cousin|not_want|scared|forever|not_come_back|straighten|cut|passport|uncle|fix|not_tell|behave|clean|ceremony|against|one_way
     date .. my wedding|nikah|marriage + not|nobody|scared|age|they
@@ -172,14 +190,14 @@ export const abuse: Frames = {
     gaslight|gaslights|gaslighting|belittle|humiliate|degrade .. me|by|us|husband|partner + me|i|he|husband|partner|PARTNER
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
-    AGENT|he|she|lad|son .. TAKE .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - repair|upgrade|recycling|gp_surgery|pharmacy
+    AGENT|he|she|lad|son .. TAKE .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|lad|our_lad .. TAKE .. my|me|our|her|mum|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity
     PARTNER|he|she|our_lad|he|RELATIVE|MINDER TAKE MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
     pension|benefits|wages|money .. take|takes|taking|steal|off .. off_me|off_her|from_me|off_him|from_her|off_us + HE|KIN|KNOWN|CRIMINAL|MINDER|son - tax|council|dwp|bank
     not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy
     no_give me|us
     allowance|control .. money|all_the_money|finances|everything + husband|he|PARTNER|she|me - diabetes|power_of_attorney|budget|weight
-    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i
+    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i - win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
     coercive_control|coercive|controlling .. partner|husband|ex|boyfriend|relationship|man|wife|behaviour - diabetes|weight|dissertation|study|training|talk|course|research
     cancel|report|tell|ring|call .. visa|home_office|police|immigration|social_services|deport + he|husband|PARTNER|she|says|if_i|threat|boss + me|if|i|my|kids|complain - form|lost|stolen|renewal|help_with
     hit|hits|kicks|punch|kick|punched .. belly|stomach|bump|pregnant|face|head|ribs|mouth|nose|jaw + me|i|she|pregnant|he|months|PARTNER
@@ -191,11 +209,11 @@ export const abuse: Frames = {
     trying|trio|bang|kicking|banging|hammering .. break|torri|door_down|drws|door_in|door_through + he|me|ex|fo|lock|scared|PARTNER|him|bathroom
     FEAR .. arna|gin|gen|da|ofan + PARTNER|gwr|PARENT|HE|MINDER|fo|fe|mynd_adre|adre|gartre|deud|BOSS|boi|RELATIVE - uchder|hedfan|cwn|tywyllwch|deintydd|cwympo|pry
     violent|abusive husband|partner|ex|boyfriend|relationship|marriage|home|man|dad|wife|father|household|son
-    TERROR + VIOLENCE + AGENT - film|dog|telly
-    TERROR + CONFINE + AGENT - council|school|bus|lift|bank
+    TERROR + VIOLENCE + AGENT - dementia|alzheimers|film|dog|telly
+    TERROR + CONFINE + AGENT - dementia|alzheimers|council|school|bus|lift|bank
     TERROR + DRUNK + AGENT - al_anon|driving|new_people
-    TERROR + PREY + AGENT - bank|council|gas|water|scams
-    VIOLENCE + CONFINE + AGENT - council|gym|bus
+    TERROR + PREY + AGENT - dementia|alzheimers|bank|council|gas|water|scams
+    VIOLENCE + CONFINE + AGENT - dementia|alzheimers|council|gym|bus
     VIOLENCE + DRUNK + AGENT - football|hen
     VIOLENCE + PREY + AGENT - bank|council|bills
     WEAPON + TERROR|VIOLENCE|DRUNK + AGENT - kitchen|cookery|sharpen|club|film

@@ -5,6 +5,29 @@ export const child: Frames = {
   danger: 'child_at_risk',
   always: '',
   unlessPast: `
+    kids|children|YOUNG .. no|without|not|any . adult|adults|grown_up|grown_ups|parents|supervision + house|next_door|NEIGHBOUR|alone|living|flat|night - under|over|pool|admitted|swim
+    PARENT|mum|dad|parents is|are|always|be|get high|stoned|drunk|DRUNK|on_drugs|passed_out + not_eat|no_food|we|AGE|hungry|kids|scared|school|brother|sister
+    we|i not eat|fed|get_fed|get_dinner|get_tea + mum|dad|parents|step|AGE
+    AGE . and . she|he|her|daughter . AGE|is|19|20|21|22|23|24|25|30 + sleep_together|sleeping_together|boyfriend|sex|relationship|dating|kissing
+    he|boyfriend|bf . is . 18|19|20|21|22|23|24|25|26|27|28|30|35|40 + AGE|she|daughter|niece|sister|sleeping - group|learn|lost
+    leave|leaves|left . me|us|him . on . own|alone|SELF + mum|dad|drugs|night|AGE|hungry|drunk|days - died|passed|divorce
+    sell|sells . my|our|their . things|toys|stuff . for . drugs|drink|money + mum|dad
+    show|shows|showing|showed . me|her|him|CHILD . dirty|rude|porn|sex|naughty . film|films|video|videos|pictures|magazines
+    porn + uncle|step|CHILD|AGE|shows|dad|brother|made|coach
+    CHILD|cousin|sister|girl|niece|friend|classmate . take|taken|gone|sent|flown|away . to|for . ABROAD|cutting|cut
+    not_seen|not_see|have_not_seen|not_been_seen . CHILD|girl|boy|kids|kid + weeks|months|days|worried|house|number - grandchildren|my_grandkids|miss
+    bring|get|find|recruit . him|them . girls|kids|mates|friends|younger
+    ask|asked|try|tried|told|tell|grab|grabbed|offer|offered . CHILD|AGE|me|him|her .. in|into . car|van + stranger|man|bloke|someone|guy|he - lift_share|taxi
+    YOUNG .. hot_car|in_car . hot|alone|heat|windows
+    YOUNG in|leave_in . hot . car
+    mum|dad|parents|step . leave . me|us|kids|her|him|them . with . no|nothing|nobody|alone
+    CHILD|AGE|niece|girl|sister vanish|vanished|gone_missing|ran_off|run_off|disappear
+    ran_off|run_off|run_away|gone_off|left . with|to . older|man|boyfriend|him|bloke + AGE|CHILD|daughter
+    step|stepdad|brother|uncle|dad|cousin|grandad|mums_boyfriend . watch|watches|look|stare|film|films|gets|get|come . me|her|in|at .. shower|bath|bed|undress|changing|naked
+    brother|uncle|dad|step|cousin|grandad|he|teacher|coach make|makes|force . me|her|him . do|touch|watch|kiss|take_off
+    i smack|smacked|hit|slapped|grabbed CHILD|baby|kids|him|her . too_hard|hard|mark|bruise
+    YOUNG . with . BRUISE|bruises|burns|marks
+    CHILD|grandson|granddaughter .. being . starved|beaten|hurt|harmed|neglected|abused|hit
     forget|forgets|not|never|refuse|too_drunk . to . feed|cook|wash|pick_us_up|get_up . us|me|him|her|them|kids|CHILD|for - cat|dog|birds|fish
     not|no food .. days|house|fridge|cupboards|in|us|since + mum|dad|i_am|AGE|bed|drunk|CHILD|brother|sister|parents - food_bank|foodbank|voucher|need_help|parcel|till_payday|universal
     YOUNG .. NEIGHBOUR|street|outside + crying|pants|barefoot|nappy|rain|cold|alone|thin|hungry|dirty|nights|bruise|screaming|dark - playing|noise|football
@@ -72,7 +95,7 @@ export const child: Frames = {
     pupil|student|boy|girl|child|class|tutee .. mark|marks|bruise|burn|cuts|belt|flinch|scared_to_go|hungry|begged|cries_when
     MAN|stranger|someone|he .. ONLINE + PICS|meet|secret|money|robux|BARE|gift|present|ring_at|send|alone|cam|address|shops|boyfriend|hotel|creepy|swap|threat|skins|v_bucks + CHILD|AGE|me|i_am|niece|lad - course|lessons|scam_awareness|seller
     MAN|someone|man|stranger|bloke|he|boyfriend|adult|guy|woman .. ask|send|want|wants|asked|asks|message|messag|text .. CHILD|AGE|me|her|him|girl .. PICS|meet|BARE|nudes|alone|hotel|secret
-    older|old|grown|30|40|50|strange|adult|random man|men|guy|bloke|boyfriend|lads|fella|woman|person + CHILD|AGE|school|online|messag|girl - person_alone|sheds|men_walking|group|needs|shed
+    older|grown|30|40|50|strange|adult|random man|men|guy|bloke|boyfriend|lads|fella|woman|person + YOUNG|AGE|school|online|messag|niece|girl - person_alone|sheds|men_walking|group|needs|shed|uni|wants|lonely|seeks|dance
     man|men|bloke|lads|someone .. roblox|snapchat|insta|discord|xbox|off_her_game|online|headset|fortnite|tiktok + CHILD|AGE|meet|photo|pic|messag|her|him - lessons|course|teach|old_friends
     ask|asked|asks|send|sent|sends|sending|want|wants|got|share|sharing|hala|anfon|gyrru|took|taken|pay|paid .. CHILD|AGE|me|her|him|girls|daughter|i .. PICS|BARE|nudes + BARE|AGE|CHILD|threat|older|school|man|dyn|bath|bed|bath|boy|him|everyone|she|whole_year - club|website|passport|photo_club|camera|class|school_photo|photographer|team_photos|christening
     send|sent|sends|sending .. PICS .. AGE|threat|show|whole_school|blackmail|everyone|he|boyfriend|naked|older + AGE|CHILD|school|i|threat|scared - christening|passport

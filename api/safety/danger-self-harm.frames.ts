@@ -4,6 +4,39 @@ import type { Frames } from './frame.ts';
 export const selfHarm: Frames = {
   danger: 'suicide_self_harm',
   always: `
+    will_not|not . be . problem|burden|bother|nuisance|worry|trouble . to|for . anyone|you|them|anybody|much_longer|anymore
+    will_not|not . bother|trouble|burden|worry . you|anyone|them|anybody . anymore|again|after|much_longer|any_more
+    what_is|whats|where_is use|good|sense|reason . of|in . going_on|carrying_on|anything|living|it_all|trying
+    have|get|holding|hold|got BLADE . in . my . hand|lap|pocket - kitchen|cooking
+    sorry . for . everything|it_all|what_i_am_about|all_of_it|what_i_did + text|message|note|goodbye|worried|phone|not_answer|mum|dad|love
+    illness|cancer|god|covid|death|someone|lightning would|will|please|hurry . take|kill|finish|shoot me|him
+    wish . cancer|god|something|someone|illness|death .. take|finish|kill . me
+    fail|failed|failure|useless|waste_of|worthless .. everyone|family|space|life|me|i - course|exam|test|boiler|driving + better|without|DIE|end|gone|anymore|hate_myself
+    not_want_help|no_one_can_help|beyond_help|too_late .. me|i + DIE|end|LIVE|goodbye|done|tired
+    ^ will_not|not be around|here .. matter|care|bother
+    say|says|saying|whisper|whispers|told .. be_with|join|going_to . me|my|her|his|our . KIN . soon|now|again|up_there|heaven
+    stop|stopped|not . take|taking . OWN . PILLS|heart_tablets|tablets|insulin|meds + not_want|carry_on|point|LIVE|end|die
+    not WANT . carry_on|go_on|keep_going|continue|be_here $
+    keep|always|stand|sat|stood|just . stare|staring|looking|look . at|over . train_tracks|tracks|bridge|edge|river|drop|pills|tablets|rope|cliff - model|ducks
+    what_does_it_matter|whats_it_matter|what_is_it_matter|what_matter|not_matter if . i|he
+    say|said|saying OWN goodbye|goodbyes - party|church|school|pub
+    tell . my|kids|family|wife|mum|them . i . love . them|her|him + sorry|goodbye|$
+    ^ tell . my . kids|wife|family|mum|husband . i . love . them|her|him
+    ROPE . in . his|her|my|their|boot|shed
+    sit|sat|sitting|here . with . bottle|box|bag|packet|glass|pile . of|and . PILLS|pills|whisky|vodka + PILLS
+    man|woman|lad|girl|someone|lady|person|boy . on|over . bridge|roof|ledge|parapet|railings|motorway_bridge - fishing|selling|steam|photo|footbridge|works|busking
+    deserve . better|more mum|dad|than_me|wife|husband|son + sea|BETTEROFF|gone|without|DIE|better
+    only . one|1 way|option|answer|solution + pain|stop|end|out
+    =hits|=cuts|=burns|=hurts|=bites|=scratches|=bangs|=punches|=harms SELF - mirror
+    =kill|=hang|=harm|=drown|=shoot|=stab|=top SELF - romeo|film|play|gcse|book|novel|lol|myself_laughing
+    =going|WANT|WILL .. =hang|=kill|=harm|=drown|=shoot SELF - romeo|film|play
+    ^ i take . all|loads|lots|lot|whole . of_them|of_it|the_lot|packet|box|bottle - photos|books
+    head|brain|mind|thoughts|something . tell|tells|telling|says|saying . me . jump|do_it|die|kill|end|hurt|cut|go
+    HIGH .. think|thought|thinking . about . going|over|off|jump
+    think|thought|thinking . about|of . going|stepping|walking . over|off|in_front|under
+    sooner|rather . be . dead|gone|not_here
+    drink|drinking SELF . to_death|into_grave
+    not_care|not_bothered if . i|he . live|wake|die|dead|get_run
     not see|find|no|only . way|road|route . out|forward|through - of_debt|town|estate|lease|contract|car_park
     only . one|1 way|option|answer|thing|solution . leave|to|out|stop|left|now - street|system|road
     least|less|not|without|no pain|painful|suffering|hurt . way|to . go|die|end|do_it
@@ -48,7 +81,7 @@ export const selfHarm: Frames = {
     i get|have plan $ - care|phone|birth|dinner
     have|get|made plan .. to|how|for .. do_it|end|die|tonight|kill|myself|it
     get|have|know plan + suicidal|DIE|told_gp|gp|not_fine|method|tonight - care_plan|meal|garden
-    not safe .. by_SELF|on_my_own|alone|myself|tonight|with_myself - ladder|stairs|bath|walking|driving|cycling|bike|park|dark|street|fall|falls|shower
+    not safe .. on_my_own|alone|myself|tonight|with_myself - ladder|stairs|bath|walking|driving|cycling|bike|park|dark|street|fall|falls|shower
     keep|always|not_stop|stop THINKING .. river|bridge|tracks|railway|trains|pills|rope|cliff|blades|jumping|tablets|traffic
     THINKING .. river|bridge|tracks|cliff - walk|club|trip|swim|boat|fishing|history|model
     better .. with|having different|another|new|proper mum|dad|mother|father|wife|husband
@@ -105,7 +138,7 @@ export const selfHarm: Frames = {
     help it|things along + morphine|cancer|PILLS|gone
     jump .. off|from|in_front|infront|under|into HIGH|CRUSH - bungee|charity|swimming|sponsored|coasteering|parachute
     WANT|WILL jump $
-    on|at|to|near|by|stood|standing|sat HIGH + jump|DIE|GOODBYE|crying|end_it|ready|will_not_come_down|step
+    on|at|to|near|by|stood|standing|sat HIGH + jump|DIE|GOODBYE|crying|end_it|will_not_come_down|step_off
     keep|looking|stand|stood|standing|walk|walking|go|goes|sit|sat|sits .. HIGH + jump|DIE|step_off|thoughts|GOODBYE|end_it
     drive|driving|crash|swerve|steer|smash|drivin .. into|off|at|infront CRUSH|HIGH|wall - lessons|range
     walk|walking|step|stepping|throw|throwing|lie_down|lay|run .. in_front|infront|under|into|on CRUSH|tracks - town|dog
@@ -145,7 +178,7 @@ export const selfHarm: Frames = {
     i feel hopeless|worthless|trapped|suicidal|like_burden
     burden + gone|without|better|DIE|LIVE|anymore|everyone|off
     nobody|no_one|who|anyone|noone .. notice|miss|care .. if i|me|gone
-    WILL|afraid|worried|scared|THINK|WANT|HE .. STUPID
+    WILL|afraid|worried|scared|THINKING|WANT|HE .. STUPID
     STUPID + i_am|scared|tonight|alone|will|please|help
     not|NOT safe|trust .. myself|himself|herself|my_own_head|with_my_thoughts|alone_with|my_own_thoughts - bath|stairs|walking
     scared|afraid|frightened|frighten|scare .. of|by .. myself|what_i_will_do|my_own_thoughts|my_thoughts|what_i_might|my_own_head
@@ -160,7 +193,7 @@ export const selfHarm: Frames = {
     self_harm + i|HE|CHILD|KIN|my|KNOWN|again|tonight|stop|started|relapse - for_staff|training|awareness|volunteer|used|noticeboard|ago|policy
     i|tonight . HARM SELF + i|tonight|sleep|head|quiet - kitchen|cooking|gardening|shaving|gym|football|laughing|off|by_accident
     HARM fy_hun|ei_hun|dy_hun|eu_hunain|fy_hunan|ei_hunan|ihun|hun|fyn_hun
-    hate|not_want|sick_of my_life|being_alive|living|myself - choir + DIE|anymore|end|enough|not|done
+    hate|not_want|sick_of my_life|being_alive|living|myself + DIE|anymore|end|enough|not|done
     wish i|id was|had|were not|never not|never|born|dead|gone|here|woken
     WANT .. not wake|wake_up|breathe|born|been_born|exist|been_here
     sleep .. not|never .. wake

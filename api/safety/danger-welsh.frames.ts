@@ -5,6 +5,9 @@ export const welshFrames: Frames[] = [
   {
     danger: 'suicide_self_harm',
     always: `
+      methu|ffaelu|ddim|dim|allai . cario|mynd|dal mlaen|ymlaen|ati - ar_wyliau|i|ir
+      gwneud|neud|gneud|rhoi . diwedd
+      sgen|sdim|dim . neb|rheswm|gobaith + marw|byw|isio|mwyach
       anafu|niweidio|torri|lladd|brifo|crogi|boddi fy|ei|eu hun|hunan|hunain|un
       isio|am|meddwl|gallu|methu byw|fyw - yng|mewn|gyda|yn_agosach
       ddim|dim|sai|methu|blino .. isio|gallu|am|awydd LIVE
@@ -33,6 +36,9 @@ export const welshFrames: Frames[] = [
     danger: 'child_at_risk',
     always: '',
     unlessPast: `
+      plentyn|plant|babi|merch|mab . drws_nesa . cael|crio|cam
+      meddwl|poeni|credu .. plentyn|babi|plant .. cam|brifo|esgeuluso|cael_cam
+      llystad|ewythr|tad|dad|taid|brawd|yncl|cefnder .. stafell|ystafell|gwely
       plentyn|plant|babi|merch|bachgen .. cael . ei|eu . HIT
       plentyn|plant|babi|merch|mab .. clais|marciau|ofn|llwglyd|budr|crio - ci|cwn|deintydd|tywyllwch
       plentyn|plant|babi .. heb|dim bwyd|fwyd - banc
@@ -51,6 +57,10 @@ export const welshFrames: Frames[] = [
     danger: 'exploitation',
     always: '',
     unlessPast: `
+      nhw|maen|ffrindiau|rhywun|hogia . dwyn|cymryd . arian|pres|budd_dal . mrawd|mab|fi|chwaer|fy
+      gang|giang|delwyr|hogia|pobl|pobol|criw .. defnyddio|cymryd|byw|symud .. fflat|ty|nhy|cartref
+      bygwth .. talu|arian|pres|dyled
+      gang|giang|delwyr .. mab|merch|brawd|fi|wyr|fflat|bygwth
       TAKE|mynd .. pasbort|basbort|mhasbort|papurau|nogfennau
       gorfodi|ngorfodi|gorfod|gneud|gwneud .. fi|i|mi|merch|mab|ni|ffrind .. gweithio|weithio|gwerthu|werthu|cario|gario|dwyn|rhyw|begian|cysgu
       dynion|hogia|dyn .. merch|hi|mab .. ceir|pres|arian|anrhegion|cyffuriau|gwesty

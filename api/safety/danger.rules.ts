@@ -5,7 +5,7 @@ import { exploitation } from './danger-exploitation.frames.ts';
 import { selfHarm } from './danger-self-harm.frames.ts';
 import { welshFrames } from './danger-welsh.frames.ts';
 import type { Frames } from './frame.ts';
-import { findAll, findFrame, framesOf, namesIn } from './frame.rules.ts';
+import { createShelf, findAll, findFrame, framesOf, namesIn } from './frame.rules.ts';
 import { harmless } from './harmless.frames.ts';
 import { hear, plainly } from './hear.rules.ts';
 import { harmIdeas } from './ideas-harm.words.ts';
@@ -25,10 +25,18 @@ const toKind = ({ danger, always, unlessPast, unlessTopic }: Frames) => ({
 });
 const english = [selfHarm, child, exploitation, abuse].map(toKind);
 const welsh = welshFrames.map(toKind);
-const kinds = english.flatMap((kind, nth) => [kind, welsh[nth]!]);
-const namesOf = (some: typeof kinds) =>
+const kinds = english
+  .flatMap((kind, nth) => [kind, welsh[nth]!])
+  .map(({ danger, always, unlessPast, unlessTopic }) => ({
+    danger,
+    always: createShelf(always),
+    unlessPast: createShelf(unlessPast),
+    unlessTopic: createShelf(unlessTopic),
+  }));
+const namesOf = (some: typeof english) =>
   namesIn(some.flatMap((kind) => [...kind.always, ...kind.unlessPast, ...kind.unlessTopic]));
 const sayings = framesOf(harmless, 0);
+const maySay = createShelf(sayings);
 const listen = createLexicon(
   { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas], welsh: [welshIdeas] },
   { english: [...namesIn(sayings), ...namesOf(english)], welsh: [...namesIn(sayings), ...namesOf(welsh)] },
@@ -49,15 +57,16 @@ export function signIn(
   { unfinished = false }: How = {},
 ): { danger: Danger; line: string } | null {
   if (!/\p{L}/u.test(typed)) return null;
-  const all = listen(hear(typed), unfinished && /[\p{L}\p{N}]$/u.test(typed));
-  const heard = all.without(sayings.flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all))));
+  const open = unfinished && /[\p{L}\p{N}]$/u.test(typed);
+  const all = listen(hear(typed, open), open);
+  const heard = all.without(maySay(all).flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all))));
   const inPresent = presentOf(heard);
   const topic = all.has('TOPIC');
   for (const { danger, always, unlessPast, unlessTopic } of kinds) {
     const told =
-      always.find((frame) => findFrame(frame, heard)) ??
-      unlessPast.find((frame) => findFrame(frame, inPresent)) ??
-      (topic ? undefined : unlessTopic.find((frame) => findFrame(frame, inPresent)));
+      always(heard).find((frame) => findFrame(frame, heard)) ??
+      unlessPast(inPresent).find((frame) => findFrame(frame, inPresent)) ??
+      (topic ? undefined : unlessTopic(inPresent).find((frame) => findFrame(frame, inPresent)));
     if (told) return { danger, line: told.line };
   }
   return null;

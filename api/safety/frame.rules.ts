@@ -47,6 +47,23 @@ export const namesIn = (frames: readonly Frame[]): string[] =>
     ...without,
   ]);
 
+/**
+ * The frames that may be found among what was heard, in their order. Each is kept under the names of its narrowest
+ * item, since most sentences hold few of the ideas.
+ */
+export function createShelf(frames: readonly Frame[]): (heard: Heard) => Frame[] {
+  const shelf = new Map<string, number[]>();
+  frames.forEach(({ parts }, nth) => {
+    const narrowest = parts.flat().sort((a, b) => a.names.length - b.names.length)[0];
+    for (const name of new Set(narrowest?.names)) shelf.set(name, [...(shelf.get(name) ?? []), nth]);
+  });
+  return (heard) => {
+    const may = new Set<number>();
+    for (const name of heard.names()) for (const nth of shelf.get(name) ?? []) may.add(nth);
+    return [...may].sort((a, b) => a - b).map((nth) => frames[nth]!);
+  };
+}
+
 /** Where the frame is found, from its first word to its last in each part; null where it is not. */
 export function findFrame(frame: Frame, heard: Heard): Span[] | null {
   if (!frame.parts.every((part) => part.every(({ names }) => names.some((name) => heard.has(name)))))

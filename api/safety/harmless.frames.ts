@@ -3,6 +3,19 @@
  * for; all else that was typed still counts.
  */
 export const harmless = `
+  violent cough|storm|film|films|sneeze|game|games
+  hun|hunan yn . chwerthin
+  lladd|ladd SELF . chwerthin|gweithio
+  overdose of . life|sugar|sun|love|culture
+  gang . of . retired|nurses|ladies|mates|friends|girls|lads|us
+  slap on
+  battered|thrashed|hammered|beaten in . elections|election|polls|match|game|final|league|quiz
+  jump|jumped|jumping at|on . chance|opportunity|bandwagon
+  phone number|numbers|bill|lines|contract|call|calls
+  overdose|overdosed|overdosing|od on . mince|cake|pies|sprouts|reality|quiz|tv|sweets
+  exploited by . energy|big|landlords|companies
+  slave|slaves|servant to
+  jump at
   car|card|antique|antiques|used_car|scrap|bike dealer|dealers
   gang . back_together|of_friends|of_mates|of_four|of_volunteers|of_litter|mower
   dementia|alzheimers husband|wife|mum|dad|nan . hit|hits|push
@@ -83,8 +96,9 @@ export const harmless = `
   life drawing|jacket|jackets|boat|guard|insurance|model|modelling|admin|skills|coach|coaching|story|stories|saver|saving|assurance|classes|hacks|science|long|member
   for|of|all|whole|my_whole|in|work|later|village|country|social|sex|family|prison|wild|pond|still|student|night|real life
   new|good|better|fuller life
-  LIVE alone|in|near|at|with|next|there|music|together|independent|independently|close|by_self|streaming|band
-  live|living alone|on_own|in|near|at|with|together|room|nr|close|well|streets
+  live|living alone|near|next|there|music|together|independent|independently|close|by_self|streaming|band
+  want|like|love|able|can_not . live|living alone|on_own|in|near|at|with|together|nr|close|well
+  living room|rooms|streets
   here for|to|about|on_holiday
   go on holiday|trips|trip|bus|buses|train|computer|internet|days_out|walks|cruise|date|dates|outings|own|zoom|facebook|the_bus|coach|swings|slide|swimming|alone|pip|my_own
   going on|go_on in|near|at|around|this_weekend|this_week|today|tonight|locally|tomorrow|saturday|sunday
@@ -113,7 +127,7 @@ export const harmless = `
   learn|learning|how|fancy .. punch|box|kick|shoot|fight|wrestle
   beat|beating|hammer|thrash|destroy|murder|slaughter|batter|kill|curo|guro|hit|whip|beaten|kick ME|us|him|her|KIN|everyone|all|my|fi .. GAME
   beaten|beat|beating|thrashed|hammered|battered|slaughtered .. at|in|on|by .. GAME
-  GAME .. beat|beats|beaten|thrash|batter|hammer|murder ME|us|KIN|him|her
+  GAME ~ beat|beats|beaten|thrash|batter|hammer|murder ME|us|KIN|him|her
   beat bulge|cancer|blues|clock|heat|cold|bullies|drum|drums|odds|record|egg|eggs|boredom|loneliness|stress|addiction|traffic|diabetes|box|bug|retreat|queue|cravings|pain|anxiety|depression|personal_best|it|winter|me_to_it|bounds
   beating drum|drums|wing|bounds|heart
   off beaten
@@ -129,10 +143,10 @@ export const harmless = `
   baby|infant|paediatric|child choke|choking|cpr
   burn|burns|burning night|supper|out|fat|calories|wood|rubbish|candles|garden_waste|bridge|cds|feet|tongue|mouth|man|logs|incense
   heart|slow|feet burn|burning|cooker
-  cut|cuts|cutting|torri|dorri .. hair|fringe|grass|hedge|hedges|nails|toenails|lawn|costs|bills|cloth|fabric|glass|paper|garden|gwallt|nglaswellt|gwair|glaswellt|ngwallt|gwrych|keys|cake|price|tree|trees|branches|wood|ribbon|sugar|carbs|salt|booze|drinking|smoking|fags|back|down|wire|card|pattern|meat|fish|veg|metal|stone|willow|turf|peat|out|lino|cord|coupons|carbon|ewinedd|coed
+  cut|cuts|cutting|torri|dorri . hair|fringe|grass|hedge|hedges|nails|toenails|lawn|costs|bills|cloth|fabric|glass|paper|garden|gwallt|nglaswellt|gwair|glaswellt|ngwallt|gwrych|keys|cake|price|tree|trees|branches|wood|ribbon|sugar|carbs|salt|booze|drinking|smoking|fags|back|down|wire|card|pattern|meat|fish|veg|metal|stone|willow|turf|peat|out|lino|cord|coupons|carbon|ewinedd|coed
   cut off|down|back|out|up|short|price|glass|flowers|card|class
   council|benefit|funding|service|bus|power|pay|budget|paper|job|tax|library|short cut|cuts|cutting
-  cut MYSELF off|shaving|cooking|on_glass|gardening|some
+  cut SELF off|shaving|cooking|on_glass|gardening|some
   HARM SELF ~ by_accident|accidentally|playing|running|football|gym|falling|lifting|garden|cooking|skiing|climbing|gardening|at_work|kitchen|fall|moving|rugby|doing|when_i_fall|shaving|chopping|glass|tin|hob|iron|kettle|laughing
   hurt OWN BODY|feelings|foot|finger
   hang|hanging|hung basket|baskets|ditch|pictures|picture|wallpaper|out|around|about|on|onto|up|with|mirror|door|curtains|gliding|shelf|shelves|few|gardens|some|washing|doors|coats|clothes|gwyrdd
@@ -184,7 +198,7 @@ export const harmless = `
   FEAR ~ to ~ walk|join|group|alone|ask|try|go_out|start|go_to|drive|leave_house_since|come_along|group|fall|cross
   FEAR of|to losing|lose|falling|dying|failing|missing|being_alone|old_age|growing|ask
   ofn|ofni|ofnus uchder|hedfan|tywyllwch|deintydd|syrthio|cwympo|cwn|dwr|pry|methu|siarad
-  lock|locked myself|me|ourselves|i out|out_of|keys_in_car|my_keys
+  lock|locked myself|ourselves|i out|out_of|keys_in_car|my_keys
   locked|lock down|out|in_amber|smith
   lockdown
   drop|throw|thrown|chuck off|away|out|party|lifeline|ball|pot|pots|towel|rugs|rug|surprise|javelin|discus|axe_throwing
@@ -273,6 +287,6 @@ export const harmless = `
   hit with|it_off|miss|list
   wedding|christening|party|bridal|engagement dress|cars|venue|band|dj|photographer|photos|cake|flowers|hats|fair|shower|planner
   going|gone|go country|country_dancing|walking|dancing|music
-  hate school|job|my_job|maths|gym|cooking|shopping|exercise|hospital|work|PE|phones|computers|ironing|sprouts|running|crowds|winter|mornings|waking_early
+  hate school|job|my_job|maths|gym|cooking|shopping|exercise|hospital|work|phones|computers|ironing|sprouts|running|crowds|winter|mornings|waking_early
   sick|tired|fed_up|bored of .. noise|telly|job|rain|weather|neighbours_dog|cooking|same|renting|paying|litter|potholes|dogmess|being_indoors|tv|four_walls|ready_meals|own_company|my_own_company|living_alone
 `;

@@ -14,8 +14,11 @@ const signs: Record<string, string> = {
 /** Somebody may paste a page; what matters is said in the beginning. */
 const longest = 1_000;
 
-/** What was typed as plain words: small letters without marks, shortened words written out, `/` between clauses. */
-export function hear(typed: string): string[] {
+/**
+ * What was typed as plain words: small letters without marks, shortened words written out, `/` between clauses. An
+ * `unfinished` last word stands as it is: `od` may begin Odeon.
+ */
+export function hear(typed: string, unfinished = false): string[] {
   const plain = typed
     .slice(0, longest)
     .normalize('NFKD')
@@ -38,8 +41,13 @@ export function hear(typed: string): string[] {
     .replace(/(?<=[0-9])(?=(yr|yo|y o|year)s?\b)/g, ' ')
     .replace(/[.!?;:\n…]+/g, ' / ')
     .replace(/[^a-z0-9/]+/g, ' ');
-  return plain.split(' ').filter(Boolean).flatMap(plainly);
+  const words = plain.split(' ').filter(Boolean);
+  const open = unfinished && !beginNothing.has(words.at(-1) ?? '') ? words.splice(-1) : [];
+  return [...words.flatMap(plainly), ...open];
 }
+
+/** Shortened words that no other word begins with. */
+const beginNothing = new Set(['kms', 'kys', 'unalive']);
 
 /** One word as the lists say it; none where it changes nothing. */
 export const plainly = (word: string): string[] =>

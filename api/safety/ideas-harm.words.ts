@@ -66,7 +66,7 @@ export const harmIdeas: Ideas = {
   CARRY:
     'sell, run, carry, hold, deliver, drop, move, plug, pack, shot, trap, stash, bag, hide, keep, grow, look after, deal, drop off, dropping, shotting, do drop, pick up, transport, take',
   RUNNING:
-    'going country, gone country, go country, cunch, trapping, to trap, up trap, trap house, doing drops, do drops, do drop, county lines, going ott, shotting, up north to, selling for, sell for, do runs, doing runs, running for, go ot, working for gang, plugging, sell drugs, selling drugs, carry drugs, carrying drugs, burner, burner phone, running drugs, drug running, out of county, run for them, sell for them, hold for them, trapping for, bando',
+    'going country, gone country, go country, cunch, trapping, to trap, up trap, trap house, doing drops, do drops, do drop, going ott, shotting, up north to, selling for, sell for, do runs, doing runs, running for, go ot, working for gang, plugging, sell drugs, selling drugs, carry drugs, carrying drugs, burner, burner phone, running drugs, drug running, out of county, run for them, sell for them, hold for them, trapping for, bando',
   NEWTHINGS:
     'new trainers, two phones, second phone, 2 phones, new phone, new phones, new clothes, designer, loads of money, wads, cash, money, trainers, expensive, new coat, phones, gifts, presents, jacket, gold chain, balenciaga, spare phone, another phone, hotel key, hotel room',
   GOESMISSING:
@@ -76,7 +76,7 @@ export const harmIdeas: Ideas = {
     'take over, move into, move in, moved in to, moving in, taking over, camp in, living in, set up in, squat in, barge in, using, use, dealing from, dealing out of, selling from, selling out of, cooking in, deal from, sell from, coming and going, stay at, will not leave, not leave, deal out of, stashing',
   HOME: 'flat, house, home, gaff, place, bungalow, spare room, room, living room, council flat, bedsit, kitchen, sofa, caravan',
   WORKPLACE:
-    'nail bar, car wash, farm, factory, brothel, massage parlour, takeaway, cannabis, nail salon, building site, kitchen, salon, restaurant, warehouse, chicken factory, cockle, scrap yard, fields, packhouse, picking, hotel, wash cars, house i clean, cleaning job, care job, domestic, shop, flower farm, polytunnel, fishing boat, boat, trawler, recycling, site, polytunnels, tarmac',
+    'nail bar, car wash, farm, factory, brothel, massage parlour, takeaway, cannabis, nail salon, building site, salon, restaurant, warehouse, chicken factory, cockle, scrap yard, fields, packhouse, picking, hotel, wash cars, house i clean, care job, domestic, shop, flower farm, polytunnel, fishing boat, boat, trawler, recycling, site, polytunnels, tarmac',
   TRAPPED:
     'sleep in, sleep at, sleep back, sleeps in back, sleep on floor, not go out, container, hungry, not leave, can not leave, not allowed out, locked, lock, police arrest, scared, terrified, frightened, shout, not speak, not allowed, no money, passport, not paid, no pay, hours, not let, will not let, beat, hit, debt, owe, thin, sleep, bring by van, driven in van, minder, follow, not get paid, not get wages, in one room, to a room, one room, send back, cancel, threaten, not go home, no day off, no days off, pay back, watch, van, never smile, not talk, mattress, mattresses, no contract, same clothes',
   NOPAY:
@@ -88,6 +88,4 @@ export const harmIdeas: Ideas = {
   PREY: `owe, dealer, gang, strangers, older men, take his money, take her money, take my money, all his money, all her money, all my money, bank card, moved in, debt, drugs, trafficked, pimp, loan`,
   WEAPON: `knife, machete, gun, acid, petrol, hammer, axe, baseball bat, blade, cyllell`,
   DEBT: 'owe, owes, owed, debt, owing, pay off, pay back, lend, borrowed, borrow, in debt, lent',
-  PUNTERS:
-    'hotel, hotels, other men, his mates, his friends, men, punters, clients, webcam, cam, escort, parties, party, street corner, corner, his boss, the landlord, cash, rent, to pay, debt, onlyfans, customers, strangers, brothel, massage, flat to flat, car to car, pay, money',
 };

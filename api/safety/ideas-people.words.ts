@@ -2,8 +2,7 @@ import type { Ideas } from './frame.ts';
 
 /** Who. Words stand as they are heard: small letters, no marks, forms such as plurals are found by rule. */
 export const peopleIdeas: Ideas = {
-  ME: 'me, us, mi, =myself',
-  MY: 'my, me, mi, ma, our, mine',
+  ME: 'me, us, mi',
   OWN: 'my, me, mi, ma, his, her, their, its, our, your, own',
   SELF: `myself, himself, herself, themselves, yourself, ourselves, itself, my self, him self, her self, my own self,
     self, dem self, wirself`,
@@ -36,12 +35,12 @@ export const peopleIdeas: Ideas = {
   HE: '=he, =she, =they, =hell, dem, them lot, everyone, all of them',
   DOER: 'KIN, MINDER, BOSS, MAN, =i, =he, =she, =they, =we, CRIMINAL',
   KIN: 'PARTNER, PARENT, RELATIVE',
-  CARING: 'MINDER',
   AGENT: 'KIN, MINDER, BOSS, CRIMINAL, MAN, KNOWN, HE',
   CLOSE: 'PARTNER, HE, PARENT, MINDER, RELATIVE',
   OTHER:
     'KIN, KNOWN, CHILD, =he, =she, =they, =him, =her, =them, someone, somebody, man, woman, lady, men, women, girl',
-  CHILD: 'YOUNG, daughter, son, niece, nephew, granddaughter, grandson, grandchild, grandchildren, youngest, eldest, stepson, stepdaughter, step son, step daughter, little sister, little brother, =lad',
+  CHILD:
+    'YOUNG, daughter, son, niece, nephew, granddaughter, grandson, grandchild, grandchildren, youngest, eldest, stepson, stepdaughter, step son, step daughter, little sister, little brother, =lad',
   YOUNG: `child, children, kid, baby, toddler, newborn, pupil, teenager, teen, little one, little girl,
     little boy, little sister, little brother, girl,
     boy, schoolgirl, schoolboy, wee one, wee girl, wee boy, wee lass, wee lad, wee sister, wee brother, wee man, baby sister, baby brother,

@@ -18,7 +18,6 @@ export const selfIdeas: Ideas = {
   GOON: `going on, go on, carry on, carrying on, keep going, keeping going, keep on, continue, fight on, stick around, sticking around, trying any, trying anymore,
     living, live, life, waking, wake, get up, getting up, being here, any of it, anything, anymore, any more, existing`,
   ANYMORE: `anymore, any more, no more, nomore, any longer, much longer, longer, like this, today, tonight, again, with this, with life, without`,
-  END: 'end, ending, finish, finishing, stop',
   KILL: 'kill, hang, drown, shoot, stab, gas, electrocute, suffocate, top, neck, smother, do in, poison, strangle',
   HARM: `hurt, harm, cut, burn, starve, kill, hang, drown, stab, shoot, poison, injure, punish, scratch, scald, slash, slice, carve, smash, bang, punch, hit,
     bite, choke, mutilate, self harm, gash, batter, blister, score, bruise`,

@@ -3,7 +3,6 @@ import type { Ideas } from './frame.ts';
 /** The same ideas in Welsh, without marks; what a mutation changes is found by rule. */
 export const welshIdeas: Ideas = {
   ME: 'fi, mi, i, ni, imi, fan hyn, ynof, ataf',
-  MY: 'fy, fyn, yn, fi',
   OWN: 'fy, ei, eu, ein',
   SELF: 'fy hun, fy hunan, ei hun, ei hunan, eu hunain, dy hun, hun, hunan, fyn hun, yn hun',
   PARTNER:
@@ -27,7 +26,6 @@ export const welshIdeas: Ideas = {
   GOON: 'ymlaen, mlaen, dal ati, dal i fynd, ymdopi, cario ymlaen',
   NOPOINT: 'pwynt, rheswm, diben, gobaith, pam',
   BETTEROFF: 'gwell, well, hapusach, haws',
-  END: 'diwedd, gorffen, diweddu, terfyn',
   HARM: 'lladd, torri, niweidio, brifo, anafu, crogi, boddi, saethu, llosgi, crafu, cosbi, hunan niweidio, hunan niwedio',
   KILL: 'lladd, crogi, boddi, saethu',
   LIMB: 'braich, breichiau, arddwrn, garddwrn, arddyrnau, garddyrnau, coes, coesau, croen',
@@ -78,5 +76,4 @@ export const welshIdeas: Ideas = {
   DEBT: 'dyled, dyledion, ddyled, arna i, arno',
   RANDY: 'rhyw, cysgu gyda, cysgu efo, noeth, secs',
   GOODBYE: 'hwyl fawr am byth, ffarwelio, ffarwel, nodyn hunanladdiad',
-  DRUNKPARENT: 'mam yn yfed, dad yn yfed',
 };

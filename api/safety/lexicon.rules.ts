@@ -8,6 +8,7 @@ type Phrase = { name: string; words: string[] };
 
 /** Where each word and idea was heard. `over` leaves out spans that touch the places it is given. */
 export type Heard = {
+  names: () => Iterable<string>;
   has: (name: string) => boolean;
   at: (name: string) => readonly Span[];
   breaksBetween: (from: number, to: number) => boolean;
@@ -103,6 +104,7 @@ function heardOf(words: readonly string[], spans: Map<string, Span[]>): Heard {
     return heardOf(words, kept);
   };
   return {
+    names: () => spans.keys(),
     has: (name) => spans.has(name),
     at: (name) => spans.get(name) ?? none,
     breaksBetween: (from, to) => words.slice(from, to).includes('/'),

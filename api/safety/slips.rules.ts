@@ -6,24 +6,42 @@ const alike = new Set(near.flatMap((pair) => [pair, pair[1]! + pair[0]!]));
  * swapped with its neighbour, one vowel or neighbouring key for another. `ordinary` words stand for themselves.
  */
 export function createMender(known: Iterable<string>, ordinary: ReadonlySet<string>) {
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<string, { candidate: string; letters: number }[]>();
   for (const word of new Set(known)) {
     if (word.length < 5) continue;
     const key = `${word[0]}${word.length}`;
-    byStart.set(key, [...(byStart.get(key) ?? []), word]);
+    byStart.set(key, [...(byStart.get(key) ?? []), { candidate: word, letters: lettersOf(word) }]);
   }
 
   return function mend(word: string): string | null {
     if (word.length < 5 || word.length > 20 || ordinary.has(word) || /[^a-z]/.test(word)) return null;
+    const letters = lettersOf(word);
     for (let allowed = 1; allowed <= (word.length >= 9 ? 2 : 1); allowed++)
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+        if (length < 3 + 2 * allowed) continue;
         const found = byStart
           .get(`${word[0]}${length}`)
-          ?.find((candidate) => candidate.length >= 3 + 2 * allowed && slips(word, candidate) <= allowed);
-        if (found) return found;
+          // A slip changes two kinds of letters at most: this spares nearly every closer look.
+          ?.find(
+            (near) => bits(near.letters ^ letters) <= 2 * allowed && slips(word, near.candidate) <= allowed,
+          );
+        if (found) return found.candidate;
       }
     return null;
   };
+}
+
+/** Which letters a word holds, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+}
+
+function bits(of: number): number {
+  let count = 0;
+  for (let left = of; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** How many slips lie between two words; a letter that is not alike counts double. */

@@ -10,7 +10,7 @@ wont: will not; willnae: will not; wouldnt: will not; wouldnae: will not; wudnt:
 wanna: want to; wana: want to; wnna: want to; wannna: want to; wnt: want; wan: want; watn: want; waant: want; gonna: going to; gona: going to; gunna: going to; gonny: going to; gonnae: going to; goin: going; gan: going to
 gna: going to; finna: going to; tryna: trying to; gotta: have to; hafta: have to; haffi: have to; imma: i am going to; ima: i am going to; gon: going to
 every1: everyone; some1: someone; any1: anyone; no1: no one; evry1: everyone; tonite: tonight; 2nite: tonight; tnite: tonight; tnight: tonight; 2day: today; nite: night; nites: nights; b4: before; 4ever: forever; 4eva: forever; bday: birthday
-cos: because; coz: because; cuz: because; bc: because; wi: with; wiv: with; wid: with; n: and; nd: and; an: and; tho: though; thru: through; tru: through
+cos: because; coz: because; cuz: because; bc: because; wi: with; wiv: with; wid: with; n: and; nd: and; tho: though; thru: through; tru: through
 meself: myself; mesen: myself; maself: myself; mysel: myself; masel: myself; mahself: myself; meself: myself; miself: myself; hersel: herself; hisself: himself; himsel: himself; hissen: himself; themself: themselves; theirself: themselves
 lyf: life; lfe: life; lief: life; dei: die; diee: die; dieing: dying; dyin: dying; ded: dead; deid: dead; alife: alive; aliv: alive; deth: death
 hert: hurt; hrt: hurt; hurtin: hurting; hitin: hitting; hitts: hits; beets: beats; rapd: raped; raepd: raped; nife: knife; abusd: abused; abuesd: abused; vilent: violent; skared: scared; scard: scared; feart: scared; feared: scared; ofan: ofn; feart: scared; scairt: scared; fritened: frightened; frighted: frightened
@@ -33,7 +33,7 @@ export const textSpeak: Map<string, string> = new Map(
 
 /** Words that change nothing of what a sentence means here. */
 export const fillers = new Set(
-  'just really literally actually so very fucking fuckin fuck effing bloody please pls plz kinda honestly proper omg tbh rn atm ffs fr ngl lol idc idk ever basically totally completely absolutely truly genuinely seriously probably maybe perhaps yeah hi hello hey er um erm soo bit quite somehow the a'.split(
+  'just really literally actually so very fucking fuckin fuck effing bloody please pls plz kinda honestly proper omg tbh rn atm ffs fr ngl lol idc idk ever basically totally completely absolutely truly genuinely seriously probably maybe perhaps yeah hi hello hey er um erm soo bit quite somehow the a an'.split(
     ' ',
   ),
 );
