@@ -12,6 +12,7 @@ export const paths = {
   couldNotFind: () => '/could-not-find',
   here: (slug = '') => (slug ? `/here/${slug}` : '/here'),
   hereNear: (near: string) => withQuery('/here', { near }),
+  finish: () => '/finish',
   all: () => '/all',
   urgent: (kind?: string) => (kind ? `/urgent/${kind}` : '/urgent'),
   about: () => '/about',

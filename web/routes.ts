@@ -12,6 +12,7 @@ export default [
   route('could-not-find', 'could-not-find/could-not-find.tsx'),
   route('here', 'here/find.tsx'),
   route('here/:slug', 'here/here.tsx'),
+  route('finish', 'finish/finish.tsx'),
   route('all', 'taxonomy/all.tsx'),
   route('urgent', 'urgent/urgent.tsx'),
   route('urgent/:kind', 'urgent/danger.tsx'),

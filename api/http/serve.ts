@@ -67,14 +67,18 @@ function send(response: Response, endpoint: Endpoint, answer: unknown): void {
     return;
   }
   response.setHeader('ETag', `"${createHash('sha1').update(body).digest('base64url')}"`);
+  const whose = holdsWords(endpoint) ? 'private' : 'public';
   response.setHeader(
     'Cache-Control',
-    endpoint.cacheSeconds > 0 ? `public, max-age=${endpoint.cacheSeconds}` : 'public, no-cache',
+    endpoint.cacheSeconds > 0 ? `${whose}, max-age=${endpoint.cacheSeconds}` : `${whose}, no-cache`,
   );
   response.type('application/json');
   if (response.req.fresh) response.status(304).end();
   else response.send(body);
 }
+
+/** An address with what somebody typed, or keeps, is theirs: no cache that others share may hold it. */
+const holdsWords = ({ query }: Endpoint) => ['q', 'near', 'ids'].some((name) => query?.shape[name]);
 
 const isElsewhere = (answer: unknown): answer is Elsewhere =>
   typeof answer === 'object' && answer !== null && 'redirect' in answer;

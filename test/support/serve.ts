@@ -10,6 +10,7 @@ import { createPages } from '../../api/http/pages.ts';
 import { createServices, type Services } from '../../api/services.ts';
 import type { AssetDraft } from '../../api/contract/asset.ts';
 import { thePublic } from '../../api/infra/actor.ts';
+import type { Log } from '../../api/infra/log.ts';
 import type { Clock } from '../../api/infra/clock.ts';
 import { dropDatabases, testDatabase } from './database.ts';
 
@@ -22,11 +23,20 @@ type Serve = {
   /** Render the built pages as well (needs `npm run build`). */
   pages?: boolean;
   clock?: Clock;
+  /** Where what is logged goes, instead of nowhere. */
+  log?: Log;
   env?: Record<string, string>;
 };
 
 /** The whole product on a free loopback port and a throwaway database; `stop` takes both away. */
-export async function serveForTest({ label, drafts = [], pages = false, clock, env = {} }: Serve): Promise<{
+export async function serveForTest({
+  label,
+  drafts = [],
+  pages = false,
+  clock,
+  log: told,
+  env = {},
+}: Serve): Promise<{
   url: string;
   /** The name of its database. */
   prefix: string;
@@ -45,7 +55,7 @@ export async function serveForTest({ label, drafts = [], pages = false, clock, e
     SEARCH_WORKER: 'never',
     ...env,
   });
-  const services = await createServices(config, clock ? { clock } : {});
+  const services = await createServices(config, { ...(clock && { clock }), ...(told && { log: told }) });
   const server = createServer();
   // on a busy machine more than the usual five seconds may pass between two requests of a test
   server.keepAliveTimeout = 120_000;

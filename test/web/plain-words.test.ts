@@ -56,6 +56,7 @@ const inOnePiece = [
     ['/could-not-find', () => sent({ need: 'unsafe' })],
     ['/here'],
     ['/here/sale-trafford'],
+    ['/finish'],
     ['/all'],
     ['/urgent'],
     ...dangers.map((kind): [string] => [`/urgent/${kind}`]),

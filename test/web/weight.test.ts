@@ -43,6 +43,7 @@ function weightOf(html: string) {
     '/assets/first',
     '/shortlist',
     '/here/sale-trafford',
+    '/finish',
     '/all',
     '/urgent',
     '/about',

@@ -74,6 +74,15 @@ export function Frame({ demo, children }: { demo: boolean; children: React.React
               </li>
             </ul>
           </nav>
+          <form method="post" action={paths.finish()} className="finish">
+            <button className="link-button" aria-describedby="finish-hint">
+              <Icon name="x" />
+              {words.finish}
+            </button>
+            <span className="hint" id="finish-hint">
+              {words.finishHint}
+            </span>
+          </form>
         </div>
       </footer>
     </>

@@ -6,6 +6,8 @@ export const words = {
   find: 'Find something',
   all: 'All of them',
   list: 'Your list',
+  finish: 'Finish on this computer',
+  finishHint: 'Forgets your list and your pages here, for the next person.',
   here: 'What is strong here',
   addYourGroup: 'Add your group',
   professionals: 'For professionals',

@@ -116,7 +116,10 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
         </form>
 
         <div className="results-head" id="list" tabIndex={-1}>
-          <h1>{view.words}</h1>
+          <h1>
+            <span className="no-print">{view.words}</span>
+            <span className="only-print">{view.title}</span>
+          </h1>
           <p className="aloud" role="status">
             {busy ? words.looking : hydrated && view.words}
           </p>
