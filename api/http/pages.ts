@@ -12,6 +12,7 @@ import { thePublic, type Actor } from '../infra/actor.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
 import { dangerIn } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
+import { namedToRing } from '../search/someone-to-ring.ts';
 import type { Services } from '../services.ts';
 import { isRobot } from '../counts/robot.rules.ts';
 import { asProblem } from './error-handler.ts';
@@ -62,7 +63,7 @@ export async function createPages(services: Services, config: Config): Promise<R
           defaultPlace: config.defaultPlace,
           basemap: config.basemap,
           tellsOrigin: !saysWhereFrom(request.headers),
-          ring: config.ring && { ...config.ring, words: 'You can always ring' },
+          ring: namedToRing(config.ring),
         },
         report: (error: unknown) => {
           if (!isCallersFault(error)) services.log.error({ err: error }, 'A page failed.');

@@ -6,7 +6,11 @@ import type { Places } from '../places/places.service.ts';
 import { toFilters } from './question.rules.ts';
 import type { IndexFilters } from './search-index.ts';
 
-type Settings = { defaultPlace: { near: string }; ring: { name: string; phone?: string } | null };
+type Ring = { name: string; phone?: string } | null;
+type Settings = { defaultPlace: { near: string }; ring: Ring };
+
+/** Whom the keeper of this directory named, with the words that lead to them; null where nobody was. */
+export const namedToRing = (ring: Ring) => ring && { ...ring, words: 'You can always ring' };
 
 /** Metres to look for somebody to ring. */
 const ringWithin = 40_000;
@@ -40,7 +44,7 @@ export function createSomeoneToRing({
 
     /** `libraries` nearest first, as that question found them. */
     among(place: ResolvedPlace | null, libraries: CardDoc[]): SearchAnswer['ring'] {
-      if (settings.ring) return { ...settings.ring, words: 'You can always ring' };
+      if (settings.ring) return namedToRing(settings.ring);
       const library = libraries.find((asset) => /librar|llyfrgell/i.test(asset.name));
       if (!library) return null;
       const phone = library.contacts.find((c) => c.public && c.kind === 'phone')?.value;
