@@ -7,6 +7,7 @@ import type { Clock } from '../infra/clock.ts';
 import { keyOf, type CountStore, type Tally } from './count.store.ts';
 import { createOnce } from './once.ts';
 import { areaOf, tallyOf } from './tally.rules.ts';
+import { wantedIn, withWanted } from './wanted.rules.ts';
 import { weekOf } from './week.rules.ts';
 
 /** Numbers that wait to be written; more are let go of, since a flood of them is nobody's need. */
@@ -48,13 +49,17 @@ export function createCounts({ store, clock, smallestCount, read }: Deps) {
     searched: (query: SearchQuery, found: { place: ResolvedPlace | null; total: number }, caller: string) => {
       if (query.page > 1) return;
       const now = clock.now();
-      const nothing = found.total === 0 ? tallyOf('nothing', query, found.place, now) : null;
+      const nothing =
+        found.total === 0 ? tallyOf('nothing', withWanted(query, query.q), found.place, now) : null;
       const asked: Tally = { what: 'searched', ...weekOf(now), ...areaOf(found.place) };
       // The words tell two searches of one person apart; of them only a hash is made, and that in memory.
       if (!isFirst(caller, JSON.stringify([asked, query.q, query.near, nothing]))) return;
       later(asked);
       later(nothing);
     },
+
+    /** What words ask for, by closed lists, so that a page can send that and not the words. */
+    wantedIn,
 
     /** "I could not find it": written before it is thanked for. Null where nothing may be written. */
     couldNotFind: async (

@@ -106,6 +106,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       searched: (query: SearchQuery, found: Found) => {
         if (!isRobot(request.headers)) counts.searched(query, found, caller);
       },
+      wantedIn: counts.wantedIn,
       couldNotFind: telling((actor: Actor, query: CouldNotFind) => couldNotFind(actor, query, caller)),
       outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),
     },

@@ -49,6 +49,14 @@ const browser = { 'User-Agent': 'Mozilla/5.0 (Linux; Android 9) Chrome/96.0 Mobi
     },
   );
 
+  it('sends what the words ask for, by the closed lists', async () => {
+    const html = await (await get('/search?q=zebrafinch+so+lonely+since+my+wife+died&near=Sale')).text();
+    const form = /<form[^>]*action="\/could-not-find".*?<\/form>/s.exec(html)?.[0] ?? '';
+    expect(form).toContain('name="need" value="lonely"');
+    expect(form).toContain('name="need" value="bereaved"');
+    expect(form).not.toMatch(/zebrafinch|wife/);
+  });
+
   it('counts a search that found nothing once, in its own time, and no robot’s', async () => {
     await get('/search?q=zebrafinch&need=justice&near=Sale');
     await get('/search?q=zebrafinch&need=justice&near=Sale');

@@ -3,9 +3,9 @@ import { paths } from '../paths.ts';
 import './could-not-find.css';
 import { words } from './words.ts';
 
-/** `query` of the search it stands below: all of it is sent but what was typed as words. */
+/** `query`: the search it stands below, without the words that were typed. */
 export function NotFound({ query }: { query: string }) {
-  const fields = [...new URLSearchParams(query)].filter(([name, value]) => name !== 'q' && value !== '');
+  const fields = [...new URLSearchParams(query)].filter(([, value]) => value !== '');
   return (
     <section className="not-found no-print" aria-labelledby="not-found">
       <h2 id="not-found">{words.ask}</h2>

@@ -9,7 +9,7 @@ const form = 'keep';
 export function Keep({ id, name, kept }: { id: string; name: string; kept: boolean }) {
   return (
     <button
-      className={kept ? 'button quiet kept' : 'button quiet'}
+      className={kept ? 'button quiet kept no-print' : 'button quiet no-print'}
       form={form}
       name={kept ? 'drop' : 'add'}
       value={id}

@@ -56,6 +56,7 @@ export type PageServices = {
   counts: {
     /** Returns at once; the words are not kept. */
     searched: (query: SearchQuery, found: Pick<SearchAnswer, 'place' | 'total'>) => void;
+    wantedIn: (words: string) => { need: string[]; category: string[] };
     couldNotFind: (actor: PageActor, query: CouldNotFind) => Promise<CouldNotFindAnswer>;
     outcome: (actor: PageActor, form: OutcomeForm) => Promise<void>;
   };

@@ -31,7 +31,7 @@ function viewResults(
   answer: SearchAnswer,
   typed: Typed,
   query: URLSearchParams,
-  { config, kept }: Ask['context'],
+  { config, kept, services }: Ask['context'],
 ): ResultsView {
   const options = Object.fromEntries(
     Object.entries(answer.facets).map(([name, counts]) => [
@@ -61,6 +61,7 @@ function viewResults(
     later: answer.page < answer.pages ? pageHref(query, answer.page + 1) : null,
     comeToYou: query.get('box') ? (options.attendance?.find(([id]) => id === 'home_visit')?.[2] ?? 0) : 0,
     noTravel: answer.noTravel ? { count: answer.noTravel, href: withNoTravel(query) } : null,
+    missing: missingOf(query, services.counts.wantedIn(query.get('q') ?? '')),
     kept: kept.ids,
     near: answer.nearMisses.map(({ words, href }) => ({
       words,
@@ -105,6 +106,7 @@ function viewFaults(faults: Fault[], typed: Typed, { config, kept }: Ask['contex
     later: null,
     comeToYou: 0,
     noTravel: null,
+    missing: '',
     kept: kept.ids,
     near: [],
     ring: config.ring && viewRing(config.ring),
@@ -166,4 +168,12 @@ function mapQuery(query: URLSearchParams): string {
   const kept = new URLSearchParams(query);
   for (const name of ['page', 'sort']) kept.delete(name);
   return kept.toString();
+}
+
+function missingOf(query: URLSearchParams, wanted: Record<'need' | 'category', string[]>): string {
+  const sent = new URLSearchParams(mapQuery(query));
+  sent.delete('q');
+  for (const name of ['need', 'category'] as const)
+    for (const id of wanted[name]) if (!sent.getAll(name).includes(id)) sent.append(name, id);
+  return sent.toString();
 }

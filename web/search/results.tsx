@@ -149,7 +149,7 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
         <KeepForm back={paths.search() + location.search} kept={view.kept.length} />
         <Hits view={view} lit={hovered ?? selected} onHover={hover} onSelect={select} />
         <Nearly view={view} />
-        {faults.length === 0 && <NotFound query={map.query} />}
+        {faults.length === 0 && <NotFound query={view.missing} />}
       </div>
 
       {hydrated && cards.length > 0 && (

@@ -45,6 +45,8 @@ export type ResultsView = {
   comeToYou: number;
   /** What needs no travel, and the same search with it; null where it is in already. */
   noTravel: { count: number; href: string } | null;
+  /** The search without its words, and what they ask for by the lists: what "I could not find it" sends. */
+  missing: string;
   /** Ids of what is on the list of this browser. */
   kept: string[];
   near: { words: string; href: string }[];

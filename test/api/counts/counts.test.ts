@@ -95,7 +95,7 @@ describe('what is counted', () => {
 
   it('is need, limits, ward and week of a search that found nothing, and never its words', async () => {
     const counts = setUp();
-    const query = search('zebrafinch lessons', { need: 'lonely', cost: 'free' });
+    const query = search('zebrafinch', { need: 'lonely', cost: 'free' });
     counts.searched(query, { place, total: 0 }, 'a');
     counts.searched(query, { place, total: 0 }, 'a');
     counts.searched({ ...query, page: 2 }, { place, total: 0 }, 'a');
