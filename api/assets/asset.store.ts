@@ -38,6 +38,7 @@ const cardFields = [
   'areasServed',
   'schedules',
   'openingText',
+  'control',
   'capacity',
   'provenance',
   'assured',

@@ -74,6 +74,8 @@ const filters = {
   q: optional(z.string().max(256, 'Please use fewer words (256 letters at most).')).transform(
     (q) => q?.trim() ?? '',
   ),
+  /** Readings of the words that were taken off, by their `key`. */
+  not: several(z.string().max(60)),
   /** A town, postcode or outcode as a person types it. */
   near: optional(z.string().max(100, 'A town or postcode is enough.')).transform(
     (near) => near?.trim() ?? '',
@@ -139,6 +141,17 @@ export const someoneToRing = z.object({
   href: z.string().optional(),
 });
 
+/** What a part of the words was read as; it is taken off by `not=<key>`. */
+export const readingView = z.object({
+  key: z.string(),
+  type: z.enum(['need', 'interest', 'limit', 'place', 'notWanted']),
+  /** "No car", "Not Faith and worship". */
+  label: z.string(),
+  /** The words it came from, as typed. */
+  said: z.string(),
+});
+export type ReadingView = z.infer<typeof readingView>;
+
 export const searchAnswer = z.object({
   /** "12 things within 3 miles of M33". Never what was asked, so that it may stand in a title. */
   words: z.string(),
@@ -153,7 +166,11 @@ export const searchAnswer = z.object({
   accessKnown: z.int().nullable(),
   page: z.int(),
   pages: z.int(),
+  /** What the words were read as, in their order. */
+  readings: z.array(readingView),
   hits: z.array(assetCard),
+  /** Without a car: schemes that serve the place and may take somebody there. */
+  helpToGetThere: z.array(assetCard),
   facets: z.record(z.string(), z.array(facetCount)),
   /** How many more need no travel, which come with `remote=1`; null where they are in already, or nobody can tell. */
   noTravel: z.int().nullable(),

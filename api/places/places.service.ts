@@ -100,6 +100,12 @@ export function createPlaces({
       return findName(text, gazetteer.tables());
     },
 
+    /** Whether a town or an outcode is called just so; the name as `foldName` gives it. */
+    isNamed(folded: string): boolean {
+      const { towns, outcodes } = gazetteer.tables();
+      return towns.named(folded).length > 0 || outcodes.find(folded.toUpperCase()) !== undefined;
+    },
+
     /** A "lat,lng" text as a place, null where it is none. Apart from `resolve`, so that nobody meets it by accident. */
     resolvePoint(text: string): ResolvedPlace | null {
       const point = readPoint(text);

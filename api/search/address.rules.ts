@@ -10,6 +10,7 @@ export function addressOf(query: Partial<SearchQuery>): string {
     if (value !== undefined && value !== '' && !(name === 'sort' && value === 'fit'))
       params.set(name, String(value));
   }
+  for (const key of query.not ?? []) params.append('not', key);
   if (query.at) params.set('at', [query.at.lat, query.at.lng].map(degrees).join(','));
   if (query.box) params.set('box', boxAddress(query.box));
   for (const facet of facetNames) for (const value of query[facet] ?? []) params.append(facet, value);

@@ -8,6 +8,7 @@ import {
 } from '../contract/search.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { addressOf, boxAddress } from './address.rules.ts';
+import type { Asked } from './asked.rules.ts';
 import { milesWords } from './say.rules.ts';
 
 /** One thing given up, and the query without it. */
@@ -24,6 +25,48 @@ export type Step = {
  */
 export function stepsFrom(query: SearchQuery, radius: number | null): Step[] {
   return [...farther(query, radius), ...withoutOne(query), ...withRemote(query, radius)];
+}
+
+/** The same step for the address of a search whose words are read: what a reading set is taken off by its name. */
+export function addressedBy(step: Step, typed: SearchQuery, setBy: ReadonlyMap<string, string[]>): Step {
+  const { field } = step.change;
+  const keys = setBy.get(field) ?? [];
+  const query =
+    keys.length > 0 && step.change.to === null
+      ? { ...typed, page: 1, not: [...typed.not, ...keys] }
+      : turned(typed, { [field]: step.query[field as keyof SearchQuery] });
+  return { ...step, query };
+}
+
+/** Readings that are no choice of a form: no car, and what is not wanted. */
+export function stepsOfReadings(
+  typed: SearchQuery,
+  asked: Pick<Asked, 'wishes' | 'widerWishes' | 'unwanted' | 'noCar' | 'readings'>,
+) {
+  const off = (key: string, words: string): Step => ({
+    change: { field: 'not', from: '', to: key },
+    query: { ...typed, page: 1, not: [...typed.not, key] },
+    words,
+  });
+  const unwanted = asked.readings.filter(({ type }) => type === 'notWanted');
+  return [
+    ...(asked.noCar
+      ? [
+          {
+            step: off('limit:no_car', 'if you can get further than a walk'),
+            given: { ...asked, noCar: false },
+          },
+        ]
+      : []),
+    ...(unwanted.length === 1
+      ? [
+          {
+            step: off(unwanted[0]!.key, `if “${unwanted[0]!.label.replace(/^Not: /, '')}” is fine after all`),
+            given: { ...asked, unwanted: {} },
+          },
+        ]
+      : []),
+  ];
 }
 
 /**

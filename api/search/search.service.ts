@@ -10,30 +10,35 @@ import {
   type SearchAnswer,
   type SearchQuery,
 } from '../contract/search.ts';
-import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
-import { viewCard } from '../assets/asset.view.ts';
+import type { AssetStore } from '../assets/asset.store.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Places } from '../places/places.service.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { EngineAway, type Breaker } from './breaker.ts';
+import { createCards, plainly } from './cards.ts';
 import { createMapCells } from './cells.service.ts';
 import { createDegradedSearch } from './degraded.store.ts';
 import { checkedAnswer } from './engine-answer.rules.ts';
 import { viewFacets, viewSpans } from './facet.view.ts';
 import type { HiddenStore } from './hidden.store.ts';
-import { chooseNearMisses, stepsFrom } from './near-miss.rules.ts';
+import { addressedBy, chooseNearMisses, stepsFrom, stepsOfReadings } from './near-miss.rules.ts';
+import { withAsked } from './asked-filters.rules.ts';
+import { readAsked, type Asked } from './asked.rules.ts';
 import { middleOf, spansOf, toFilters } from './question.rules.ts';
-import { reasonsFor } from './reason.rules.ts';
-import { foundWords } from './say.rules.ts';
-import { createSomeoneToRing } from './someone-to-ring.ts';
 import {
-  withoutTravel,
-  type IndexAnswer,
-  type IndexFilters,
-  type IndexQuery,
-  type SearchIndex,
-} from './search-index.ts';
+  attendanceOf,
+  awayFrom,
+  bestOf,
+  counting,
+  nearestFive,
+  rides,
+  sortFor,
+} from './index-queries.rules.ts';
+import { foundWords } from './say.rules.ts';
+import { wordsOf } from './embedded/tokens.ts';
+import { createSomeoneToRing } from './someone-to-ring.ts';
+import { type IndexAnswer, type IndexFilters, type IndexQuery, type SearchIndex } from './search-index.ts';
 
 export type SearchDeps = {
   index: SearchIndex;
@@ -64,6 +69,7 @@ export function createSearch(deps: SearchDeps) {
     perf: { now: () => clock.now().getTime() },
   });
 
+  const knowsPlace = (name: string) => places.isNamed(name);
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
 
@@ -82,11 +88,16 @@ export function createSearch(deps: SearchDeps) {
     return { place, filtersOf };
   }
 
-  async function find(actor: Actor, query: SearchQuery): Promise<SearchAnswer> {
-    const { place, filtersOf } = await lookAround(query);
+  async function find(actor: Actor, typed: SearchQuery): Promise<SearchAnswer> {
+    const asked = readAsked(typed, knowsPlace);
+    const { query, readings, wishes } = asked;
+    const around = await lookAround(query);
+    const { place } = around;
+    const filtersOf = (each: SearchQuery, given: Given = asked, isWide = false) =>
+      withAsked(around.filtersOf(each), given, place?.point ?? null, isWide);
     const filters = filtersOf(query);
     const radius = place && !query.box ? (query.radius ?? settings.radius) : null;
-    const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page };
+    const base = { place, placeUnknown: query.near !== '' && !place, radius, page: query.page, readings };
     try {
       const page: IndexQuery = {
         ...filters,
@@ -96,14 +107,29 @@ export function createSearch(deps: SearchDeps) {
         count: [...facetNames],
         spans: spansOf(query, clock.now()),
       };
-      const asked = [page, ...awayFrom(filters)];
-      const help = query.page === 1 ? await helpFor(query, place, filtersOf, radius) : null;
-      const answers = await askAll(asked, help?.queries);
-      const [answer, away] = answers.splice(0, asked.length);
-      if (!answer) throw new Error('The engine answered nothing.');
+      // With several wishes the best of each is asked for, so that none is crowded out of the first page.
+      const ofEach =
+        wishes.length > 1 && page.sort === 'fit' ? wishes.map((wish) => bestOf(filters, wish)) : [];
+      const schemes =
+        asked.noCar && place && query.page === 1
+          ? [rides(around.filtersOf({ ...nothingAsked, near: query.near }))]
+          : [];
+      const others = [...awayFrom(filters), ...ofEach, ...schemes];
+      const help = query.page === 1 ? await helpFor(typed, asked, place, filtersOf, radius) : null;
+      const answers = await askAll([page, ...others], help?.queries);
+      const [strict, ...besides] = answers.splice(0, 1 + others.length);
+      if (!strict) throw new Error('The engine answered nothing.');
+      const away = besides.length > ofEach.length + schemes.length ? besides.shift() : undefined;
+      const best = besides.splice(0, ofEach.length).flatMap(({ hits }) => hits.slice(0, 1));
+      // A liking that nothing speaks of may be answered in part; words that nothing holds are let go.
+      const wide =
+        strict.total === 0 && wishes.length > 0 ? { ...page, ...filtersOf(query, asked, true) } : null;
+      const answer = wide ? await ask(wide) : strict;
+      const dropped = wide && answer.total > 0 ? letGo(asked) : answer.dropped;
       const given = help && answer.total < little ? help.read(answers, answer.total) : null;
-      const [hits, ring] = await Promise.all([
-        hydrate(actor, query, filters, answer),
+      const [hits, helpToGetThere, ring] = await Promise.all([
+        hydrate(actor, asked, wide ?? page, answer, best),
+        cardsOfHits(actor, besides[0]?.hits ?? [], filters),
         given
           ? assets.visibleByIds(actor, given.libraries).then((near) => someoneToRing.among(place, near))
           : null,
@@ -116,6 +142,7 @@ export function createSearch(deps: SearchDeps) {
         accessKnown: query.access.length > 0 ? answer.accessKnown : null,
         pages: Math.ceil(answer.total / pageSize),
         hits,
+        helpToGetThere,
         facets: {
           ...viewFacets({ ...answer.counts, attendance: attendanceOf(answer, away) }, query),
           when: viewSpans(answer.spans, query.when),
@@ -125,13 +152,16 @@ export function createSearch(deps: SearchDeps) {
         ring,
         degraded: false,
         shortcomings: [],
-        droppedWords: answer.dropped,
+        droppedWords: dropped,
       };
     } catch (error) {
       // Only the engine may be missing; a fault of ours must not pass for that.
       if (!(error instanceof EngineAway)) throw error;
       deps.onDegraded(error);
-      return { ...base, ...(await findWithoutEngine(query, filters, base)) };
+      return {
+        ...base,
+        ...(await findWithoutEngine(asked, filtersOf(query, { ...asked, wishes: asked.widerWishes }), base)),
+      };
     }
   }
 
@@ -147,75 +177,36 @@ export function createSearch(deps: SearchDeps) {
     });
   const ask = (query: IndexQuery): Promise<IndexAnswer> =>
     breaker(async () => checkedAnswer(await index.find(query)));
-
-  /** Loads the hits and tops the page up from the next ids when some may no longer be seen. */
-  async function hydrate(
-    actor: Actor,
-    query: SearchQuery,
-    filters: IndexFilters,
-    answer: IndexAnswer,
-  ): Promise<AssetCard[]> {
-    const cards: AssetCard[] = [];
-    let current = answer;
-    let offset = (query.page - 1) * pageSize;
-    for (let round = 0; round < 4; round++) {
-      const { found, inGroup } = await assets.visibleInGroups(actor, current.hits);
-      cards.push(...cardsOf(found, inGroup, query, filters, answer.matched));
-      offset += current.hits.length;
-      if (cards.length >= pageSize || current.hits.length === 0 || offset >= answer.total) break;
-      current = await ask({
-        ...filters,
-        sort: sortFor(query, filters),
-        offset,
-        limit: pageSize - cards.length,
-        count: [],
-      });
-    }
-    return cards.slice(0, pageSize);
-  }
-
-  function cardsOf(
-    found: CardDoc[],
-    inGroup: Map<string, number>,
-    query: SearchQuery,
-    filters: IndexFilters,
-    matched: Record<string, string[]>,
-  ): AssetCard[] {
-    const { where } = filters;
-    const from = where && 'near' in where ? where.near : null;
-    const now = clock.now();
-    return found.map((asset) =>
-      viewCard(asset, {
-        now,
-        year,
-        from,
-        access: query.access,
-        why: reasonsFor(asset, query, matched, where?.areas),
-        // The one shown counts among those that share its group.
-        alsoListed: asset.sameAs ? (inGroup.get(asset.sameAs) ?? 1) : (inGroup.get(asset._id) ?? 0),
-      }),
-    );
-  }
+  const { hydrate, cardsOf, cardsOfHits } = createCards({ assets, clock, year, ask });
 
   /** What is asked besides where little is found, and what the answers say: near misses, and libraries by distance. */
   async function helpFor(
-    query: SearchQuery,
+    typed: SearchQuery,
+    asked: Asked,
     place: ResolvedPlace | null,
-    filtersOf: (query: SearchQuery) => IndexFilters,
+    filtersOf: (query: SearchQuery, given?: Given) => IndexFilters,
     radius: number | null,
   ) {
-    const steps = stepsFrom(query, radius);
+    const plain = stepsFrom(asked.query, radius).map((step) => ({
+      step: addressedBy(step, typed, asked.setBy),
+      filters: filtersOf(step.query),
+    }));
+    const ofReadings = stepsOfReadings(typed, asked).map(({ step, given }) => ({
+      step,
+      filters: filtersOf(asked.query, given),
+    }));
+    const tries = [...plain, ...ofReadings];
     const library = await someoneToRing.librariesNear(place);
     const key = JSON.stringify(library?.where ?? null);
     const known = library ? libraries.get(key) : [];
     return {
       queries: [
-        ...steps.map((step) => counting(filtersOf(step.query))),
+        ...tries.map((each) => counting(each.filters)),
         ...(library && !known ? [nearestFive(library)] : []),
       ],
       read(answers: IndexAnswer[], had: number) {
-        const tried = steps.map((step, i) => ({ step, total: answers[i]!.total }));
-        const ids = known ?? answers[steps.length]!.hits.map((hit) => hit.assetId);
+        const tried = tries.map(({ step }, i) => ({ step, total: answers[i]!.total }));
+        const ids = known ?? answers[tries.length]!.hits.map((hit) => hit.assetId);
         if (ids.length > 0) libraries.set(key, ids);
         return { nearMisses: chooseNearMisses(tried, had), libraries: ids };
       },
@@ -223,10 +214,11 @@ export function createSearch(deps: SearchDeps) {
   }
 
   async function findWithoutEngine(
-    query: SearchQuery,
+    asked: Asked,
     filters: IndexFilters,
     { place, radius }: { place: ResolvedPlace | null; radius: number | null },
   ) {
+    const { query } = asked;
     const { found, inGroup, total, accessKnown, counts, shortcomings } = await degraded(filters, query.sort, {
       offset: (query.page - 1) * pageSize,
       limit: pageSize,
@@ -240,7 +232,8 @@ export function createSearch(deps: SearchDeps) {
       totalIsAbout: true,
       accessKnown: query.access.length > 0 ? accessKnown : null,
       pages: Math.ceil(total / pageSize),
-      hits: cardsOf(found, inGroup, query, filters, {}),
+      hits: cardsOf(found, inGroup, asked, filters, {}),
+      helpToGetThere: [],
       facets: viewFacets(counts, query),
       noTravel: null,
       nearMisses: [],
@@ -257,8 +250,10 @@ export function createSearch(deps: SearchDeps) {
     find,
     /** Counts of places for a map's box, under every word and filter of the search. */
     cells: async (actor: Actor, query: CellsQuery): Promise<CellsAnswer> => {
+      const asked = readAsked(query, knowsPlace);
       const { filtersOf } = await lookAround({ near: '' });
-      const filters = filtersOf(query);
+      const from = asked.noCar ? await locate(query) : null;
+      const filters = withAsked(filtersOf(asked.query), asked, from?.point ?? null);
       try {
         return await mapCells(actor, filters, query);
       } catch (error) {
@@ -280,45 +275,16 @@ export function createSearch(deps: SearchDeps) {
       const answer = await ask({ ...filters, sort: 'next', offset: 0, limit, count: [] }).catch(() => null);
       if (!answer) return [];
       const { found, inGroup } = await assets.visibleInGroups(actor, answer.hits);
-      return cardsOf(found, inGroup, query, filters, {});
+      return cardsOf(found, inGroup, plainly(query), filters, {});
     },
   };
 }
 export type Search = ReturnType<typeof createSearch>;
 
-/** A question for totals and counts alone. */
-const counting = (filters: IndexFilters, count: IndexQuery['count'] = []): IndexQuery => ({
-  ...filters,
-  sort: 'fit',
-  offset: 0,
-  limit: 0,
-  count,
-});
+type Given = Pick<Asked, 'wishes' | 'widerWishes' | 'unwanted' | 'noCar'>;
 
-const nearestFive = (filters: IndexFilters): IndexQuery => ({
-  ...filters,
-  sort: 'distance',
-  offset: 0,
-  limit: 5,
-  count: [],
-});
-
-/** Choosing "by phone" asks for what needs no travel too, so its count is taken as if it were chosen: asked besides. */
-const awayFrom = (filters: IndexFilters): IndexQuery[] =>
-  filters.where && !filters.where.remote
-    ? [counting({ ...filters, where: { ...filters.where, remote: true } }, ['attendance'])]
-    : [];
-
-function attendanceOf(here: IndexAnswer, away: IndexAnswer | undefined): Record<string, number> {
-  const ways = Object.entries(away?.counts.attendance ?? {});
-  return {
-    ...here.counts.attendance,
-    ...Object.fromEntries(ways.filter(([id]) => withoutTravel.some((way) => way === id))),
-  };
-}
-
-/** Nothing is nearest where there is no point to be near to. */
-function sortFor(query: SearchQuery, filters: IndexFilters): IndexQuery['sort'] {
-  if (query.sort === 'distance' && !(filters.where && 'near' in filters.where)) return 'fit';
-  return query.sort;
-}
+/** What no answer holds to where likings are answered in part: the words left over, and the likings as they were said. */
+const letGo = ({ query, readings }: Asked): string[] => [
+  ...readings.flatMap(({ type, said }) => (type === 'interest' ? [said] : [])),
+  ...wordsOf(query.q),
+];

@@ -27,7 +27,9 @@ import { hearWords, stemOf, type Heard } from './understand-words.rules.ts';
 
 /** What a part of somebody's words was read as. `said` is that part as typed, from `start` to before `end`. */
 export type Reading = { said: string; start: number; end: number } & (
-  { type: 'need' | 'interest' | 'notWanted'; value: TopicId } | { type: 'limit' | 'place'; value: string }
+  | { type: 'need' | 'interest' | 'notWanted'; value: TopicId }
+  | { type: 'limit'; value: string }
+  | { type: 'place'; value: string }
 );
 
 export type Understood = {
@@ -37,6 +39,8 @@ export type Understood = {
   wishes: TopicId[][];
   /** Words that were read as nothing and may be looked for, as typed, in their order. */
   left: string[];
+  /** How many words there were. */
+  heard: number;
 };
 
 type Tables = {
@@ -168,14 +172,14 @@ export function understand(
   };
   for (const { from, to } of [...found, ...wishes]) take(from, to);
   if (age) take(age.from, age.to);
-  const place = placeTyped ? null : placeIn(heard, typed, knowsPlace, (at) => taken.has(at));
+  const place = placeIn(heard, typed, knowsPlace, (at) => taken.has(at));
 
   const said = (from: number, to: number) => {
     const [start, end] = [heard[from]!.start, heard[to - 1]!.end];
     return { said: typed.slice(start, end), start, end };
   };
   const all: (Reading & { from: number; to: number })[] = [
-    ...(place
+    ...(place && !placeTyped
       ? [
           {
             type: 'place' as const,
@@ -222,10 +226,11 @@ export function understand(
     });
 
   const read = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  if (place) for (let at = place.from; at < place.to; at++) read.add(at);
+  if (place && !off.has(`place:${place.near}`)) for (let at = place.from; at < place.to; at++) read.add(at);
   for (const cue of cues) for (let at = cue.from; at < cue.to; at++) read.add(at);
   return {
     readings: kept.map(({ from: _from, to: _to, ...reading }) => reading),
+    heard: heard.length,
     wishes: byFamily(kept),
     left: heard
       .filter(({ word }, at) => !read.has(at) && !sayNothing.has(word))

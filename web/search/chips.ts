@@ -1,3 +1,4 @@
+import type { ReadingView } from '../../api/contract/search.ts';
 import { paths } from '../paths.ts';
 import type { Option, ResultsView } from './results.view.ts';
 import { words } from './words.ts';
@@ -20,14 +21,26 @@ export const facets = [
   'capacity',
 ] as const;
 
-/** Each filter that is on, with the address that takes just that one off. */
+/**
+ * What the words were read as, and each filter that is on, with the address that takes just that one off. The words
+ * themselves stay in the box.
+ */
 export function viewChips(
   query: URLSearchParams,
   options: Record<string, Option[]>,
+  readings: readonly ReadingView[] = [],
 ): Pick<ResultsView, 'chips' | 'bare'> {
   const chips: ResultsView['chips'] = [];
   const add = (said: string, name: string, value: string) =>
     chips.push({ words: said, href: paths.search(without(query, name, value)) });
+
+  const off = (keys: string[]) => {
+    const rest = new URLSearchParams(query);
+    rest.delete('page');
+    for (const key of keys) rest.append('not', key);
+    return rest;
+  };
+  for (const { key, label } of readings) chips.push({ words: label, href: paths.search(off([key])) });
 
   for (const name of facets) {
     for (const value of new Set(query.getAll(name))) {
@@ -43,7 +56,10 @@ export function viewChips(
   const box = query.get('box');
   if (box) add(words.chipBox, 'box', box);
 
-  return { chips, bare: paths.search(bareQuery(query)) };
+  const bare = bareQuery(query);
+  for (const key of [...query.getAll('not'), ...readings.map((reading) => reading.key)])
+    bare.append('not', key);
+  return { chips, bare: paths.search(bare) };
 }
 
 function without(query: URLSearchParams, name: string, value: string): URLSearchParams {

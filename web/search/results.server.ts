@@ -49,12 +49,16 @@ function viewResults(
     words: words.asked(answer.words, askedIn(typed, options)),
     title: answer.words,
     notices: viewNotices(answer, typed),
-    ...viewChips(query, options),
+    ...viewChips(query, options, answer.readings),
     total: answer.total,
     about: answer.totalIsAbout,
     hasPlace: answer.place !== null || query.has('box'),
     grouped: answer.accessKnown !== null,
     cards: answer.hits.map((hit) => viewCard(hit, config.demo, typed.access)),
+    rides: answer.helpToGetThere.map(({ slug, name, phone, summary }) => ({
+      ...{ href: paths.asset(slug), name, summary },
+      ...(phone && { phone }),
+    })),
     page: answer.page,
     pages: answer.pages,
     earlier: answer.page > 1 ? pageHref(query, answer.page - 1) : null,
@@ -100,6 +104,7 @@ function viewFaults(faults: Fault[], typed: Typed, { config, kept }: Ask['contex
     hasPlace: false,
     grouped: false,
     cards: [],
+    rides: [],
     page: 1,
     pages: 1,
     earlier: null,
@@ -114,7 +119,7 @@ function viewFaults(faults: Fault[], typed: Typed, { config, kept }: Ask['contex
   };
 }
 
-function viewTyped(typed: Typed): Pick<ResultsView, 'typed' | 'remote' | 'chosen'> {
+function viewTyped(typed: Typed): Pick<ResultsView, 'typed' | 'off' | 'remote' | 'chosen'> {
   const first = (name: string) => (Object.hasOwn(typed, name) ? (typed[name]?.[0] ?? '') : '');
   return {
     typed: {
@@ -127,6 +132,7 @@ function viewTyped(typed: Typed): Pick<ResultsView, 'typed' | 'remote' | 'chosen
       age: first('age'),
       sort: first('sort') || 'fit',
     },
+    off: typed.not ?? [],
     remote: first('remote') === '1',
     chosen: Object.fromEntries(
       facets.flatMap((name) =>

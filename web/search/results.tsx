@@ -112,6 +112,9 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
             </button>
           </SearchBoxes>
           {typed.box && <input type="hidden" name="box" value={typed.box} />}
+          {view.off.map((key) => (
+            <input type="hidden" name="not" value={key} key={key} />
+          ))}
           <Filters view={view} />
         </form>
 
@@ -148,6 +151,19 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
 
         <KeepForm back={paths.search() + location.search} kept={view.kept.length} />
         <Hits view={view} lit={hovered ?? selected} onHover={hover} onSelect={select} />
+        {view.rides.length > 0 && (
+          <section className="rides" aria-labelledby="rides">
+            <h2 id="rides">{words.rides}</h2>
+            <ul>
+              {view.rides.map(({ href, name, phone, summary }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a>
+                  {phone && `, ${phone}`}. {summary}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <Nearly view={view} />
         {faults.length === 0 && <NotFound query={view.missing} />}
       </div>

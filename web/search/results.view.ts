@@ -18,6 +18,8 @@ export type ResultsView = {
     age: string;
     sort: string;
   };
+  /** Readings of the words that were taken off. */
+  off: string[];
   remote: boolean;
   /** Chosen ids by facet. */
   chosen: Record<string, string[]>;
@@ -37,6 +39,8 @@ export type ResultsView = {
   /** True where access was asked for, so that the list stands in two groups. */
   grouped: boolean;
   cards: CardView[];
+  /** Schemes that may take somebody there who has no car. */
+  rides: { href: string; name: string; summary: string; phone?: string }[];
   page: number;
   pages: number;
   earlier: string | null;

@@ -20,6 +20,7 @@ export const words = {
   miles,
   anyDistance: 'Anywhere',
   find: 'Find',
+  rides: 'Help to get there',
   toTheList: 'Skip to the list',
   filters: 'Narrow it down',
   free: 'Free',

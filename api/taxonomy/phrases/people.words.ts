@@ -73,7 +73,7 @@ export const peoplePhrases: Phrases = {
     '(oldies|golden oldies|old biddies|old folk|mature|pensioners|over sixties|over seventies|over fifties|over eighties|older (person|persons|folk|ladies|gents)|aged|elders|elder|ageing)',
     '(nan|grandad|mum|dad|he|she|shes|hes) (is|s)? (in)? (his|her|late|nearly|over)? (70s|80s|90s|seventies|eighties|nineties)',
     '(retirement|sheltered|care home|residential) (home|flats|complex|activities|living|village)',
-    '(older people|elderly people|elderly|pensioner|senior citizens|seniors|oaps|age uk|age concern|age cymru|age scotland|day centre|day centres|day care|over 50s|over 55s|over 60s|over 65s|over 70s|over 75s|over 80s|over 50|over 60|over 65|over 70|over 80|retirement club|later life|third age|u3a|probus|old folks|old age|old people|old dears|old gits|old codgers|older adults|older man|older woman|older lady|older gent|silver|golden years|old timers|older men|older women|old gits like me)',
+    '(older people|elderly people|elderly|pensioner|senior citizens|seniors|oaps|age uk|age concern|age cymru|age scotland|day centre|day centres|day care|over 50s|over 55s|over 60s|over 65s|over 70s|over 75s|over 80s|over 50|over 60|over 65|over 70|over 80|retirement club|later life|third age|u3a|probus|old folks|old age|old people|old dears|old gits|old codgers|older adults|older man|older woman|older lady|older gent|golden years|old timers|older men|older women|old gits like me)',
     '(club|group|activities|something|lunch|things) for (the)? (old|older|elderly|pensioner|oaps|seniors)',
     '(elderly|old) (mum|dad|neighbour|aunt|uncle|lady|man|gent|person|friend|parents)',
     '(over|overs) (NUM) (club|group|s)',

@@ -1,0 +1,153 @@
+import * as lists from '../contract/lists.ts';
+import type { CellsQuery, ReadingView, SearchQuery } from '../contract/search.ts';
+import { spanLabels } from '../taxonomy/labels.ts';
+import { labelOf } from '../taxonomy/taxonomy.ts';
+import { topics, type Topic, type TopicId } from '../taxonomy/topics.ts';
+import type { AnyValue, Wish } from './search-index.ts';
+import type { KnowsPlace } from './understand-places.rules.ts';
+import { keyOf, understand, type Reading } from './understand.rules.ts';
+
+/** A search as somebody typed it, and what its words were read as. */
+export type Asked<Q extends SearchQuery | CellsQuery = SearchQuery> = {
+  /** The query with the limits and the place that were read, and with the words that are left to look for. */
+  query: Q;
+  wishes: Wish[];
+  /** As `wishes`, with what answers a liking only in part; for when nothing was found. */
+  widerWishes: Wish[];
+  /** The topics wished for, one list a wish. */
+  topics: TopicId[][];
+  unwanted: AnyValue;
+  noCar: boolean;
+  readings: ReadingView[];
+  /** By field of the query, the keys of the readings that set it. */
+  setBy: Map<string, string[]>;
+};
+
+/** Longer sentences tell a story: what is left of them is not looked for word by word. */
+const storyFrom = 9;
+const mostLeft = 3;
+
+/** Reads the words of a search. What was chosen by hand is never changed by what was read. */
+export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPlace: KnowsPlace): Asked<Q> {
+  const placeTyped = query.near !== '' || query.at !== undefined || query.box !== undefined;
+  const off = new Set(query.not);
+  const { readings, wishes, left, heard } = understand(query.q, { placeTyped, knowsPlace, off });
+
+  const read: Q = { ...query };
+  const setBy = new Map<string, string[]>();
+  for (const reading of readings) {
+    for (const [field, values] of fieldsOf(reading)) {
+      const chosen = query[field];
+      const isOpen = Array.isArray(chosen) ? chosen.length === 0 : chosen === undefined || chosen === '';
+      if (!isOpen) continue;
+      const before = read[field];
+      Object.assign(read, { [field]: Array.isArray(before) ? [...before, ...values] : values[0] });
+      setBy.set(field, [...(setBy.get(field) ?? []), keyOf(reading)]);
+    }
+  }
+
+  const isStory = wishes.length > 0 && (heard >= storyFrom || left.length > mostLeft);
+  if (readings.length > 0) read.q = isStory ? '' : wordsLeft(query.q, left);
+  return {
+    query: read,
+    wishes: wishes.map((family) => wishFor(family, false)),
+    widerWishes: wishes.map((family) => wishFor(family, true)),
+    topics: wishes,
+    unwanted: together(
+      readings.flatMap((each) => (each.type === 'notWanted' ? [topics[each.value].best] : [])),
+    ),
+    noCar: readings.some(({ type, value }) => type === 'limit' && value === 'no_car'),
+    readings: readings.map((reading) => ({
+      ...{ key: keyOf(reading), type: reading.type, said: reading.said },
+      label: labelOfReading(reading),
+    })),
+    setBy,
+  };
+}
+
+/** A word that still grows is left growing. */
+const wordsLeft = (typed: string, left: string[]) =>
+  left.join(' ') + (left.length > 0 && !typed.endsWith(left.at(-1)!) ? ' ' : '');
+
+type ListField = 'cost' | 'day' | 'time' | 'who' | 'language' | 'attendance' | 'access';
+type Field = ListField | 'when' | 'age' | 'near';
+
+/** The fields of a query that a limit or a place sets. */
+function fieldsOf(reading: Reading): [Field, (string | number)[]][] {
+  if (reading.type === 'place') return [['near', [reading.value]]];
+  if (reading.type !== 'limit') return [];
+  const { value } = reading;
+  if (value.startsWith('age:')) return [['age', [Number(value.slice(4))]]];
+  if (value.startsWith('language:')) return [['language', [value.slice(9)]]];
+  if (lists.days.some((day) => day === value)) return [['day', [value]]];
+  if (lists.timesOfDay.some((time) => time === value)) return [['time', [value]]];
+  if (lists.accessFeatures.some((feature) => feature === value)) return [['access', [value]]];
+  return plainLimits[value] ?? [];
+}
+
+const plainLimits: Record<string, [Field, string[]][]> = {
+  free: [['cost', ['free', 'donation']]],
+  comes_to_you: [['attendance', ['home_visit']]],
+  phone: [['attendance', ['phone']]],
+  online: [['attendance', ['online_self_serve', 'video', 'text_or_chat']]],
+  women: [['who', ['women']]],
+  men: [['who', ['men']]],
+  today: [['when', ['today']]],
+  tomorrow: [['when', ['tomorrow']]],
+  weekend: [['when', ['weekend']]],
+  now: [['when', ['now']]],
+};
+
+/** What answers any topic of a family. A liking is answered by what speaks of it. */
+function wishFor(family: readonly TopicId[], isWide: boolean): Wish {
+  const asked: Topic[] = family.map((id) => topics[id]);
+  const best = asked.map((topic, i) =>
+    topic.words.length === 0
+      ? topic.best
+      : topic.type === 'interest'
+        ? { topic: [family[i]!] }
+        : { ...topic.best, topic: [family[i]!] },
+  );
+  const also = asked.flatMap(({ type, also, best }) =>
+    type === 'need'
+      ? [{ category: also }]
+      : isWide
+        ? [{ category: [...(best.category ?? []), ...also] }]
+        : [],
+  );
+  return { best: together(best), also: together(also) };
+}
+
+function together(values: readonly AnyValue[]): AnyValue {
+  const all: AnyValue = {};
+  for (const each of values)
+    for (const [facet, list] of Object.entries(each) as [keyof AnyValue, string[]][])
+      if (list.length > 0) all[facet] = [...new Set([...(all[facet] ?? []), ...list])];
+  return all;
+}
+
+const said: Record<string, string> = {
+  no_car: 'No car',
+  free: 'Free',
+  comes_to_you: 'Comes to you',
+  phone: 'By phone',
+  online: 'Online',
+  women: 'For women',
+  men: 'For men',
+  today: spanLabels.today,
+  tomorrow: spanLabels.tomorrow,
+  weekend: spanLabels.weekend,
+  now: spanLabels.now,
+};
+
+function labelOfReading(reading: Reading): string {
+  if (reading.type === 'place')
+    return `Near ${reading.said.replace(/^(near|nr|in|at|around|round|by|outside)\s+/i, '')}`;
+  if (reading.type === 'notWanted') return `Not: ${topics[reading.value].label}`;
+  if (reading.type !== 'limit') return topics[reading.value].label;
+  const { value } = reading;
+  if (value.startsWith('age:')) return `Age ${value.slice(4)}`;
+  if (value.startsWith('language:')) return `In ${labelOf('language', value.slice(9))}`;
+  const facet = (['day', 'time', 'access'] as const).find((each) => labelOf(each, value) !== value);
+  return said[value] ?? (facet ? labelOf(facet, value) : value);
+}
