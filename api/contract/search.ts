@@ -71,7 +71,7 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number];
 
 const filters = {
-  q: optional(z.string().max(256, 'Please use fewer words (256 letters at most).')).transform(
+  q: optional(z.string().max(600, 'Please use fewer words (600 letters at most).')).transform(
     (q) => q?.trim() ?? '',
   ),
   /** Readings of the words that were taken off, by their `key`. */

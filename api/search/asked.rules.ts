@@ -3,6 +3,7 @@ import type { CellsQuery, ReadingView, SearchQuery } from '../contract/search.ts
 import { spanLabels } from '../taxonomy/labels.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { topics, type Topic, type TopicId } from '../taxonomy/topics.ts';
+import { wordsOf } from './embedded/tokens.ts';
 import type { AnyValue, Wish } from './search-index.ts';
 import type { KnowsPlace } from './understand-places.rules.ts';
 import { keyOf, understand, type Reading } from './understand.rules.ts';
@@ -24,8 +25,8 @@ export type Asked<Q extends SearchQuery | CellsQuery = SearchQuery> = {
 };
 
 /** Longer sentences tell a story: what is left of them is not looked for word by word. */
-const storyFrom = 9;
-const mostLeft = 3;
+const storyFrom = 6;
+const mostLeft = 2;
 
 /** Reads the words of a search. What was chosen by hand is never changed by what was read. */
 export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPlace: KnowsPlace): Asked<Q> {
@@ -50,12 +51,16 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
   if (readings.length > 0) read.q = isStory ? '' : wordsLeft(query.q, left);
   return {
     query: read,
-    wishes: wishes.map((family) => wishFor(family, false)),
-    widerWishes: wishes.map((family) => wishFor(family, true)),
-    topics: wishes,
-    unwanted: together(
-      readings.flatMap((each) => (each.type === 'notWanted' ? [topics[each.value].best] : [])),
+    wishes: weighed(
+      wishes.map((family) => wishFor(family, false)),
+      wishes,
     ),
+    widerWishes: weighed(
+      wishes.map((family) => wishFor(family, true)),
+      wishes,
+    ),
+    topics: wishes,
+    unwanted: together(readings.flatMap((each) => (each.type === 'notWanted' ? [refused(each.value)] : []))),
     noCar: readings.some(({ type, value }) => type === 'limit' && value === 'no_car'),
     readings: readings.map((reading) => ({
       ...{ key: keyOf(reading), type: reading.type, said: reading.said },
@@ -64,6 +69,14 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
     setBy,
   };
 }
+
+export const isLiking = (id: TopicId): boolean => topics[id].type === 'interest';
+
+/** What no answer holds to where likings are answered in part: the words left over, and the likings as they were said. */
+export const letGo = ({ query, readings }: Pick<Asked, 'query' | 'readings'>): string[] => [
+  ...readings.flatMap(({ type, said }) => (type === 'interest' ? [said] : [])),
+  ...wordsOf(query.q),
+];
 
 /** A word that still grows is left growing. */
 const wordsLeft = (typed: string, left: string[]) =>
@@ -98,6 +111,30 @@ const plainLimits: Record<string, [Field, string[]][]> = {
   now: [['when', ['now']]],
 };
 
+/** What almost any group answers counts for less beside what few do. */
+const common: ReadonlySet<string> = new Set([
+  ...[
+    'meet_people',
+    'learn',
+    'learning',
+    'purpose',
+    'older',
+    'young',
+    'family',
+    'peers',
+    'housebound',
+    'advice',
+  ],
+  ...['culture', 'active', 'outdoors', 'coffee'],
+]);
+
+function weighed(wishes: Wish[], families: readonly TopicId[][]): Wish[] {
+  const isLight = families.map((family) => family.every((id) => common.has(id)));
+  return isLight.every(Boolean)
+    ? wishes
+    : wishes.map((wish, i) => (isLight[i] ? { ...wish, isLight: true } : wish));
+}
+
 /** What answers any topic of a family. A liking is answered by what speaks of it. */
 function wishFor(family: readonly TopicId[], isWide: boolean): Wish {
   const asked: Topic[] = family.map((id) => topics[id]);
@@ -117,6 +154,10 @@ function wishFor(family: readonly TopicId[], isWide: boolean): Wish {
   );
   return { best: together(best), also: together(also) };
 }
+
+/** Who does not want to sing may still like to paint. */
+const refused = (id: TopicId): AnyValue =>
+  topics[id].type === 'interest' && topics[id].words.length > 0 ? { topic: [id] } : topics[id].best;
 
 function together(values: readonly AnyValue[]): AnyValue {
   const all: AnyValue = {};

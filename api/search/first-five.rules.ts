@@ -12,8 +12,8 @@ const fewestOurs = 2;
 
 /**
  * The first page, so that among its first five every wish is answered by one and two are run by people of the place,
- * where there are such. `ordered` as the index gave them, `extras` the best of each wish; everything keeps its order
- * but what is moved up.
+ * where there are such; an answer to another wish comes before a second one to the same. `ordered` as the index gave
+ * them, `extras` the best of each wish; everything else keeps its order.
  */
 export function withFirstFive<T extends Candidate>(
   ordered: readonly T[],
@@ -50,6 +50,19 @@ export function withFirstFive<T extends Candidate>(
     )
       break;
 
-  const inOrder = all.filter((each) => chosen.includes(each));
+  const inOrder = eachWishFirst(all.filter((each) => chosen.includes(each)));
   return [...inOrder, ...all.filter((each) => !chosen.includes(each))];
+}
+
+function eachWishFirst<T extends Candidate>(chosen: readonly T[]): T[] {
+  const left = [...chosen];
+  const placed: T[] = [];
+  const answered = new Set<number>();
+  while (left.length > 0) {
+    const fresh = left.findIndex(({ answers }) => [...answers].some((wish) => !answered.has(wish)));
+    const [next] = left.splice(placed.length === 0 ? 0 : Math.max(0, fresh), 1);
+    placed.push(next!);
+    for (const wish of next!.answers) answered.add(wish);
+  }
+  return placed;
 }

@@ -86,8 +86,8 @@ export type OpenAt = { weekHalfHour: number; date: string; halfHour: number };
 
 /** Values by facet, any of which will do. */
 export type AnyValue = Partial<Record<'category' | 'need' | 'scheme' | 'topic', string[]>>;
-/** One thing that is wished for: what answers it, and what answers it in part. */
-export type Wish = { best: AnyValue; also: AnyValue };
+/** One thing that is wished for: what answers it, and what answers it in part. A light one counts for half. */
+export type Wish = { best: AnyValue; also: AnyValue; isLight?: boolean };
 /** At most so many wishes are weighed. */
 export const mostWishes = 7;
 
@@ -140,7 +140,7 @@ export const noFilters: IndexFilters = {
 export type Span = Pick<IndexFilters, 'days' | 'times' | 'dates' | 'openAt'>;
 
 /**
- * `fit` orders by: access known, wishes (two for each that is answered, one for each in part), fewer typos, better field, nearer (in bands), nearer words, standing, then metres.
+ * `fit` orders by: access known, wishes (two for each that is answered, one for each in part or for a light one), fewer typos, better field, nearer (in bands), nearer words, standing, then metres.
  * `distance` by: access known, metres (no point last). `next` by: access known, next start (none last).
  */
 export type IndexQuery = IndexFilters & {

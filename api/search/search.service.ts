@@ -24,7 +24,7 @@ import { viewFacets, viewSpans } from './facet.view.ts';
 import type { HiddenStore } from './hidden.store.ts';
 import { addressedBy, chooseNearMisses, stepsFrom, stepsOfReadings } from './near-miss.rules.ts';
 import { withAsked } from './asked-filters.rules.ts';
-import { readAsked, type Asked } from './asked.rules.ts';
+import { isLiking, letGo, readAsked, type Asked } from './asked.rules.ts';
 import { middleOf, spansOf, toFilters } from './question.rules.ts';
 import {
   attendanceOf,
@@ -36,7 +36,6 @@ import {
   sortFor,
 } from './index-queries.rules.ts';
 import { foundWords } from './say.rules.ts';
-import { wordsOf } from './embedded/tokens.ts';
 import { createSomeoneToRing } from './someone-to-ring.ts';
 import { type IndexAnswer, type IndexFilters, type IndexQuery, type SearchIndex } from './search-index.ts';
 
@@ -160,7 +159,14 @@ export function createSearch(deps: SearchDeps) {
       deps.onDegraded(error);
       return {
         ...base,
-        ...(await findWithoutEngine(asked, filtersOf(query, { ...asked, wishes: asked.widerWishes }), base)),
+        ...(await findWithoutEngine(
+          asked,
+          // What texts speak of is known to an engine alone: likings are looked for as they were said.
+          asked.topics.flat().every(isLiking)
+            ? filtersOf({ ...query, q: letGo(asked).join(' ') }, { ...asked, wishes: [] })
+            : filtersOf(query, { ...asked, wishes: asked.widerWishes }),
+          base,
+        )),
       };
     }
   }
@@ -282,9 +288,3 @@ export function createSearch(deps: SearchDeps) {
 export type Search = ReturnType<typeof createSearch>;
 
 type Given = Pick<Asked, 'wishes' | 'widerWishes' | 'unwanted' | 'noCar'>;
-
-/** What no answer holds to where likings are answered in part: the words left over, and the likings as they were said. */
-const letGo = ({ query, readings }: Asked): string[] => [
-  ...readings.flatMap(({ type, said }) => (type === 'interest' ? [said] : [])),
-  ...wordsOf(query.q),
-];

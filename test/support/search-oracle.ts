@@ -266,10 +266,10 @@ function keyOf(document: IndexDocument, { typos, field, gaps, loose }: Grade, qu
   if (query.sort === 'next') return [unknown, document.nextOn ?? Infinity, metres];
   const bandEnds = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, 1e9, Infinity];
   const band = bandEnds.findIndex((end) => metres <= end);
-  const met = (query.wishes ?? []).reduce(
-    (sum, { best, also }) => sum + (carries(document, best) ? 2 : carries(document, also) ? 1 : 0),
-    0,
-  );
+  const met = (query.wishes ?? []).reduce((sum, { best, also, isLight }) => {
+    if (carries(document, best)) return sum + (isLight ? 1 : 2);
+    return carries(document, also) && !isLight ? sum + 1 : sum;
+  }, 0);
   return [unknown, -met, typos, field, band, gaps, loose, document.standing, metres];
 }
 

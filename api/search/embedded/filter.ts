@@ -77,15 +77,17 @@ function addValues(store: Store, bits: Bits, values: Partial<Record<Facet, strin
     for (const value of list) uniteSet(bits, store.facets.setOf(facet as Facet, value));
 }
 
-/** How well wishes are answered: two for each that is, one for each that is in part. Null without any. */
+/** How well wishes are answered: two for each that is, one for each that is in part, half for light ones. Null without any. */
 export function wishesMet(store: Store, { wishes = [] }: Pick<IndexFilters, 'wishes'>) {
   if (wishes.length === 0) return null;
-  const sets = wishes
-    .slice(0, mostWishes)
-    .map(({ best, also }) => ({ best: withAny(store, best), also: withAny(store, also) }));
+  const sets = wishes.slice(0, mostWishes).map(({ best, also, isLight }) => ({
+    ...{ best: withAny(store, best), whole: isLight ? 1 : 2 },
+    ...{ also: withAny(store, also), part: isLight ? 0 : 1 },
+  }));
   return (slot: number) => {
     let met = 0;
-    for (const { best, also } of sets) met += has(best, slot) ? 2 : has(also, slot) ? 1 : 0;
+    for (const { best, whole, also, part } of sets)
+      met += has(best, slot) ? whole : has(also, slot) ? part : 0;
     return met;
   };
 }

@@ -53,11 +53,12 @@ export function inOrder(
   return keyed.flatMap(({ hit }) => (seen.has(hit.groupId) ? [] : (seen.add(hit.groupId), [hit])));
 }
 
-/** Two for each wish that is answered, one for each in part. */
+/** Two for each wish that is answered, one for each in part or for a light one. */
 const wishesMet = (hit: RawHit, wishes: Wish[]): number =>
-  wishes
-    .slice(0, mostWishes)
-    .reduce((met, { best, also }) => met + (carries(hit, best) ? 2 : carries(hit, also) ? 1 : 0), 0);
+  wishes.slice(0, mostWishes).reduce((met, { best, also, isLight }) => {
+    if (carries(hit, best)) return met + (isLight ? 1 : 2);
+    return met + (!isLight && carries(hit, also) ? 1 : 0);
+  }, 0);
 
 const carries = (hit: RawHit, values: Wish['best']): boolean =>
   (['category', 'need', 'scheme', 'topic'] as const).some((facet) =>

@@ -84,7 +84,7 @@ export const belongingPhrases: Phrases = {
     '(lgbt|lgbtq|lgbtqia|lgbtq+|lgbtqi|gay|lesbian|lesbians|bisexual|transgender|trans|transsexual|non binary|nonbinary|enby|queer|drag|pride|pansexual|asexual|genderfluid)',
     '(came|come|coming|came) out (as|to|after|at|gay|bi|trans)',
     '(gender|sexual) (identity|orientation|dysphoria|clinic)',
-    '(same sex|pride) (couple|couples|parents|youth|group)',
+    '(same sex|pride) (couple|couples|parents|group)',
     '(transition|transitioning)',
   ],
 };

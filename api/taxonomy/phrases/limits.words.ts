@@ -15,7 +15,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(deaf|hearing|conned|scammed|rang|told|called|cant use|cannot use|hate|not|shy|money) _ (over|on|for) (the)? phone',
     '(murder mystery|quiz|social|games) (evening|night)',
     '(come|comes|came) (in|along|over)? with (me|us|him|her)',
-    '(come|comes|came|coming) (out|in|round|through|off|home) (of|as|from|to terms|the door)',
+    '(come|comes|came|coming) (out|in|round|through|off|home) (of|as|from|to terms|the door) today?',
     'women only (refuge|hostel)',
     '(dosbarth|gwersi|dysgu|ddysgu) cymraeg',
     '(cor|cor) (meibion|merched|feibion)',

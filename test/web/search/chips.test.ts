@@ -31,6 +31,14 @@ describe('the chips of a search', () => {
     ]);
   });
 
+  it('show what the words were read as, each taken off by its name while the words stay', () => {
+    const reading = { key: 'limit:no_car', type: 'limit' as const, label: 'No car', said: 'no car' };
+    const { chips, bare } = viewChips(new URLSearchParams('q=choir, no car&not=need:music'), {}, [reading]);
+    const address = '/search?q=choir,+no+car&not=need%3Amusic&not=limit%3Ano_car';
+    expect(chips).toEqual([{ words: 'No car', href: address }]);
+    expect(bare).toBe(address);
+  });
+
   it('can all be taken off at once, keeping the words and the place', () => {
     const { bare } = viewChips(new URLSearchParams('q=choir&near=Sale&cost=free&radius=9656&day='), options);
     expect(bare).toBe('/search?q=choir&near=Sale&radius=9656');
