@@ -1,5 +1,6 @@
 import { data, redirectDocument } from 'react-router';
-import { searchQuery, type SearchAnswer } from '../../api/contract/search.ts';
+import { needs } from '../../api/contract/lists.ts';
+import { searchQuery, type SearchAnswer, type SearchQuery } from '../../api/contract/search.ts';
 import type { Fault } from '../../api/contract/problem.ts';
 import type { Ask } from '../kit/page.server.ts';
 import { read } from '../kit/page.server.ts';
@@ -23,8 +24,15 @@ export async function loadResults({ context, url }: Ask) {
   if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, context)), { status: 400 });
 
   const answer = await services.search.find(actor, asked.value);
-  if (!answer.degraded) services.counts.searched(asked.value, answer);
+  if (!answer.degraded)
+    services.counts.searched({ ...asked.value, need: needsIn(asked.value, answer) }, answer);
   return data(packResults(viewResults(answer, asked.typed, url.searchParams, context)));
+}
+
+/** The needs that were chosen, or else those that the words were read as: of the words themselves nothing is counted. */
+function needsIn({ need }: SearchQuery, { readings }: SearchAnswer): SearchQuery['need'] {
+  if (need.length > 0) return need;
+  return needs.filter((id) => readings.some(({ type, key }) => type === 'need' && key === `need:${id}`));
 }
 
 function viewResults(
@@ -46,7 +54,8 @@ function viewResults(
     ...viewTyped(typed),
     options,
     faults: [],
-    words: words.asked(answer.words, askedIn(typed, options)),
+    // Several readings stand in chips below, which say it shorter.
+    words: words.asked(answer.words, answer.readings.length > 1 ? '' : askedIn(typed, options)),
     title: answer.words,
     notices: viewNotices(answer, typed),
     ...viewChips(query, options, answer.readings),

@@ -52,6 +52,7 @@ export const caringPhrases: Phrases = {
     '(leaves|left|leaving) the (gas|cooker|oven|tap|taps) on',
   ],
   condition: [
+    '(blood tests|nurse drop in|practice nurse|wig|prosthesis|flu jab|vaccine|vaccination|health check|health checks|blood donation|give blood|giving blood|sore foot|feet problems)',
     '(gout|transplant|pacemaker|bypass|blood clot|clots|chronic fatigue|fatigue|warfarin|prediabetic|pre diabetic|prediabetes|cholesterol|sarcoidosis|pbc|coeliac|celiac|anaemia|neuropathy|incontinence|bladder|bowel|pelvic floor|prolapse|alopecia|vitiligo|lichen|myeloma|melanoma|cystic fibrosis|muscular dystrophy|ataxia|dystonia|guillain barre|trigeminal|cluster headaches|bells palsy|scoliosis|spondylitis|ankylosing|sjogrens|scleroderma|raynauds|addisons|graves|haemophilia|thalassaemia|spina bifida|hydrocephalus|meningitis|sepsis|shielding|blood sugar|insulin|inhaler|oxygen|catheter|bad chest|bad heart|dodgy heart|dodgy ticker|ticker|bad lungs)',
     '(living|live|cope|coping|dealing) with (a)? (long term|chronic|health|my|new)? (condition|illness|diagnosis|disease)',
     '(got|had|having|beat|beaten|survived|after|has|with|finished) (breast|bowel|lung|prostate|skin|throat|ovarian|bladder|brain)? cancer',

@@ -3,6 +3,9 @@ import type { Phrases } from './phrases.ts';
 /** Company, and how somebody feels. */
 export const companyPhrases: Phrases = {
   lonely: [
+    'missing (my|the|our) (kid|kids|grandkid|family|boys|girls)',
+    '(cut off|stranded) since',
+    'isolated',
     '(only|one) person (she|he|i) (sees|see|talks to|speaks to)',
     'from one (week|day|end of the week) to the next',
     '(dont|never|doesnt|hardly) see (anyone|nobody|a soul|another soul|people|anybody)',
@@ -55,6 +58,10 @@ export const companyPhrases: Phrases = {
     '(stuck|cooped up|shut) in (all day|the flat|the house|on my own)',
   ],
   meet_people: [
+    '(lifes|life is|life) (boring|dull|flat)',
+    'bucket list',
+    '(social|sociable) (stuff|things|side)',
+    'reunion',
     '(be|being) around (people|others)',
     '(out of|come out of) (my|his|her|their) shell',
     '(have|having|need|want) a (laugh|giggle|good laugh|natter|blether|bit of fun|bit of craic)',
@@ -149,6 +156,9 @@ export const companyPhrases: Phrases = {
     '(dont|cant) (manage|do) (getting)? (outside|outdoors)',
   ],
   low_mood: [
+    '(afraid|scared|frightened|terrified|ofn) of (spiders|the dentist|dentist|dentists|needles|heights|dogs|flying|going out|crowds|the dark|thunder)',
+    '(life|my life) (back|together) after',
+    'heartbroken',
     '(lost my|no|get my|got no) (spark|mojo|motivation|oomph|get up and go|sparkle)',
     '(cant|scared to|dread|afraid to|hate) (face|facing|going|see|seeing) (people|out|anyone|the day|the world|outside)',
     '(not|isnt) (myself|himself|herself|right)',

@@ -14,6 +14,9 @@ export const interestPhrases: Phrases = {
     'singing for (health|lungs|fun)',
   ],
   craft: [
+    '(art|photo|photography) exhibition',
+    'model (planes|boats|cars|trains)',
+
     '(soap|bath bomb|leather|belt|candle|bag|hat|lace|felt|kite|lantern|mask|print|book|basket|doll|teddy|mosaic|wreath|christmas|paper|rug) (making|crafts|binding)',
     '(arty|artistic|doodling|doodle|pastels|oils|acrylics|easel|resin|decoupage|whittle|blacksmith|silversmithing|glassblowing|screen printing|graffiti art|mural|murals|cake decorating|toy making|dolls houses|airfix|leatherwork|beading)',
     '(craft|crafts|crafting|crafty|art|arts|artist|art class|art group|art club|paint|painting|watercolour|watercolours|draw|drawing|sketch|sketching|pottery|ceramics|clay modelling|sculpture|printmaking|collage|card making|cardmaking|jewellery|jewellery making|scrapbooking|model making|calligraphy|upcycling|upholstery|macrame|glass painting|origami|life drawing|colouring|creative|creativity|basket making|basketry|willow weaving|floristry|flower arranging|stained glass|lino|candle making|mosaic|mosaics|costume making|costumes|carnival costume|hanging baskets|wreath making)',

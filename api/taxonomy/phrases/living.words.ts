@@ -175,6 +175,8 @@ export const livingPhrases: Phrases = {
     'friend had enough of me',
   ],
   home_jobs: [
+    '(hair|nails|beard) (cut|done|dyed|dye) (cheap|at home)?',
+    '(car|battery|battery is) (dead|flat|wont start|jump start)',
     '(put|take|takes|drag|getting) (the|my|her|his)? (bins|bin|wheelie bin|rubbish) (out|to the tip|in)',
     '(tip|skip) run',
     '(move|shift|lift|shifting|moving) (a|some|my|the) (wardrobe|furniture|bed|sofa|heavy|piano|settee|washing machine)',

@@ -51,6 +51,8 @@ export const peoplePhrases: Phrases = {
     '(youth|young people) (mental health|counselling|worker|service|support)',
   ],
   young: [
+    '(summer|easter|winter|holiday|half term) (scheme|club|camp|programme|school|activities)',
+    '(college|uni) (course|courses|place) for (my|our)',
     '(something|anything|club|clubs|activity|class|group|football|dance|course|sport|sports) for (my|our|the|a) (kid|son|daughter|boy|girl|lad|lass|grandson|granddaughter|niece|nephew|teenager|NUM)',
     '(kid|kids|son|daughter|lad|lads|boy|girl|teenager|teenage|boys|girls) (bored|stuck on|on (his|her|their) (phone|xbox|ps5|playstation|games|computer|screens|ipad)|off school|hanging about|hanging round|on the streets|always on|nothing to do|has nothing)',
     '(xbox|playstation|ps5|fortnite|roblox|minecraft|lego|nerf|trampoline|trampolining|cheerleading|majorettes|summer scheme|summer schemes|holiday scheme|school hols|school holidays|easter holidays|six weeks holidays|play days|dance class for|junior|juniors|under 8s|under 9s|under 10s|under 11s|under 12s|under 16s|u8s|u10s|u12s|11 plus|teen|nursery rhymes|toddlers football|mini rugby|kids rugby|girls football|boys football|young farmers)',

@@ -26,6 +26,9 @@ export const rightsPhrases: Phrases = {
     '(my)? (boss|employer) (sacked|unfair|wont pay|hasnt paid)',
   ],
   learn: [
+    '(wants|want|go|going|back|get into|apply to|start) (to)? (college|uni|university)',
+    '(sign up|enrol|enroll) (for|on|at)',
+    'awareness (for|session|training|course)',
     '(never|didnt|dont) (got|get|have|did|finish|finished) (my|any)? (gcses|qualifications|exams|school|education|o levels)',
     '(left|leaving) school (at|with|early|with nothing)',
     '(improve|improving|brush up|better) (my|on my|his|her) (maths|reading|writing|spelling|numbers|handwriting|it skills|skills)',
@@ -131,11 +134,14 @@ export const rightsPhrases: Phrases = {
     'independent (on|person|someone)',
   ],
   advice: [
+    '(this|the|that) form is (torture|a nightmare|awful|impossible|too hard)',
     '(advice|advise|advisor|adviser) (centre|worker|line|session|drop in|bureau|shop|service|please|$)',
     '(citizens|citzens|citizen) (advice|advise|advce)',
     '(fill|filling|help|hand|stuck|struggling) (in|with|out)? (a|the|my|this|these|some)? (form|forms|paperwork|letters|letter)',
   ],
   say: [
+    '(dead (pigeon|rat|fox|animal)|noise complaint|noisy cockerel|cockerel|noticeboard)',
+    'next doors (cockerel|dog|hedge|tree|extension)',
     '(bins|bin collection|street lighting|cycle lane|bus shelter|bus route|bus cuts|playground|play park|pavements|pavement|dropped kerb|traffic|speeding|lollipop lady|lollipop man|drains|sewage|flooding|grit bin|gritting|public toilets|fly tippers|rubbish dumped)',
     '(object|objecting|objection) to (the|a|planning|new|these)',
     '(youth|parish|town|community|student) (council|parliament|councillor|mayor)',
