@@ -69,6 +69,8 @@ export function createSearch(deps: SearchDeps) {
   });
 
   const knowsPlace = (name: string) => places.isNamed(name);
+  // The first reading makes the tables of phrases: now, while nobody waits for an answer.
+  readAsked({ ...nothingAsked, q: 'company' }, knowsPlace);
   const locate = async (query: Pick<SearchQuery, 'near' | 'at'>): Promise<ResolvedPlace | null> =>
     query.at ? places.atPoint(query.at) : query.near ? places.resolve(query.near) : null;
 
