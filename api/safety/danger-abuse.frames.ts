@@ -112,11 +112,11 @@ export const abuse: Frames = {
     hiding|hide|hid|escape|escaped|away from PARTNER|him|her_ex|my_ex|dad|KIN|abuser|them - presents|cat
     chair|drawers|wardrobe|knife|table .. against|behind|under .. door|pillow + sleep|night|he|bed
     sleep|sleeping .. shed|car|bath|garage|garden|floor|outside|dressed|shoes_on|knife + he|make|husband|HE|locked|in_case|because|made|lad|wife - camping|homeless|rough
-    HE|KIN|MINDER|AGENT make me|us|her|him|mum|them .. sleep|eat|beg|kneel|strip|stand|sit|ask|sign|stay|watch|wash|account|drink|apologise|do|wear|work|marry|quit|give|delete|weigh|crawl - laugh|feel_welcome|happy|smile
+    HE|KIN|MINDER|AGENT make me|us|her|him|mum|them .. sleep|eat|beg|kneel|strip|stand|sit|ask|sign|stay|watch|wash|account|drink|apologise|do|wear|work|marry|quit|give|delete|weigh|crawl - laugh|feel_welcome|happy|smile|TEENWANT|maths|tuition|homework|piano|lessons|chores
     lock me|us|her|him|mum|in|them .. in|room|house|out|flat|cellar|bedroom|garage|cupboard|when|key - keys|locksmith|account|phone|facebook|email|ipad|wifi|tablet|laptop|greenhouse
     lock|locks|locked|locking .. in|inside .. house|room|flat|bedroom|home + AGENT|HE|me
-    CLOSE .. NOTLET .. FREEDOM - knee|back|drive|ladder|council|bank|school
-    PARTNER|HE|in_laws NOTLET me|us|i|her|mum|him - council|school|bank|gp|doctors|doctor|job_centre|knee|hip|win|kitchen|drive|ladder|cook|lol|haha|cooker|dog|landlord|garden|lift|retire|help|borrow|dementia|touch_the|have_dog|have_a_dog|sing|pub
+    CLOSE .. NOTLET .. FREEDOM - TEENWANT|knee|back|drive|ladder|council|bank|school
+    PARTNER|HE|in_laws NOTLET me|us|i|her|mum|him - TEENWANT|council|school|bank|gp|doctors|doctor|job_centre|knee|hip|win|kitchen|drive|ladder|cook|lol|haha|cooker|dog|landlord|garden|lift|retire|help|borrow|dementia|touch_the|have_dog|have_a_dog|sing|pub
     i|am|me|im|she|we|KIN not_allowed|not_allow|forbidden|banned .. money|out|phone|friends|visit|leave|see|key|work|talk|sister|mum|family|outside|have|shut_door|wash|eat|to|speak|a_lock|use|english|college|job|touch|internet - drive|pets|pub|library|park|since|dog|council|landlord
     have_to|to|must|need_to ask .. before|permission|him|husband|if_i_can|leave|allowed + i|me|he|PARTNER|toilet|kettle - landlord|council|gp|doctor|planning|boss|school
     have_to account_for|justify|explain .. penny|every|minute|where|money|pound|spend
@@ -134,7 +134,7 @@ export const abuse: Frames = {
     ex .. STALK|outside|turn_up|waiting|texting|calling|ringing|coming|back|follow|knows|found|threat|will_not|not_leave|hanging|car|new_house|my_work|breaking|broke_in|banging - football|army|service
     STALK|watch|follow ME|her|my_daughter + ex|man|he|she|someone|home|scared|everywhere|again|stop|work|leaves - instagram|twitter|club|facebook|step
     not_leave_me_alone|leave_me_alone|leave_us_alone|not_leave_her_alone + he|ex|man|she|neighbour|colleague|PARTNER
-    stalker|stalking|stalked|being_followed - deer|film|horror
+    stalker|stalking|stalked|being_followed - celebs|celebrities|obsessed|instagram|facebook|insta|deer|film|horror
     out_of prison|jail|nick|custody + come|scared|me|hes|find|after|knows|ex|threat - mentor|volunteer|job|housing
     released|let_out|gets_out|=bail + come_for|scared|find|kill|ex|husband|after_me - hospital
     come|coming|comes after|for me|us|her|my + he|prison|they|ex|knife|lads|scared|gang|man|kill - tea|dinner|help|repair|boiler
@@ -190,14 +190,14 @@ export const abuse: Frames = {
     gaslight|gaslights|gaslighting|belittle|humiliate|degrade .. me|by|us|husband|partner + me|i|he|husband|partner|PARTNER
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
-    AGENT|he|she|lad|son .. TAKE .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
+    AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|lad|our_lad .. TAKE .. my|me|our|her|mum|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity
     PARTNER|he|she|our_lad|he|RELATIVE|MINDER TAKE MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
     pension|benefits|wages|money .. take|takes|taking|steal|off .. off_me|off_her|from_me|off_him|from_her|off_us + HE|KIN|KNOWN|CRIMINAL|MINDER|son - tax|council|dwp|bank
     not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy
     no_give me|us
     allowance|control .. money|all_the_money|finances|everything + husband|he|PARTNER|she|me - diabetes|power_of_attorney|budget|weight
-    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i - win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
+    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i - TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
     coercive_control|coercive|controlling .. partner|husband|ex|boyfriend|relationship|man|wife|behaviour - diabetes|weight|dissertation|study|training|talk|course|research
     cancel|report|tell|ring|call .. visa|home_office|police|immigration|social_services|deport + he|husband|PARTNER|she|says|if_i|threat|boss + me|if|i|my|kids|complain - form|lost|stolen|renewal|help_with
     hit|hits|kicks|punch|kick|punched .. belly|stomach|bump|pregnant|face|head|ribs|mouth|nose|jaw + me|i|she|pregnant|he|months|PARTNER
@@ -205,7 +205,7 @@ export const abuse: Frames = {
     he|hes|dad|PARTNER|son take|take_it .. out_on me|us|mum|kids|her
     punch|punches|punching|punched .. wall|door|next_to|walls|holes|steering
     laid|laid_finger|lay|raise|raised|lays|lift|lifted .. finger|hand|hands .. on|to|at|me + he|never|PARTNER|dad
-    black_eye|bust_lip|split_lip|broken_jaw - makeup_course|boxing
+    black_eye|bust_lip|split_lip|broken_jaw - rugby|football|sparring|judo|hockey|match|cricket|cupboard|makeup_course|boxing
     trying|trio|bang|kicking|banging|hammering .. break|torri|door_down|drws|door_in|door_through + he|me|ex|fo|lock|scared|PARTNER|him|bathroom
     FEAR .. arna|gin|gen|da|ofan + PARTNER|gwr|PARENT|HE|MINDER|fo|fe|mynd_adre|adre|gartre|deud|BOSS|boi|RELATIVE - uchder|hedfan|cwn|tywyllwch|deintydd|cwympo|pry
     violent|abusive husband|partner|ex|boyfriend|relationship|marriage|home|man|dad|wife|father|household|son

@@ -119,9 +119,9 @@ export const selfHarm: Frames = {
     better_off dead|gone|without
     BETTEROFF .. with_me|when_i_am gone|dead|not_here
     kids|children|everyone|family|they|world|husband|wife|mum .. better|happier without|with + ANYMORE|i_am_done|nan|gone|me
-    end|ending|finish|finishing|stop|take|taking|want_out_of OWN own life|lives|days|suffering|pain|misery|existence
+    end|ending|finish|finishing|stop|take|taking|want_out_of OWN own life|lives|days|suffering|pain|misery|existence - memory|memorial|anniversary
     end|ending|finish|finishing OWN life|lives|pain|suffering|days|misery
-    TAKEN OWN own life - lost|since|years
+    TAKEN OWN own life - lost|since|years|memory|memorial|anniversary
     WANT|WILL|just|gonna|how|time_to|ready end|finish it|things|everything|all - with_boyfriend|with_girlfriend|with_him|with_her
     end|ending|finish|ends it all|tonight|now|today|once_and_for_all|soon|properly
     overdose !of + HE|i|child|tonight|HE|daughter|son|mate|friend|planning|WANT|need_help - training|help_other|died|lost

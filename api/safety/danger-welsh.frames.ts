@@ -40,14 +40,17 @@ export const welshFrames: Frames[] = [
       meddwl|poeni|credu .. plentyn|babi|plant .. cam|brifo|esgeuluso|cael_cam
       llystad|ewythr|tad|dad|taid|brawd|yncl|cefnder .. stafell|ystafell|gwely
       plentyn|plant|babi|merch|bachgen .. cael . ei|eu . HIT
-      plentyn|plant|babi|merch|mab .. clais|marciau|ofn|llwglyd|budr|crio - ci|cwn|deintydd|tywyllwch
+      plentyn|plant|babi|merch|mab .. clais|marciau|ofn|llwglyd|budr - ci|cwn|deintydd|tywyllwch
       plentyn|plant|babi .. heb|dim bwyd|fwyd - banc
       plentyn|plant|babi .. ar pen hun|hunain + drws_nesa|dydd|nos|bob|oriau
       TOUCH fi|mi|i|CHILD|hi|ynof - rygbi|sgrin
-      plentyn|plant|babi|brawd|merch|mab .. HIT + dad|tad|mam|meddwi|nos|ofn|fi|bach|llystad|AGE
+      plentyn|plant|babi|brawd|merch|mab .. HIT + dad|tad|mam|meddwi|nos|ofn|fi|llystad|AGE - meithrin|ysgol|cylch
       tad|dad|mam|llystad .. HIT fi|brawd|chwaer|babi|plant
       plant|plentyn|babi .. gadael|gadal|gadel .. hun|hunain|nos|dros_nos|eu|ei + nos|hunain|hun|oriau|gartre|adre|drws
       plant|plentyn|babi .. hunain|hun .. dros_nos|drwyr_nos|bob_nos|am_oriau|gartre|adre
+      HIT . y|r|ei|eu|fy . plant|plentyn|babi|merch|mab|hogyn|bachgen - nodyn|drwm
+      DRUNK + mam|dad|tad|rhieni + ni|plant|gadael|hunain|brawd|chwaer|bwyd|ofn|fi - parti|clwb
+      cariad|partner|ffrind|llystad|ewythr|yncl .. dod|ddod|mynd .. gwely|wely|stafell
       dyn|dynion|hogia|boi|rhywun .. hyn|hen|dieithr|arlein|ar_lein + merch|hi|fi|mab|ffrind|13|12|14|11|15|lluniau|plentyn|llunie|ceir|negeseuon - sied|siediau
     `,
     unlessTopic: `
@@ -87,9 +90,12 @@ export const welshFrames: Frames[] = [
       PARTNER|PARENT|HE|RELATIVE|MINDER .. fy|yn|n .. HIT
       KILLYOU fi|i|mi + bygwth|PARTNER|HE|os
       bygwth|fygwth|mygwth .. lladd|brifo|curo|fi|i|mam
-      PARTNER|HE|fe|fo|PARENT|teulu .. gadael .. fi|i|mi|mynd|fynd|mas|allan|gweld + ddim|dim|gwrthod|pallu|cau
+      PARTNER|HE|fe|fo|PARENT|teulu .. gadael .. fi|i|mi|mynd|fynd|mas|allan|gweld + ddim|dim|gwrthod|pallu|cau - TEENWANT
       HIT fi|mi
       ofn mynd adra|adre|adref|gartre|gatre
+      FEAR . o|y|r|ei|fy|rhag . MINDER|PARTNER|PARENT|RELATIVE|BOSS
+      lle saff|diogel .. rhag|heno|nawr|cysgu|fi|plant
+      gadael fi|mi|i|hi .. weld|gweld|mynd|fynd|siarad|ffonio|gael|cael|allan|mas|pres|arian - maes|gwyl|parti|steddfod|eisteddfod|gem|gig
       FEAR .. PARTNER|tad|nhad|fo|fe
       cloi|gloi .. fi|mi|hun + drws|trio|torri|fo|fe|gwr|ty
     `,

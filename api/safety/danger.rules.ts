@@ -4,6 +4,7 @@ import { child } from './danger-child.frames.ts';
 import { exploitation } from './danger-exploitation.frames.ts';
 import { selfHarm } from './danger-self-harm.frames.ts';
 import { welshFrames } from './danger-welsh.frames.ts';
+import { wideFrames } from './danger-wide.frames.ts';
 import type { Frames } from './frame.ts';
 import { createShelf, findAll, findFrame, framesOf, namesIn } from './frame.rules.ts';
 import { harmless } from './harmless.frames.ts';
@@ -13,6 +14,7 @@ import { peopleIdeas } from './ideas-people.words.ts';
 import { selfIdeas } from './ideas-self.words.ts';
 import { settingIdeas } from './ideas-settings.words.ts';
 import { welshIdeas } from './ideas-welsh.words.ts';
+import { wideIdeas } from './ideas-wide.words.ts';
 import { createLexicon, type Heard } from './lexicon.rules.ts';
 import { ordinaryWords } from './ordinary.words.ts';
 
@@ -23,10 +25,12 @@ const toKind = ({ danger, always, unlessPast, unlessTopic }: Frames) => ({
   unlessPast: framesOf(unlessPast),
   unlessTopic: framesOf(unlessTopic),
 });
-const english = [selfHarm, child, exploitation, abuse].map(toKind);
+const near = [selfHarm, child, exploitation, abuse].map(toKind);
+const wide = wideFrames.map(toKind);
+const english = [...near, ...wide];
 const welsh = welshFrames.map(toKind);
-const kinds = english
-  .flatMap((kind, nth) => [kind, welsh[nth]!])
+const kinds = near
+  .flatMap((kind, nth) => [kind, wide[nth]!, welsh[nth]!])
   .map(({ danger, always, unlessPast, unlessTopic }) => ({
     danger,
     always: createShelf(always),
@@ -38,7 +42,7 @@ const namesOf = (some: typeof english) =>
 const sayings = framesOf(harmless, 0);
 const maySay = createShelf(sayings);
 const listen = createLexicon(
-  { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas], welsh: [welshIdeas] },
+  { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas, wideIdeas], welsh: [welshIdeas] },
   { english: [...namesIn(sayings), ...namesOf(english)], welsh: [...namesIn(sayings), ...namesOf(welsh)] },
   { plain: plainly, ordinary: ordinaryWords },
 );
@@ -62,10 +66,11 @@ export function signIn(
   const heard = all.without(maySay(all).flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all))));
   const inPresent = presentOf(heard);
   const topic = all.has('TOPIC');
+  const untaught = all.has('STUDY') ? inPresent.without(inPresent.at('SUBJECT')) : inPresent;
   for (const { danger, always, unlessPast, unlessTopic } of kinds) {
     const told =
       always(heard).find((frame) => findFrame(frame, heard)) ??
-      unlessPast(inPresent).find((frame) => findFrame(frame, inPresent)) ??
+      unlessPast(untaught).find((frame) => findFrame(frame, untaught)) ??
       (topic ? undefined : unlessTopic(inPresent).find((frame) => findFrame(frame, inPresent)));
     if (told) return { danger, line: told.line };
   }

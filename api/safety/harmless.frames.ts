@@ -68,7 +68,7 @@ export const harmless = `
   to die for
   KIN|he|she|they|friend|i ~ =die|dying|=dead|death|marw ~ at_home|peacefully|hospice|of_cancer|cancer|dignity|well|old_age|alone|happy
   die|dying|death|farw|marw at_home|peacefully|in_hospice|with_dignity|well|in_own|matters|gartre|adref
-  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot|was_stabbed|been_stabbed - SELF|myself
+  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot - SELF|myself
   KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate ~ =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun
   since|after ~ =died|died|dead|passed|=killed|farw
   KIN|he|she|friend|neighbour|mate|brother|son ~ take|=ended|=took OWN own|life life|life
@@ -89,6 +89,9 @@ export const harmless = `
   kill|killing|absolutely_killing it
   end|ending|finish it|things . with|on|off|badly
   on|in|by|towards|near|at|until end_of_it
+  tried|try|attempt .. end|take|kill|hang|DIE .. long_ago|in_my_twenties|in_my_teens|in_my_thirties|years_ago|when_i_was
+  who . take OWN own life|life life
+  memory|anniversary|remembering .. take OWN own life|life life
   end OWN tenancy|lease|contract|membership|marriage|subscription|relationship|broadband
   end it|things with
   end of life|term|week|month|year|day|my_tether|tenancy|road|line

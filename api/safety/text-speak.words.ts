@@ -19,8 +19,9 @@ pasport: passport; passort: passport; passprt: passport; overdos: overdose; oded
 bairn: child; bairns: children; wean: child; weans: children; weeun: child; kiddie: kid; kiddies: kids; kidz: kids; littlun: child; nipper: child; bby: baby; babby: baby; dauther: daughter; dauhter: daughter; doughter: daughter; doter: daughter
 nowt: nothing; nuthin: nothing; nuttin: nothing; nothin: nothing; nuffin: nothing; sod: sod; hee: hee; owt: anything; summat: something; summit: something; sumthing: something; somethin: something; sumat: something; oot: out; hame: home; hoose: house; heid: head; doon: down; aff: off; oan: on; tae: to; fae: from; aboot: about; mah: my; wor: my; took: take; taken: take; takes: take; tuk: take
 gave: give; given: give; gives: give; giving: give; kept: keep; keeps: keep; held: hold; holds: hold; made: make; makes: make; mek: make; meks: make; threw: throw; thrown: throw; broke: break; broken: break; breaks: break; brok: break
+shaken: shake; shook: shake; bitten: bite; struck: strike; drove: drive; driven: drive; tore: tear; torn: tear; swung: swing; woke: wake; woken: wake; chose: choose; chosen: choose; fought: fight; bled: bleed
 sold: sell; sells: sell; sent: send; left: leave; leaves: leave; wrote: write; written: write; writ: write; hid: hide; hidden: hide; stole: steal; stolen: steal; got: get; gets: get; gotten: get; getting: get; ran: run; felt: feel; feels: feel; bought: buy; found: find; slept: sleep; sez: says; seh: say; tellt: told; nobdy: nobody; noone: nobody; noboby: nobody; tabs: tablets; tabletts: tablets; tablits: tablets
-isho: isio; eisio: isio; isie: isio; ishe: isio; eisie: isio; eisiau: isio; moyn: isio; deutha: deud; gweud: deud; dweud: deud; gadel: gadael; meddwn: meddwl; twtsio: twtsio
+isho: isio; dwisio: isio; dwisho: isio; dwishe: isio; disio: isio; sio: isio; eisio: isio; isie: isio; ishe: isio; eisie: isio; eisiau: isio; moyn: isio; deutha: deud; gweud: deud; dweud: deud; gadel: gadael; meddwn: meddwl; twtsio: twtsio
 `;
 
 /** Shortened words, spoken forms and uneven verbs as they are typed, and how the lists of danger say them. */

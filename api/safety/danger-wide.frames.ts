@@ -1,0 +1,129 @@
+import type { Frames } from './frame.ts';
+
+/**
+ * Two ideas that make a danger where they are said together, in any order: what a person feels beside what is at hand,
+ * who is held beside what they go without. In the order of the kinds.
+ */
+export const wideFrames: Frames[] = [
+  {
+    danger: 'suicide_self_harm',
+    always: `
+      on|at|to|top_of|by|over|off|edge|from HIGH + DESPAIR - ducks|steam_train|walk
+      ROPE|BLADE + DESPAIR - club|museum|course|climbing
+      PILLS + DESPAIR - dosette|delivery|side_effects
+      =cutting|=harming|=burning|=hurting|=hitting|=punching|=biting|=scratching|=starving|=stabbing|=strangling SELF
+      DOAWAY SELF
+      do|doing|done|does SELF in
+      =cut|=cuts|went|gone|go too deep - hedge|trench|pond
+      bye|goodbye|loves_us|love_us|sorry + text|message|said|sent|voicemail + PHONEOFF
+      LETTER + PHONEOFF + leave|left|found|wrote|find|table|bed|pillow - parcel|delivery|gp|cat|dog|school
+      will|would|does|could|can|is|if . LOTS . PILLS + FATAL
+      PILLS|hanging|drowning|bleeding|overdose|insulin + FATAL - dog|cat|slugs|weeds
+      how long|painful|quick|much|many . does|is|would|to .. hang|hanging|drown|drowning|bleed|bleed_out|overdose|die - swim|pet|hedge
+      not|stopped|pretend|pretending swallow|take|taking|swallowing . my|his|her PILLS + SAVE|keep|hide|under|drawer
+      PILLS + for_when_i|one_go|all_at_once|in_one_go|when_time
+      join|be_with|follow|go_to him|her|my_wife|my_husband|my_mum|my_dad|my_son|my_daughter + decide|arranged|plan|soon|ready|all_set|it_is_time|my_time - club|class|choir|group|walks
+      outside|wrong_side|other_side|over . of . rail|rails|railing|railings|barrier|fence|balcony|parapet|ledge + balcony|bridge|sat|stood|stand|standing|hanging|climb - bike|bird|planter|washing|paint
+      live_stream|live_streaming|livestream|livestreaming|streaming|filming|post|posted|posting|video . =cutting|self_harm|HARM SELF|cuts|overdose|PILLS
+      =cutting|=harming|self_harm + stream|streaming|live_streaming|livestream|on_camera|on_cam|video_call|mates_say - hair|grass|hedge|cloth
+      join|be_with|follow|go_to him|her + die|died|passed|dead|gone - club|class|choir|group|walks|lost
+      post|posted|send|sent|text|story|pic|status .. PILLS|blade|noose|rope|bridge + bye|goodbye|sorry|done|end|worried|mate|friend - pharmacy|delivery
+      picture|imagine|think|thinking|plan|planning|planned .. my|his|her own_funeral|funeral + i|relief|songs|keep|who|low - director|cover|dads|mums|plan_cost|insurance
+      by_time you|anyone|they|she|he|we .. read|find|get|see|wake .. this|it|me|home|up
+      not WANT|going_to|WILL see|reach|make_it_to|make . my|next|another|his|her .. birthday|christmas|morning|tomorrow|year|thirty|forty|summer|week - film|panto|party|queue
+      arsed|bothered|energy|strength .. being_alive|be_alive|to_live|living|life|to_exist|existing|to_wake_up
+      platform|tracks|station|railway + not_stopping|is_not_stopping|fast_train|next_train|next_one|express + step|front|i_am|stood|edge|DESPAIR - toilet|ticket|lift|timetable
+      blood|bleeding . not|will_not|can_not . stop + cut|again|i_did|i_have_done|myself|arm|arms|wrist - nose|gums|period|warfarin
+      do|done it again + blood|bleeding|bandage|deep|arms|blade|scars|hide
+      lock|locked|barricade|barricaded|shut SELF .. PILLS|vodka|BLADE|gun|rope|overdose|meds
+      gun|shotgun|rifle + DESPAIR|tired|loaded|crying|low_since|not_cope|divorce - club|licence|clay|range
+      want|need|wish|make|just .. pain|hurting|hurt|thoughts|everything|feeling .. stop|end|over|go_away .. for_good|forever|now|please|anymore - BODY|physio|knee|back|dentist
+      go|be|join with dad|mum|wife|husband|him|her|nan|grandad|my_son|my_daughter + stop_eating|stopped_eating|not_eat|not_eating|refuse|turned_away
+    `,
+    unlessPast: '',
+    unlessTopic: '',
+  },
+  {
+    danger: 'child_at_risk',
+    always: '',
+    unlessPast: `
+      SHUTIN . in|inside|up|upstairs|out|to|outside .. PEN|all_day|all_night|dark|dogs|rain + TOT|YOUNG|sister|brother|she|he_is_only|pupil - keys|cat|covid|play|gate|car_seat|straps|door_broke|phone
+      TOT + UNFED + PEN|alone|shut|lock|leave|all_day|never|days|mum|dad|she|he|step - fussy|picky|foodbank|food_bank|voucher
+      TOT|AGE|daughter|son + CHILDHARM + dad|dads|mum|mums|step|stepdad|boyfriend|uncle|carer|childminder|neighbour|someone|he|him|she|they|bed|stairs|my - nose|nosebleeds|nosebleed|dentist|teeth|football|rugby|playing|oven|fell|fall|bike|scooter|trampoline|sunburn|first_aid|antenatal|group
+      throw|throwing|threw|chuck|fling|launch .. TOT|CHILD . down|against|across|at|onto|into - ball|party|snow|frisbee
+      TOT|YOUNG|CHILD + PRIVATEACT - education|lesson|baby_sex|scan|assigned|clinic|gender|same_sex|potty|vaccine|jabs|nappy|relationships
+      grown_up|adult|teacher|man|someone|somebody|uncle|dad|mum|stepdad|coach|relative . is|keeps|was|who|been . TOUCH me|my|us
+      BOOZE . in|into . bottle|bottles|milk|beaker|cup|dummy + TOT
+      give|gives|giving|drug|drugging|puts|put . TOT|CHILD|her|him|it . BOOZE|something .. sleep|quiet|asleep|out|shut_up
+      not|never been|be|see|seen . for . weeks|months|days + TOT|YOUNG|kids|children|girl|boy + curtain|curtains|house|next_door|NEIGHBOUR|school|worried|shouting|van
+      hold|holds|held|dangle|dangles|dangled|hang|hangs|hung . TOT . over|out_of|by . stairs|window|balcony|ankle|leg|arm|banister|bannister|neck|throat
+      nursery|school|class|pupil .. act|acting|acts|draw|drawing|draws|play|plays . out . sex|sexual|rude|hitting|being_hit
+      TOT + mark|marks . round|around|on . wrist|wrists|ankle|ankles|neck|throat|bottom|bum
+      coach|teacher|tutor|leader|instructor|man|men|stranger|someone|bloke|guy|uncle|neighbour .. want|wants|ask|asks|asked|asking|beg|keeps .. me|her|him|my_daughter|my_son|my_niece .. send|for .. PICS|nudes|photo|BARE - website|club|passport|newsletter|team
+      AGE|daughter|niece|granddaughter|sister .. see|seeing|dating|going_out|gone_off|moved_in|staying .. man|bloke|guy|fella|lad|boyfriend .. 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40|45|50|older|twenties|thirties|forties|fifties - group
+      feel_like|want_to|urge|could|might|nearly|going_to|thoughts_of|scared_i_will .. throw|throwing|drop|dropping|shake|shaking|hit|hitting|hurt|hurting|smother|smothering|drown|drowning|suffocate|strangle|kill|killing . my|the|this|our . baby|toddler|newborn|kids|children|bairn|son|daughter - ball|laughing
+      TOT . wander|wandering|roaming|wanders|running|walking|playing|out|sat|standing .. road|street|car_park|alone|no_shoes|pyjamas|nappy|dark + alone|again|no_shoes|nobody|no_one|every|night|nappy|own|rain - safe_place|play_street
+      make|makes|made me|us|them|my_brother|my_sister|brothers|kids|him|her .. fight|fighting|hit|strip|stand|kneel|wrestle .. each_other|films|filming|bet|laugh|laughs|naked|hours|corner|punish|cold|outside - pe|karate
+      look_after|looking_after|feed|feeding|cook_for|bring_up .. brother|brothers|sister|sisters|kids|siblings|baby + never_gets_up|not_get_up|drunk|drinks|passed_out|never_home|not_home|out_all_night|not_come_home|on_drugs|high|gone_days|asleep_all_day|stoned
+      stab_wound|stabbed|slashed|knifed|gunshot|shot_at + son|lad|brother|grandson|boy|nephew|AGE|cousin + wont_say|will_not_say|not_say|home|owe|debt|again|gang|hospital|came_home|school - film|murdered|grief
+    `,
+    unlessTopic: '',
+  },
+  {
+    danger: 'exploitation',
+    always: '',
+    unlessPast: `
+      NOPAY + UNFREE|BADBED|THREAT|passport|scared - strike|union|tribunal
+      BADBED + UNFREE|work|boss|family - camp|camping|sleepover|back_pain
+      UNFREE + DEBT|LURE - credit_card|mortgage|council|stepchange|citizens_advice|lease|gambling
+      WORKPLACE + DEBT|UNFREE + we|girls|women|men|lads|boss|me|i|pay - student_loan|business|rent_arrears
+      TAKE|take . all|most|half|my|her|his|our PURSE + THREAT|boss|agent|agency|gangmaster|owner|madam|UNFREE - tax|ni
+      LURE + BODYSOLD
+      BODYSOLD + FORCE|say|says|said|or|money|drugs + me|her|us|girls|i - education|clinic|husband_and_i|wife_and_i
+      ODDMONEY + account|bank|card + made|make|ask|asked|not_let|stop|scared|THREAT|someone|mate|they|open|opened - benefits|universal
+      CARRY . DRUGS + ORHURT|UNFREE|THREAT - food_bank|shopping|allotment
+      or i_am|i_will|i_get|they_will|they|he|he_will|else . getting|going_to|get|will .. ORHURT
+      pass|passed|passing|passes me|her|him|us|them|girls round|around|about|between
+      for mandem|man_dem|olders|elders|crew|opps
+      mandem|olders|mans + holding|hold|food|stab|owe|shank|shanked|drop|pack|bag
+      MANYMEN + LASS|room|flat|hotel|daughter|her|house - choir|shed|sheds|walking|football
+      sell|selling|beg|begging|pickpocket|pickpocketing|steal|stealing|shoplift|shoplifting + child|kid|girl|boy|AGE|brought|bring + auntie|uncle|made|make|not_her|not_his|they|man|every_day - sweets|bake|toys
+      not|isnt|not_really|fake|so_called|pretend . auntie|uncle|aunt|real_mum|his_mum|her_mum|her_dad|cousin + child|girl|boy|kid|brought|she|clean|work|passport - joking|lol
+      goes|go|gone|disappear|disappears|vanishes .. for days|weekend|weeks + phone|phones|cash|trainers|train_tickets|bruise + son|lad|boy|brother|AGE|CHILD|he|she|girl - holiday|camp|work|fishing
+      NOPAY + of_us|of_them|one_house|same_house|live_in|caravan|van|sleep|share - volunteer|flatshare|sheltered
+      loan|lender|money_man|owe|owes|debt|borrowed .. card|pension|benefit|book .. every|week|takes|hold|holds|has|back + man|fella|he|they|her|him|guy - credit_union|library|stepchange|credit_card
+      loan|owe|debt|borrowed + man|fella|bloke|woman|guy|lads|he|they + takes|hold|holds|has|took . my . bank_card|card|passport|pin
+      bring|brings|send|sends|bringing .. men|mates|friends|blokes|lads .. flat|house|room|me|us + have_to|do_what|whatever|make|touch|sex|want|let_them
+      have_to|make_me do . what|whatever . they|he|men|she want|wants|say|says|tell|tells
+      grow_house|grow|weed_farm|cannabis_farm|cannabis_factory|growhouse + work|working|make|locked|brought|live|sleep|debt|guard|water_plants|boy|vietnam - veg|allotment|garden|tomatoes
+      work|works|working .. hours .. for . food|nothing|free|bed|roof|rice|somewhere_to_sleep - voluntary|volunteer
+      film|films|filmed|filming|record|records|videos .. me|her|us|my_daughter|girls|sister .. sell|sells|online|website|onlyfans|money|mates|post|posts|threat|naked|sex|asleep - wedding|school_play|match
+    `,
+    unlessTopic: '',
+  },
+  {
+    danger: 'abuse_violence',
+    always: '',
+    unlessPast: `
+      LAYHANDS ME|her|him|them|mum|dad|wife|kids|us - bingo|chess
+      against|up_against . wall|door|worktop|fridge + throat|neck|hit|fella|AGENT - sofa|bed|bike|sleep|wardrobe|lean|ladder|damp
+      by . my|her|his|mums . throat|neck|hair|windpipe
+      DEPRIVE . my|the|her|his|mums|nans|NEED . NEED + AGENT|get|gets - gp|doctor|council|pharmacy|chemist|bill|bills|hospital|landlord
+      NEED . get|gets|is|are|put|kept|keep . DEPRIVE - gp|doctor|council|pharmacy|chemist|landlord|supplier|bill
+      AGENT|he|she .. DEPRIVE . NEED - gp|doctor|council|pharmacy|chemist|bill|bills|hospital|landlord|supplier
+      AGENT|he|she DEPRIVE .. NEED + OBEY
+      NOBODYFINDS + he|says|said|told|AGENT|me - purse|keys|ring|parking
+      keep|keeps|hold|take|put|lock|hide .. OBEY + NEED|baby|dog|phone|money|medicine - homework|school|toddler|classroom|dog_behave
+      so_i|so_mum|so_she|until_i|till_i OBEY
+      he|she|PARTNER|HE times|timing me|us
+      take|took|remove|removed|kick|kicked|smash . door|doors|lock|locks . off|from|down .. bathroom|bedroom|room|toilet|hinges|my|me - stuck|landlord|locksmith|council|plumber|joiner
+      have_to|make_me|makes_me ask|beg . for . money|tampons|food|pads|shoes|bus_fare|NEED|toilet|every|anything|a_drink - gp|council|bank|shop
+      scream|shout|break|smash|kick_off|threaten|hit|rage|swear .. until|till|unless|if_i_not i|she|mum|nan|we|he give|gave|gives|hand|lend|pay - toddler|toy|sweets
+      HATEWORD + shout|chase|chased|throw|threw|spit|spat|follow|call|calling|wrote|paint|sprayed|brick|door|window|bus|lads|gang|kids|scared|hit|push|neighbour|eggs|bottle|attack
+      he|AGENT|she cut|shave|chop|hack . my|her|mums|his . hair + off|angry|asleep|punish|made|scissors|not_ask|without|force - barber|salon|lovely|nice|charity|hairdresser
+      put|smash|bang|shove|slam|push|stick|hold|held . my|her|his|mums|our . head|face|hand|arm|fingers . through|into|in|under|against|on|off|down - hands_on|game|bucket|sand|pool|accident|cot|bars|autistic|autism|meltdown|rhythm|physio|cast
+      had_to|have_to|having_to|got_to|need_to run|flee|escape|get_out|leave + kids|tonight|bag|clothes_on|with_nothing|hiding|refuge|car|middle_of_night + he|him|husband|PARTNER|room|safe|somewhere|bed|HE|stay - bus|school_run|appointment|landlord|tenancy|evict|eviction|section_21|work_early|hospital
+    `,
+    unlessTopic: '',
+  },
+];
