@@ -31,11 +31,11 @@ export const abuse: Frames = {
     live|living|exist in . fear|terror|dread
     fear|scared|afraid|worried for . my|our|her|his life|safety|kids
     ^ being|been|get|getting|keep_getting . HIT|STRONG .. by|off|from AGENT
-    he|PARTNER|she|dad go|goes|gone|went mental|crazy|ballistic|mad|nuts|off_it|berserk|psycho|apeshit + run|ran|hide|me|kids|out|scared|when|if|over - supporters|goal
+    he|PARTNER|she|dad go|goes|gone|went mental|crazy|ballistic|mad|nuts|off_it|berserk|psycho|apeshit + run|ran|hide|me|kids|out|scared|when|if|over - supporters|goal|tools|ref|remote|mud|lol|telly|biscuits
     ^ not_allowed|banned|forbidden .. see|family|phone|friends|out|leave|money|speak|talk|outside - dogs|pets|park|drive|pub
     hand|hands|fingers .. up|down|in|under|inside . my|her . skirt|top|pants|trousers|knickers|bra|blouse|nightie|leggings|dress|shirt
     creepy|pervy|inappropriate|handsy|sleazy|sexual . with|to|towards|around|at . me|daughter|kids|us|her|girls|son
-    run|ran|go|climb|escape|jump .. out|away|through . barefoot|socks|pyjamas|window|night|him|house|bare_feet + he|him|PARTNER|dad|she
+    run|ran|climb|escape|jump .. out|away|through . barefoot|socks|pyjamas|window|night|him|house|bare_feet + he|him|PARTNER|dad|she - dementia|wanders|lost|cat|dog
     VIOLENT1 + PARTNER|PARENT|MINDER|RELATIVE|=he|=she|HE + me|her|him|us - dementia|alzheimers|film|dog|cat|football|chess|rugby|goal|boxing
     force|forces|forcing SELF on|onto|upon
     PARTNER|he|she|hi|fo|fe control|rule|run|dominate|rheoli|decide . everything|all|me|my_life|who|what|popeth|my - diabetes|weight|choir
@@ -56,14 +56,14 @@ export const abuse: Frames = {
     tell|tells|telling everyone|people|them|family|friends|neighbours .. i_am mad|crazy|mental|liar|unstable|lying|bad_mum
     not see|allowed|speak|talk .. friends|family|mates|mum + he|PARTNER|she|made_sure|his - moved|covid|retired|shift|since_i
     raped|sexually_assaulted|sexually_abused|spiked|date_raped|gang_raped .. at|by|on|last|yesterday|when|in|tonight|and
-    AGENT !not HIT VICTIM - dementia|alzheimers|parkinsons
-    AGENT .. STRONG ME|OWN - bank|council|dog
+    AGENT !not HIT VICTIM - dementia|alzheimers|parkinsons|autism
+    AGENT .. STRONG ME|OWN - bank|council|dog|dementia|alzheimers|autism
     ^ HIT ME
     and|then|who|that|keeps|always|again|gets HIT ME
     PARTNER|PARENT|MINDER|HE .. HIT ME|us|him|her|mum|dad|my - toddler|dementia|alzheimers|parkinsons
     HE HIT|hit|hits mum|dad|me|her|him|nan
     ME|OWN|i|KIN|CHILD|OTHER|he|she|get|gets being|been|get|was|were|gets|is|am .. HIT|STRONG|threatened|kidnapped .. by|off|from|wi|with AGENT|knife|belt|stick|gun|my|ma|me|her|his
-    i|KIN|CHILD|OTHER|she|he|got|get was|were|been|being|get|is|am|got raped|assaulted|abused|molested|strangled|groped|attacked|spiked|battered|beaten|drugged|stabbed|stalked|mugged|harassed|beat_up|jumped|sexually|threatened|threatening
+    i|KIN|CHILD|OTHER|she|he|got|get was|were|been|being|get|is|am|got raped|assaulted|abused|molested|strangled|groped|attacked|spiked|battered|beaten|drugged|stabbed|stalked|mugged|harassed|beat_up|jumped|sexually|threatened|threatening - confidence|puppy|dog|mugged_last
     raped me|her|him|my|us
     rape + i|me|my|she|happened|told|saturday|party
     i .. raped|=rape|sexually_assaulted|spiked
@@ -95,8 +95,8 @@ export const abuse: Frames = {
     honour_killing|honour_based|so_called_honour - training|talk
     gay|trans|lesbian + conversion|cure|beat|exorcism|pray_it|fix_me|demon|kill
     DEMON + beat|hit|starve|burn|child|me|inside|pastor|church|says|drink|deliver - film|costume|museum|trail|halloween|night|walk
-    FEAR . of . him|her|PARTNER|PARENT|them|MINDER|CRIMINAL|dad - group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
-    FEAR of|by|from my|me|ma|our|the|his|her KIN|MINDER|BOSS|NEIGHBOUR|man|lads|housemate|flatmate|lodger|tenant|friend|ffrind|landlord
+    FEAR . of . him|her|PARTNER|PARENT|them|carer|carers|staff|coach|imam|pastor|priest|CRIMINAL|dad - dementia|uniform|new|dentist|hospital|dogs|group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
+    FEAR of|by|from my|me|ma|our|the|his|her KIN|carer|carers|staff|coach|BOSS|NEIGHBOUR|man|lads|housemate|flatmate|lodger|tenant|friend|ffrind|landlord - dog|losing|dying|dies|surgery|operation
     FEAR him|them|PARTNER
     FEAR .. GOHOME - after_operation|after_fall|from_hospital|bus|driving|dark
     FEAR .. when|if|what|every_time .. HE|PARTNER|PARENT|key|door .. come|comes|home|do|does|drink|drinks|find|wakes|angry|in|next|hit|temper|get
@@ -115,9 +115,10 @@ export const abuse: Frames = {
     HE|KIN|MINDER|AGENT make me|us|her|him|mum|them .. sleep|eat|beg|kneel|strip|stand|sit|ask|sign|stay|watch|wash|account|drink|apologise|do|wear|work|marry|quit|give|delete|weigh|crawl - laugh|feel_welcome|happy|smile|TEENWANT|maths|tuition|homework|piano|lessons|chores
     lock me|us|her|him|mum|in|them .. in|room|house|out|flat|cellar|bedroom|garage|cupboard|when|key - keys|locksmith|account|phone|facebook|email|ipad|wifi|tablet|laptop|greenhouse
     lock|locks|locked|locking .. in|inside .. house|room|flat|bedroom|home + AGENT|HE|me
-    CLOSE .. NOTLET .. FREEDOM - TEENWANT|knee|back|drive|ladder|council|bank|school
-    PARTNER|HE|in_laws NOTLET me|us|i|her|mum|him - TEENWANT|council|school|bank|gp|doctors|doctor|job_centre|knee|hip|win|kitchen|drive|ladder|cook|lol|haha|cooker|dog|landlord|garden|lift|retire|help|borrow|dementia|touch_the|have_dog|have_a_dog|sing|pub
-    i|am|me|im|she|we|KIN not_allowed|not_allow|forbidden|banned .. money|out|phone|friends|visit|leave|see|key|work|talk|sister|mum|family|outside|have|shut_door|wash|eat|to|speak|a_lock|use|english|college|job|touch|internet - drive|pets|pub|library|park|since|dog|council|landlord
+    CLOSE .. NOTLET .. FREEDOM - see_kids|see_my_kids|see_my_children|see_my_daughter|see_my_son|see_my_grandchildren|see_our_kids|see_my_grandkids|see_the_kids|grandkids|grandchildren|stroke|TEENWANT|knee|back|drive|ladder|council|bank|school
+    PARTNER|HE|in_laws NOTLET me|us|i|her|mum|him - see_kids|see_my_kids|see_my_children|see_my_daughter|see_my_son|see_my_grandchildren|see_our_kids|see_my_grandkids|grandkids|grandchildren|stroke|TEENWANT|council|school|bank|gp|doctors|doctor|job_centre|knee|hip|win|kitchen|drive|ladder|cook|lol|haha|cooker|dog|landlord|garden|lift|retire|help|borrow|dementia|touch_the|have_dog|have_a_dog|sing|pub
+    i|am|me|im|she|we|KIN not_allowed|not_allow|forbidden|banned .. money|out|phone|friends|visit|leave|see|key|talk|sister|mum|family|outside|shut_door|wash|eat|speak|a_lock|touch|internet - TEENWANT|drive|pets|pub|library|park|since|dog|council|landlord
+    i|am|she|we|me|KIN not_allowed|not_allow|forbidden|banned .. work|english|college|job|use|study|have|drive + husband|in_laws|PARTNER|he|family|dad|brothers|brother - visa|visitor|licence|stroke|epilepsy|TEENWANT|dementia|sick
     have_to|to|must|need_to ask .. before|permission|him|husband|if_i_can|leave|allowed + i|me|he|PARTNER|toilet|kettle - landlord|council|gp|doctor|planning|boss|school
     have_to account_for|justify|explain .. penny|every|minute|where|money|pound|spend
     every penny|pound|receipt|minute|second|move|step + he|she|PARTNER|account|watch|know|check|wants - save|counts
@@ -130,9 +131,10 @@ export const abuse: Frames = {
     jealous + PARTNER|he|she + not_let|phone|see|hit|go|shop|check|hurt|wear|men|friends|talk - sister|group
     cut_off|cut_me_off|isolate|turned .. from|against .. friends|family|everyone|mates|mum + he|PARTNER|she|him
     tracker|tracking|airtag|spyware|camera|cameras|listening|stalkerware|app|apple_tag|find_my|life360 .. my|me|in|on|car|phone|bedroom|house|bag|coat|pram|see + ex|he|him|PARTNER|she|husband|think|find|put|someone|not_know - cctv_install|ring_doorbell|dementia|wander|school|fitness|parcel
-    ex|PARTNER|HE|man|him .. STALK .. me|my|our|work|house|school|i_live|door|where|again
-    ex .. STALK|outside|turn_up|waiting|texting|calling|ringing|coming|back|follow|knows|found|threat|will_not|not_leave|hanging|car|new_house|my_work|breaking|broke_in|banging - football|army|service
-    STALK|watch|follow ME|her|my_daughter + ex|man|he|she|someone|home|scared|everywhere|again|stop|work|leaves - instagram|twitter|club|facebook|step
+    ex|PARTNER|HE|man|him .. STALK .. me|my|our|work|house|school|i_live|door|where|again - dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan
+    my|her|his|the|an ex .. STALK|outside|turn_up|waiting|texting|calling|ringing|coming|follow|knows|found|threat|not_leave|hanging|new_house|my_work|breaking|broke_in|banging - maintenance|kids_weekends|mediation|contact_centre|
+    ^ ex STALK|outside|turn_up|keep|keeps|follow|found|threat|not_leave|is_outside|broke - football|army|service
+    STALK|watch|follow ME|her|my_daughter + ex|man|he|she|someone|home|scared|everywhere|again|stop|work|leaves - dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan|instagram|twitter|club|facebook|step
     not_leave_me_alone|leave_me_alone|leave_us_alone|not_leave_her_alone + he|ex|man|she|neighbour|colleague|PARTNER
     stalker|stalking|stalked|being_followed - celebs|celebrities|obsessed|instagram|facebook|insta|deer|film|horror
     out_of prison|jail|nick|custody + come|scared|me|hes|find|after|knows|ex|threat - mentor|volunteer|job|housing
@@ -168,14 +170,14 @@ export const abuse: Frames = {
     revenge_porn|upskirting|deepfake|deepfakes
     AGENT|HE|want|wants|try|trying|made|make|force|forcing|forced|tell|told|says|say|send|sent|booked|take .. me|us|my|her|sister|daughter|i|girl|friend .. MARRY - photographer|dress|officiant|blessing
     MARRY + nobody_ask|no_one_ask|not_ask|not_asked|not_want_him|not_want_to|against|never_met|not_met|no_choice|force|forced|refuse|disown|mine|not_have_a_say|stranger|old_man|older_man|shame|kill|passport|run_away|drug|locked|scared|no_say|said_no|say_no|hit|beat|sell|sold - dress|venue|big|photographer|church_wedding|cake|forced_entry
-    MARRY .. ABROAD + me|my|sister|friend|she|force|not_want|summer|auntie|parents|uncle|they|cousin|daughter|girl - want_to_marry|visa_for|form|photos|jabs|travel|vaccinations
+    MARRY .. ABROAD + sister|she|force|not_want|auntie|parents|uncle|they|cousin|AGE|scared|older|take|send - getting_married|jabs|want_to_marry|visa_for|form|photos|jabs|travel|vaccinations
     ABROAD .. MARRY|cousin|cut|clean|ceremony + me|sister|she|i|daughter|girl|not_want|scared - visa_for|charity
     take|taking|send|sending|sent|ticket|flight|fly|booked|book me|us|my|her|sister|girls|daughter|him .. ABROAD + MARRY|cousin|not_want|scared|forever|not_come_back|straighten|cut|passport|uncle|fix|not_tell|behave|clean|ceremony|against|one_way
     date .. my wedding|nikah|marriage + not|nobody|scared|age|they
     MARRY .. off + me|her|daughter|sister|them
     marry_off|forced_marriage|married_off|child_bride|forced_to_marry|forced_marriages - training|talk|awareness|course
     made_clean|be_clean|purified|made_pure|cutting_woman|the_cutter|cutter|be_cut|getting_cut|gudniin|sunna_cut + wedding|woman|girl|daughter|sister|summer|me|ceremony|house|africa|holidays|auntie|home|gran|elders|she
-    bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio
+    bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio|gymnastics|knee|climbing|skating|haemophilia
     BRUISE LIMB + KIN|HE|CHILD
     walked_into_door|walk_into_door|fall_down_stairs|fell_down_stairs + again|she_says|always|bruise|says|another - lift|rail
     MINDER rough|shout|shouts|nasty|cruel|horrible|mean|swear|steal|hit|leave|leaves|force|rude|ignore|slap|drag|yank|threaten|laugh|locks|handle|neglect|take|frighten|angry|pinch|grab|push|withhold + mum|me|dad|nan|her|him|gran|grandad|KIN|residents|wrist|wet|bruise|my|money|resident|wyt|mam|residents|old - me_laugh|shopping|swimming|group|training|quit|dementia|patience
@@ -191,13 +193,14 @@ export const abuse: Frames = {
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
     AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
-    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|lad|our_lad .. TAKE .. my|me|our|her|mum|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity
-    PARTNER|he|she|our_lad|he|RELATIVE|MINDER TAKE MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
+    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKEOFF .. my|me|our|her|mum|mums|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|to_the|for_me|for_her|for_him|hospital|fortnite|games
+    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKE .. my|me|our|her|mum|mums|his|dads|nans MONEY + will_not|not_give|not_let|scared|empty|gone|nothing|every_week|never|can_not|drugs|drink|shout|hit|row|not_eat|pin|not_mine|without|all|any|control|begging|beg|ask_for - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|lose|lost|hospital|fortnite|retired
+    PARTNER|he|she|our_lad|RELATIVE|MINDER TAKEOFF MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
     pension|benefits|wages|money .. take|takes|taking|steal|off .. off_me|off_her|from_me|off_him|from_her|off_us + HE|KIN|KNOWN|CRIMINAL|MINDER|son - tax|council|dwp|bank
     not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy
     no_give me|us
     allowance|control .. money|all_the_money|finances|everything + husband|he|PARTNER|she|me - diabetes|power_of_attorney|budget|weight
-    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i - TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
+    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i - see_my_kids|see_kids|see_my_children|see_the_kids|see_my_daughter|see_my_son|TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
     coercive_control|coercive|controlling .. partner|husband|ex|boyfriend|relationship|man|wife|behaviour - diabetes|weight|dissertation|study|training|talk|course|research
     cancel|report|tell|ring|call .. visa|home_office|police|immigration|social_services|deport + he|husband|PARTNER|she|says|if_i|threat|boss + me|if|i|my|kids|complain - form|lost|stolen|renewal|help_with
     hit|hits|kicks|punch|kick|punched .. belly|stomach|bump|pregnant|face|head|ribs|mouth|nose|jaw + me|i|she|pregnant|he|months|PARTNER

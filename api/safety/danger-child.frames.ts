@@ -60,7 +60,7 @@ export const child: Frames = {
     AGENT HIT CHILD - toddler_hit|toddler|other_kids|other_children|siblings|brothers_fight|twins|nursery|ball|football
     CHILD|he|she being|get|gets|been|is|was|keeps_getting HIT|starve|neglect|abused|locked .. by|off|at_home|in|with - bullied|chess|football|nursery
     abuse|abusing|neglect|neglecting|hurting|starving|molesting|beating|groomed|grooming .. CHILD|kids - dog
-    CHILD .. abused|neglected|starved|starving|groomed|molested|touched|beaten|in_danger|at_risk|not_safe|unsafe - foster|adopt|course|club
+    CHILD .. abused|neglected|starved|groomed|molested|touched|beaten|in_danger|at_risk|not_safe|unsafe - foster|adopt|course|club
     i_am|im|am|only|aged|me AGE + HIT|FEAR|TOUCH|DRUNK|alone|nobody|mum_has_not|not_home|not_come|BARE|pregnant|kick_out|throw_me|starve|hungry|not_eat|not_safe|creepy|sex|nude|locks|run_away|threat|shout|blackmail|my_room|marry|not_feed|no_food|hates_me|boyfriend_is|older|secret - club|want|learn|football|guitar|boxing|dance|help_with|shy|course|nervous_of|judo
     AGE + not_eat|no_food|not_eaten|not_fed|never_home|no_one_home|nobody_home|off_her_head - class
     AGE .. and|n .. HIT|alone|not_eat|not_home
@@ -71,7 +71,7 @@ export const child: Frames = {
     CHILD|NEIGHBOUR|kids .. in house|flat .. SELF|alone|all_night|by_themselves|on_their_own|own
     CHILD|toddler|baby .. wander|wandering|street|outside|road|out .. nappy|nappies|alone|night|11pm|midnight|weathers|dark|barefoot|pyjamas|own - walk|group
     nappy|nappies .. days|same|street|soaked|weathers|full + CHILD|NEIGHBOUR|baby - bank|need|free|reusable
-    NEIGHBOUR|friend|pupil|mate|class + filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry|not_washed + YOUNG|girl|boy|she|he - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group|messy|playgroup|litter|fox
+    NEIGHBOUR|friend|pupil|mate|class + filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry|not_washed + YOUNG|girl|boy|she|he - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group|messy|playgroup|litter|fox|get_home|after_school|after_swimming|cooking
     not|never|no feed|fed|feeding|food|eat|eaten .. since|for_days|him|her|us|them|all_day|days|weekend + CHILD|mum|dad|AGE|parents|step|kids|foster|baby|little - fussy|picky|autism|breast|breastfeeding|anorexia
     starve|starved|starving .. CHILD|me|him|her|by|us + PARENT|mum|step|parents|mates|friend
     PARENT|mum|dad|mums|nobody|no_one|parents|none_of_them .. not|never|nobody|no_one .. home|back|here|in + since|days|week|AGE|little|alone|food|night|monday|saturday|friday|thursday|sunday - bus|hospital|work_late|bins
@@ -86,8 +86,8 @@ export const child: Frames = {
     do|lose|snap .. baby + scared|FEAR|crying
     TOUCH .. CHILD|me + FEAR|secret|he|uncle|dad|step|brother|coach|teacher|cousin|grandad|not_tell|bed|HE|private|rude - screen|rugby|phone|typing
     AGENT|uncle|dad TOUCH CHILD|me|her|him|sister
-    come|comes|coming|came|sneaks|gets|creeps|climbs in|into|in_to .. my|her|our|the room|bed|bedroom|kids .. night|when|every|at|not_like|scared|he|and|without|nite|while|bath - cat|dog|draught|damp|mice|rain|cold
-    step|stepdad|step_dad|boyfriend|mums_boyfriend|dad|uncle|brother|cousin|lodger|bf .. in|into|come|comes .. my|her|sister room|bed|shower|bath
+    come|comes|coming|came|sneaks|gets|creeps|climbs in|into|in_to .. my|her|our|the room|bed|bedroom|kids .. night|nights|not_like|scared|without|nite|while_i|bath|when_i|when_mum|when_he|when_every|at_night|and_i|and_touch|and_sit|and_watch|sleep|asleep|undress - guest|christmas|visit|cat|dog|draught|damp|mice|rain|cold
+    step|stepdad|step_dad|boyfriend|mums_boyfriend|dad|uncle|brother|cousin|lodger|bf .. in|into|come|comes .. my|her|sister room|bed|shower|bath - guest|christmas|visit|stays
     SECRET + TOUCH|uncle|stepdad|dad|coach|man|hurt|he|messages|message|grown|girl|CHILD|does_to_me|what_he|cat|adult|boyfriend|teacher|game - santa|garden|recipe|surprise|party|agent|book
     if_i|if_she|if_he|if_we tell .. hurt|kill|cat|dog|mum|anyone|he|she|police|leave|trouble
     do|does|did to me|her|us + tell|stepdad|not_tell|anyone|he|night - physio
@@ -99,13 +99,13 @@ export const child: Frames = {
     man|men|bloke|lads|someone .. roblox|snapchat|insta|discord|xbox|off_her_game|online|headset|fortnite|tiktok + CHILD|AGE|meet|photo|pic|messag|her|him - lessons|course|teach|old_friends
     ask|asked|asks|send|sent|sends|sending|want|wants|got|share|sharing|hala|anfon|gyrru|took|taken|pay|paid .. CHILD|AGE|me|her|him|girls|daughter|i .. PICS|BARE|nudes + BARE|AGE|CHILD|threat|older|school|man|dyn|bath|bed|bath|boy|him|everyone|she|whole_year - club|website|passport|photo_club|camera|class|school_photo|photographer|team_photos|christening
     send|sent|sends|sending .. PICS .. AGE|threat|show|whole_school|blackmail|everyone|he|boyfriend|naked|older + AGE|CHILD|school|i|threat|scared - christening|passport
-    PICS|BARE + CHILD|AGE|girl + phone|find|found|man|uncle|stepdad|he_has|laptop|send|asking|online|older|whole_year|someone - exhibition|class|album|birthday|cute|competition|passport|nursery|photographer|bath_toys
+    PICS|BARE + CHILD|AGE|girl + phone|find|found|man|uncle|stepdad|he_has|laptop|asking|online|older|whole_year|someone - computer|print|grandchildren|exhibition|class|album|birthday|cute|competition|passport|nursery|photographer|bath_toys
     MAN|coach|teacher|tutor|instructor|leader|MINDER|neighbour|older|MAN .. messag|message|messages|text|texts|gifts|money|presents|gives|buys|dms|private|alone|lift .. CHILD|AGE|son|daughter|her|him|girl|me + night|secret|late|quiet|private|not_tell|alone|love|pics|meet|presents|gifts|nudes|kiss|creepy|beautiful - homework|bus|fundrais
     give|gives|gave|buy|buys|bought .. CHILD|AGE|girl|her|him .. vapes|alcohol|drugs|drink|weed|presents|money|phone|gifts|vodka|lingerie + MAN|older|stranger|neighbour|coach|secret|keep_quiet|he|man - birthday|christmas
     keep_quiet|keep_secret + money|CHILD|gives|pays|he|coach
     MAN|boyfriend|fella|bf|man .. is|hes|aged|was 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40|45|50 + AGE|CHILD|daughter|she_is|pregnant - group
     meet|meeting|met|picks_up|pick_up|picks .. man|stranger|him|someone|boy|bloke|lad|men .. online|internet|snapchat|game|roblox|shops|hotel|not_know|off|app + CHILD|AGE|daughter|son|she|niece|girl|secret
-    CHILD|daughter|son|AGE|boy|girl|she|he|foster .. missing|ran_away|run_away|run_off|disappeared|gone_missing|not_come_home|snatched|kidnapped|abducted|not_been_home|not_home|not_come_back|gone_since|taken_by - school|lessons|dad|her_friends|out|tooth|cat|dog|them|home_cooking|friends|teeth|sock|me
+    CHILD|daughter|son|AGE|boy|girl|she|he|foster .. missing|ran_away|run_away|run_off|disappeared|gone_missing|not_come_home|snatched|kidnapped|abducted|not_been_home|not_home|not_come_back|gone_since|taken_by - circus|school|lessons|dad|her_friends|out|tooth|cat|dog|them|home_cooking|friends|teeth|sock|me
     missing child|daughter|son|girl|boy|teenager|kid|toddler|teen|granddaughter|grandson
     want|going_to|thinking|planning|i|will|gonna run_away|running_away|run_off .. home|from|tonight|care|cant|because - circus|marathon|club|film
     run_away from_home|from_care|from_foster|from_dad|from_mum

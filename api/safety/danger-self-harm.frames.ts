@@ -27,7 +27,7 @@ export const selfHarm: Frames = {
     man|woman|lad|girl|someone|lady|person|boy . on|over . bridge|roof|ledge|parapet|railings|motorway_bridge - fishing|selling|steam|photo|footbridge|works|busking
     deserve . better|more mum|dad|than_me|wife|husband|son + sea|BETTEROFF|gone|without|DIE|better
     only . one|1 way|option|answer|solution + pain|stop|end|out
-    =hits|=cuts|=burns|=hurts|=bites|=scratches|=bangs|=punches|=harms SELF - mirror
+    =hits|=cuts|=burns|=hurts|=bites|=scratches|=bangs|=punches|=harms SELF - mirror|autism|autistic|toddler|baby
     =kill|=hang|=harm|=drown|=shoot|=stab|=top SELF - romeo|film|play|gcse|book|novel|lol|myself_laughing
     =going|WANT|WILL .. =hang|=kill|=harm|=drown|=shoot SELF - romeo|film|play
     ^ i take . all|loads|lots|lot|whole . of_them|of_it|the_lot|packet|box|bottle - photos|books
@@ -91,8 +91,8 @@ export const selfHarm: Frames = {
     done|finished fighting|trying|pretending + LIVE|tired|anymore|bye|goodbye|DIE
     WANT DIE
     !NOT WANT|WILL kill|hang|top SELF
-    kill|killing|=cutting|harming|hurting|cutting|hang|neck|hating myself
-    WANT|keep|keeps|WILL|=cutting|cuts|=cut|harming|burning|hurting|starving|hits|hitting HARM SELF
+    kill|killing|=cutting|harming|hurting|cutting|hang|neck|hating myself - skills|beginners|cookery|whittling|shaving
+    WANT|keep|keeps|WILL|=cutting|cuts|=cut|harming|burning|hurting|starving|hits|hitting HARM SELF - autism|autistic
     OTHER|i HARM SELF + again|still|keeps|hides|STILL - romeo|play|film|lot
     i|HE keep HARM SELF
     NOT WANT LIVE
@@ -130,7 +130,7 @@ export const selfHarm: Frames = {
     i|HE|KIN|OTHER take .. too_many|overdose
     take too_many|whole_lot|whole_box|whole_packet|an_overdose|whole_bottle - books|bags|photos|forms|on
     SAVE .. PILLS
-    PILLS .. SAVE|hide|drawer|ready|in_front_of|out_on|lined|in_my_hand|under_bed|next_to_me|hidden
+    PILLS .. SAVE|hide|drawer|ready|in_front_of|out_on|lined|in_my_hand|under_bed|next_to_me|hidden - forget|forgets|dementia|dosette|alzheimers|pharmacist|delivery
     how_many|enough|LOTS PILLS to|would|will|does|do|is|overdose|kill|die
     got|have|holding|looking|staring|counting|sat_with .. PILLS .. ready|and|here|hand|out|scared|tonight|in_front + DIE|scared|myself|alone|tonight|enough|end|ready|anymore
     stop|stopped|refuse|skip|not_take|come_off|not_eat|not_take|miss .. PILLS|eating|insulin|dialysis|drinking + purpose|deliberately|join|point|LIVE|die
@@ -175,13 +175,13 @@ export const selfHarm: Frames = {
     no_way|only_way|no way_out|other_way_out|out_of_this|out - of_debt|house|town|lease
     NOT any|hope|future left|for_me|anymore
     no_future|no_hope|hopeless + i|me|end|my|life
-    i feel hopeless|worthless|trapped|suicidal|like_burden
+    i feel hopeless|worthless|trapped|suicidal|like_burden - job|redundant|redundancy|retired|retiring
     burden + gone|without|better|DIE|LIVE|anymore|everyone|off
     nobody|no_one|who|anyone|noone .. notice|miss|care .. if i|me|gone
     WILL|afraid|worried|scared|THINKING|WANT|HE .. STUPID
     STUPID + i_am|scared|tonight|alone|will|please|help
     not|NOT safe|trust .. myself|himself|herself|my_own_head|with_my_thoughts|alone_with|my_own_thoughts - bath|stairs|walking
-    scared|afraid|frightened|frighten|scare .. of|by .. myself|what_i_will_do|my_own_thoughts|my_thoughts|what_i_might|my_own_head
+    scared|afraid|frightened|frighten|scare .. of|by .. myself|what_i_will_do|my_own_thoughts|my_thoughts|what_i_might|my_own_head - skills|cookery|beginners
     voices .. tell|say|telling|saying|shout|want .. HARM|jump|kill|die|hurt|do
     bang|punch|hit|smash|banging|hitting my|his|her|their head|face .. wall|until|stop|floor|myself|against|quiet|feel
     =cut|=cuts|=cutting|slit|slash|carve|=burn|=burns|burned|burnt|burning|scratching|cuttin|bite|scratch .. OWN LIMB - stove|oven|cooker|glass_on|gardening|nails|operation|kettle|iron

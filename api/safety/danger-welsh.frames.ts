@@ -7,6 +7,7 @@ export const welshFrames: Frames[] = [
     always: `
       methu|ffaelu|ddim|dim|allai . cario|mynd|dal mlaen|ymlaen|ati - ar_wyliau|i|ir
       gwneud|neud|gneud|rhoi . diwedd
+      isio|am|eisiau bennu|cwpla|gorffen|dibennu . popeth|cwbl|cyfan|bywyd|hyn
       sgen|sdim|dim . neb|rheswm|gobaith + marw|byw|isio|mwyach
       anafu|niweidio|torri|lladd|brifo|crogi|boddi fy|ei|eu hun|hunan|hunain|un
       isio|am|meddwl|gallu|methu byw|fyw - yng|mewn|gyda|yn_agosach
@@ -17,7 +18,7 @@ export const welshFrames: Frames[] = [
       rhoi|roi|dod .. diwedd|ddiwedd|terfyn .. cyfan|cwbl|bywyd|fywyd|popeth|mywyd
       TAKEN .. LOTS .. tabledi|pils|dabledi|moddion
       TAKEN tabledi|dabledi|pils + i_gyd|gormod|lot|llwyth|bocs
-      torri|dorri|crafu|llosgi|losgi .. LIMB - gwallt
+      torri|dorri|crafu|llosgi|losgi .. LIMB - gwallt|mraich|nghoes
       neud|gneud|gwneud rwbath|rhywbeth gwaeth|gwirion|twp|stiwpid|ofnadwy
       neidio|naid|neidio_o .. bont|clogwyn|tren|to|do
       hunanladdol|hunanladdiad . fi|teimlo|meddwl|isio|am - colli|collais|gollais|collodd|galar|hyfforddiant
@@ -62,12 +63,15 @@ export const welshFrames: Frames[] = [
     unlessPast: `
       nhw|maen|ffrindiau|rhywun|hogia . dwyn|cymryd . arian|pres|budd_dal . mrawd|mab|fi|chwaer|fy
       gang|giang|delwyr|hogia|pobl|pobol|criw .. defnyddio|cymryd|byw|symud .. fflat|ty|nhy|cartref
+      cymryd|gymryd|dwyn|mynd|ddwyn .. arian|pres|bres|cyflog|budd_dal + bygwth|fygwth|ofn|ffrindia|ffrindiau|hogia|wythnos|wsos
       bygwth .. talu|arian|pres|dyled
       gang|giang|delwyr .. mab|merch|brawd|fi|wyr|fflat|bygwth
-      TAKE|mynd .. pasbort|basbort|mhasbort|papurau|nogfennau
+      TAKE|mynd .. pasport|mhasport|pasbort|basbort|mhasbort|papurau|nogfennau
       gorfodi|ngorfodi|gorfod|gneud|gwneud .. fi|i|mi|merch|mab|ni|ffrind .. gweithio|weithio|gwerthu|werthu|cario|gario|dwyn|rhyw|begian|cysgu
       dynion|hogia|dyn .. merch|hi|mab .. ceir|pres|arian|anrhegion|cyffuriau|gwesty
       gneud|gwneud|FORCE .. CARRY .. DRUGS
+      cymryd|gymryd|dwyn|meddiannu . fflat|ty|cartref|nhy
+      NOPAY + gadael|cysgu|pasport|ofn|bos|bygwth|pasbort|mhasport - gwirfoddol|bws|parcio
       cymryd|gymryd|meddiannu .. drosodd|trosodd|dros .. fflat|ty|nhy|cartref
       gwerthu|werthu|delio cyffuriau|drygs .. o|yn|ngwr|fflat
       gorfod|gorfodi|gwneud gweithio .. am_ddim|heb|sied|cysgu
@@ -94,8 +98,10 @@ export const welshFrames: Frames[] = [
       HIT fi|mi
       ofn mynd adra|adre|adref|gartre|gatre
       FEAR . o|y|r|ei|fy|rhag . MINDER|PARTNER|PARENT|RELATIVE|BOSS
+      ddim|dim|sai|nid . saff|diogel + gatre|adre|adra|gartre|fi|yma|gyda|efo - rhew|ffordd|llithrig
       lle saff|diogel .. rhag|heno|nawr|cysgu|fi|plant
       gadael fi|mi|i|hi .. weld|gweld|mynd|fynd|siarad|ffonio|gael|cael|allan|mas|pres|arian - maes|gwyl|parti|steddfod|eisteddfod|gem|gig
+      FEAR . be|beth . neith|wneith|wnaiff|naiff|ddigwyddith . o|fo|hi|e|fe|nhw
       FEAR .. PARTNER|tad|nhad|fo|fe
       cloi|gloi .. fi|mi|hun + drws|trio|torri|fo|fe|gwr|ty
     `,

@@ -11,7 +11,7 @@ export const wideFrames: Frames[] = [
       on|at|to|top_of|by|over|off|edge|from HIGH + DESPAIR - ducks|steam_train|walk
       ROPE|BLADE + DESPAIR - club|museum|course|climbing
       PILLS + DESPAIR - dosette|delivery|side_effects
-      =cutting|=harming|=burning|=hurting|=hitting|=punching|=biting|=scratching|=starving|=stabbing|=strangling SELF
+      =cutting|=harming|=burning|=hurting|=hitting|=punching|=biting|=scratching|=starving|=stabbing|=strangling SELF - skills|beginners|cookery|whittling|shaving|autism|autistic|oven|sewing
       DOAWAY SELF
       do|doing|done|does SELF in
       =cut|=cuts|went|gone|go too deep - hedge|trench|pond
@@ -26,6 +26,31 @@ export const wideFrames: Frames[] = [
       outside|wrong_side|other_side|over . of . rail|rails|railing|railings|barrier|fence|balcony|parapet|ledge + balcony|bridge|sat|stood|stand|standing|hanging|climb - bike|bird|planter|washing|paint
       live_stream|live_streaming|livestream|livestreaming|streaming|filming|post|posted|posting|video . =cutting|self_harm|HARM SELF|cuts|overdose|PILLS
       =cutting|=harming|self_harm + stream|streaming|live_streaming|livestream|on_camera|on_cam|video_call|mates_say - hair|grass|hedge|cloth
+      when|once|after .. go|die|dead i go|follow|going_too|will_go|will_follow|am_off_too|am_next
+      i cut .. deep|to_feel|to_cope|to_release|when_i|again|worse|deeper - hair|grass|hedge|wood|cloth
+      cut|cutting + need_to_stop|want_to_stop|can_not_stop|not_stop|to_feel_something|relief|calms_me|urges - grass|hedge|hair|sugar|carbs|cake|smoking|drinking|costs|spending
+      OWN arm|arms|hand|hands|legs|wrists to bits|shreds|ribbons
+      =bit|bite|biting|bites OWN arm|arms|hands|legs|wrist .. bits|bleed|again|blood|bleeding
+      stay|staying|keep_me|keep_myself|keep_him|keep_her|remain|be_kept alive - plants|tomatoes|business|band|community|church
+      pick|picked|set|chose|choose|got date|day|time|spot|place $ - wedding|party|class|course|we
+      look_up|looking_up|googling|googled|searched|searching|search|research|researching .. how|ways|methods .. do_it|die|end|hang|kill|overdose - crochet|knit|bake|plumbing
+      i_am ready $ + sorted|paid|letters|written|posted|arranged|goodbye|in_order|sorry
+      have|got|get plan|plans . date|method|time|note|means - wedding|party|funeral_plan|meal
+      scratch|pull|bite|pick|hit|cut|dig .. till|until i|he|she|they|it bleed|bleeding|bleeds|raw
+      before i|he|she do something|anything|summat - else
+      voice|voices|head .. tell|telling|tells|says|saying|order|orders . jump|kill|hurt|die|do_it|burn|cut|stab|hang|drown|step
+      stop|stopped|not|starve|starving . eating|eat|drink|drinking .. punish|disappear|fade|die|waste_away
+      wish .. car|plane|bus|train|lorry|truck|van|someone .. crash|hit|run|kill .. me
+      wrong_side|other_side|outside . HIGH|rail|rails|railing|railings|barrier - shops|parking|swimming|ticket
+      WANT|going_to|soon|ready be|be_together|be_back with .. dead|late|stillborn|dead_son|died|passed KIN|baby|wife|husband - group|cemetery
+      meet|meeting|see my|his|her maker
+      nothing helps|works|help anymore|any_more - slugs|weeds|stain|back|knee|pain|cough
+      this is it|end for_me|for_him|for_her
+      everyone|everybody|they_all hate|hates me + go|gone|disappear|die|without|end|done
+      where|find|give_me|asking_for|wants|ask_for .. shotgun|gun|rifle + since|low|died|worried|lost|gone|farm|sad
+      GIVEAWAY THINGS + sorry|apologising|apologise|making_amends|forgive
+      ^ end things - with
+      end|ending things + look_after|take_care_of|sorry|tonight|bye|anymore|note - with_him|with_her|relationship|boyfriend|girlfriend
       join|be_with|follow|go_to him|her + die|died|passed|dead|gone - club|class|choir|group|walks|lost
       post|posted|send|sent|text|story|pic|status .. PILLS|blade|noose|rope|bridge + bye|goodbye|sorry|done|end|worried|mate|friend - pharmacy|delivery
       picture|imagine|think|thinking|plan|planning|planned .. my|his|her own_funeral|funeral + i|relief|songs|keep|who|low - director|cover|dads|mums|plan_cost|insurance
@@ -49,7 +74,7 @@ export const wideFrames: Frames[] = [
     unlessPast: `
       SHUTIN . in|inside|up|upstairs|out|to|outside .. PEN|all_day|all_night|dark|dogs|rain + TOT|YOUNG|sister|brother|she|he_is_only|pupil - keys|cat|covid|play|gate|car_seat|straps|door_broke|phone
       TOT + UNFED + PEN|alone|shut|lock|leave|all_day|never|days|mum|dad|she|he|step - fussy|picky|foodbank|food_bank|voucher
-      TOT|AGE|daughter|son + CHILDHARM + dad|dads|mum|mums|step|stepdad|boyfriend|uncle|carer|childminder|neighbour|someone|he|him|she|they|bed|stairs|my - nose|nosebleeds|nosebleed|dentist|teeth|football|rugby|playing|oven|fell|fall|bike|scooter|trampoline|sunburn|first_aid|antenatal|group
+      TOT|AGE|daughter|son + CHILDHARM + dad|dads|mum|mums|step|stepdad|boyfriend|uncle|carer|childminder|neighbour|someone|he|him|she|they|bed|stairs|my - nose|nosebleeds|nosebleed|dentist|teeth|football|rugby|playing|oven|fell|fall|bike|scooter|trampoline|sunburn|first_aid|antenatal|group|knee|elbow|shin|gymnastics|class|climbing|skating|haemophilia
       throw|throwing|threw|chuck|fling|launch .. TOT|CHILD . down|against|across|at|onto|into - ball|party|snow|frisbee
       TOT|YOUNG|CHILD + PRIVATEACT - education|lesson|baby_sex|scan|assigned|clinic|gender|same_sex|potty|vaccine|jabs|nappy|relationships
       grown_up|adult|teacher|man|someone|somebody|uncle|dad|mum|stepdad|coach|relative . is|keeps|was|who|been . TOUCH me|my|us
@@ -63,6 +88,15 @@ export const wideFrames: Frames[] = [
       AGE|daughter|niece|granddaughter|sister .. see|seeing|dating|going_out|gone_off|moved_in|staying .. man|bloke|guy|fella|lad|boyfriend .. 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40|45|50|older|twenties|thirties|forties|fifties - group
       feel_like|want_to|urge|could|might|nearly|going_to|thoughts_of|scared_i_will .. throw|throwing|drop|dropping|shake|shaking|hit|hitting|hurt|hurting|smother|smothering|drown|drowning|suffocate|strangle|kill|killing . my|the|this|our . baby|toddler|newborn|kids|children|bairn|son|daughter - ball|laughing
       TOT . wander|wandering|roaming|wanders|running|walking|playing|out|sat|standing .. road|street|car_park|alone|no_shoes|pyjamas|nappy|dark + alone|again|no_shoes|nobody|no_one|every|night|nappy|own|rain - safe_place|play_street
+      look|looks|looking|watch|watches|watching|download|downloads|downloaded|got|has|found|searching .. PICS|videos . of . kids|children|girls|boys|young_girls|little_girls + husband|PARTNER|dad|uncle|brother|stepdad|laptop|computer|hard_drive|hidden|he|man - school|his_own|grandkids|grandchildren|wedding|album|exhibition
+      PARENT|mum|dad|parents|step|nan .. leave|leaves|left|leaving me|us|her|him|them|kids|CHILD|brother|sister .. own|alone|SELF|to_look_after|with_twins|in_charge + days|all_night|overnight|weekend|nights|pub|goes_out|AGE|hungry|scared - dementia|alzheimers|stroke|died|inheritance|cat|dog
+      mark|marks|bruise|bruises|welts .. from|off|of|like belt|cane|stick|cable|rope|ties|shoe|slipper|wire|teeth|fingers|iron|cigarette|hand|hands|buckle|hairbrush - rope_swing|pen|swimming|tape
+      PARENT|mum|dad|parents .. goes|gone|go|disappear|disappears|vanishes .. days|days_on_end|weekend|nights|all_night|weeks + me|us|twins|brothers|sisters|kids|AGE|alone|food - holiday|hospital|cruise|respite|work_away|fishing
+      cry|cries|crying|scream|screams|scared|hides|begs .. when|if .. dad|uncle|he|step|stepdad|grandad|brother|mums_boyfriend|boyfriend .. bath|baths|touch|touches|babysits|in_room|puts_to_bed|undress
+      indecent|explicit|sexual|rude|dirty PICS|photos|images|messages + CHILD|AGE|daughter|son|brother|sister|pupil|he|i - awareness
+      lose_it|snap|lost_it|explode|snapping + hurt|hit|shake|smack|harm|batter + kid|kids|CHILD|baby|them|him|her
+      TOT + needles|needle|heroin|crack|crack_pipe|syringes|meth|drugs|smack|dealers + flat|floor|house|room|around|bed|using|in|with|everywhere - clean_now|recovery|vaccine|sewing|phobia|jab
+      eat|eats|eating . from|out|of|out_of . bin|bins|skip + boy|girl|lad|YOUNG|pupil|kids|she|he - dog|cat|fox|gull
       make|makes|made me|us|them|my_brother|my_sister|brothers|kids|him|her .. fight|fighting|hit|strip|stand|kneel|wrestle .. each_other|films|filming|bet|laugh|laughs|naked|hours|corner|punish|cold|outside - pe|karate
       look_after|looking_after|feed|feeding|cook_for|bring_up .. brother|brothers|sister|sisters|kids|siblings|baby + never_gets_up|not_get_up|drunk|drinks|passed_out|never_home|not_home|out_all_night|not_come_home|on_drugs|high|gone_days|asleep_all_day|stoned
       stab_wound|stabbed|slashed|knifed|gunshot|shot_at + son|lad|brother|grandson|boy|nephew|AGE|cousin + wont_say|will_not_say|not_say|home|owe|debt|again|gang|hospital|came_home|school - film|murdered|grief
@@ -86,6 +120,17 @@ export const wideFrames: Frames[] = [
       pass|passed|passing|passes me|her|him|us|them|girls round|around|about|between
       for mandem|man_dem|olders|elders|crew|opps
       mandem|olders|mans + holding|hold|food|stab|owe|shank|shanked|drop|pack|bag
+      clean|clear|fleece|fleeced|rinse|rinsed|milk|bleed|drain|rob|robs him|her|me|them|nan|mum|my_brother|my_son .. out|dry|blind|every|weekly
+      come|comes|turn_up|round|appear|visit|visits . on . benefit_day|pay_day|payday|pension_day|giro_day|money_day + friends|mates|they|people|he|she|lads
+      whisper|whispered|mouthed|slipped|signalled|begged|passed .. help|note + he|she|one|girl|lad|man|woman|worker|van|room
+      all|they|them|lads|girls|men|women|workers live|living|sleep|sleeping|kept|stay in one_room|same_room|one_house|caravan|container|van + work|van|drops|boss|picked|factory|farm|site|wash|nail|early|5am|hours - band|camping|holiday
+      rent|rent_free|room|free_room|accommodation|place_to_stay|roof|bed .. for|in_return|exchange . sex|favours|nudes|sleeping_with
+      make|made|force|forced|have|has see|meet|do|service|entertain|take clients|punters|men|customers - nurse|salesman|hairdresser
+      i|she|we|girl|girls|they was|were|been|being|got|get|is sell .. by|to|for|at - car|phone|policy|ticket|tickets|solar|timeshare|dodgy|house|pup|wrong
+      friends|mates|they|carer|lads|KIN|neighbour|lodger|someone .. have|had|take|get|spent|spend|used|use .. all OWN savings|money|pension|benefits|wages|inheritance|dla|pip - holiday|fortnite|wedding|charity|bank|care_home|council
+      lock|locks|locked . our|us|the|me|them . caravan|van|container|dorm|house|room + BOSS|farmer|agency|gangmaster|minder|owner
+      passport|papers|documents|id . is|are|with . boss|madam|agent|agency|farmer|owner|gangmaster|uncle|husband|sponsor + can_not|leave|owe|debt|pay|scared|go_home|not_give
+      not_leave|will_not_leave|not_go|will_not_go|not_get_out . my|our|his|her|of flat|house|home + they|lads|people|men|mates|friends|dealers|sell|selling|lodger - anxiety|agoraphobia|depressed|cat|covid|dementia
       MANYMEN + LASS|room|flat|hotel|daughter|her|house - choir|shed|sheds|walking|football
       sell|selling|beg|begging|pickpocket|pickpocketing|steal|stealing|shoplift|shoplifting + child|kid|girl|boy|AGE|brought|bring + auntie|uncle|made|make|not_her|not_his|they|man|every_day - sweets|bake|toys
       not|isnt|not_really|fake|so_called|pretend . auntie|uncle|aunt|real_mum|his_mum|her_mum|her_dad|cousin + child|girl|boy|kid|brought|she|clean|work|passport - joking|lol
@@ -115,6 +160,19 @@ export const wideFrames: Frames[] = [
       NOBODYFINDS + he|says|said|told|AGENT|me - purse|keys|ring|parking
       keep|keeps|hold|take|put|lock|hide .. OBEY + NEED|baby|dog|phone|money|medicine - homework|school|toddler|classroom|dog_behave
       so_i|so_mum|so_she|until_i|till_i OBEY
+      come|coming|came|going|back|threat|threatens|trying|wants|try .. finish me|mum|her|him|us|them off
+      rough|heavy_handed|nasty|cruel|forceful with|to|on me|her|mum|us|nan|dad + husband|PARTNER|he|she|son|daughter|carer|MINDER - sandpaper|dogs|ref|lol|surface
+      HELD + man|he|fella|bloke|husband|PARTNER|flat|hotel|date|app|his_place|ex - TEENWANT|see_my_kids|dementia|stroke|work_visa|anxiety|agoraphobia|illness|ms|wheelchair|knee|hip|lift_broken|council|stairs|baby|ill|hospital|housebound|chair
+      not_let me|us|her|him go|leave|out . from|of|until|till|unless|home - TEENWANT|nursery|hospital|ward
+      women|womens|dv|domestic shelter|shelters - dog|animal
+      AGENT|he|she|dad break|broke|fracture|smash|burst|knock|bust . my|mums|her|his|sisters|brothers|our|mams|nans . nose|jaw|arm|rib|ribs|wrist|finger|teeth|tooth|eardrum|lip|cheekbone|skull|leg - fall|falling|fell|trampoline|football|rugby|bike|playing|skiing|ice|slipped|scooter
+      lock|locks|padlock|padlocks|locked .. fridge|cupboards|kitchen|bread_bin|freezer + AGENT|me|she|he|from_me - broken|handle|child_lock|prader|lost_key
+      tie|tied|strap|strapped|chain|chained|handcuffed .. to . chair|bed|radiator|cot|toilet|bedframe|frame|pipe|rail - buggy|car_seat|bow|balloon
+      because|cos|for|cause i_am|we_are|im|hes|shes|he_is|she_is|being|of|my .. disabled|gay|trans|black|asian|muslim|jewish|polish|foreign|brown|lesbian|autistic|traveller|hijab|romanian|sikh|wheelchair|colour + names|shout|shouting|kick|throw|spit|follow|abuse|push|smash|egg|eggs|threat|hit|chase|attack|beat|brick|window - ramp|bus_driver|support_group
+      being|is|am|feel|get|gets controlled|dominated|manipulated|coerced .. by|off PARTNER|family|him|her|dad|man|parents|son|church
+      safe place|somewhere|house|room + tonight|now|baby|kids|me_and - play|swim|cycle|bike|walk|store|warm|deposit|crossing|park|breastfeed|fireworks
+      i|we|kids hide|hiding|locked in|under|behind . bathroom|toilet|cupboard|wardrobe|shed|car|bedroom|loft|bed|loo|garage|neighbours|stairs - hide_and_seek|keys|stuck|handle|cat
+      use|using|uses .. nans|mums|dads|her|his|grans|grandmas|grandads . bank_card|card|pin|pension|savings + carer|MINDER|RELATIVE|son|daughter|without|lads|cleaner - library_card|bus_pass
       he|she|PARTNER|HE times|timing me|us
       take|took|remove|removed|kick|kicked|smash . door|doors|lock|locks . off|from|down .. bathroom|bedroom|room|toilet|hinges|my|me - stuck|landlord|locksmith|council|plumber|joiner
       have_to|make_me|makes_me ask|beg . for . money|tampons|food|pads|shoes|bus_fare|NEED|toilet|every|anything|a_drink - gp|council|bank|shop

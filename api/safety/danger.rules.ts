@@ -63,14 +63,18 @@ export function signIn(
   if (!/\p{L}/u.test(typed)) return null;
   const open = unfinished && /[\p{L}\p{N}]$/u.test(typed);
   const all = listen(hear(typed, open), open);
-  const heard = all.without(maySay(all).flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all))));
-  const inPresent = presentOf(heard);
+  const heard = all.without(
+    maySay(all)
+      .filter(({ without }) => !without.some((name) => all.has(name)))
+      .flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all))),
+  );
+  const said = all.has('STUDY') ? heard.without(heard.at('SUBJECT')) : heard;
+  const inPresent = presentOf(said);
   const topic = all.has('TOPIC');
-  const untaught = all.has('STUDY') ? inPresent.without(inPresent.at('SUBJECT')) : inPresent;
   for (const { danger, always, unlessPast, unlessTopic } of kinds) {
     const told =
-      always(heard).find((frame) => findFrame(frame, heard)) ??
-      unlessPast(untaught).find((frame) => findFrame(frame, untaught)) ??
+      always(said).find((frame) => findFrame(frame, said)) ??
+      unlessPast(inPresent).find((frame) => findFrame(frame, inPresent)) ??
       (topic ? undefined : unlessTopic(inPresent).find((frame) => findFrame(frame, inPresent)));
     if (told) return { danger, line: told.line };
   }

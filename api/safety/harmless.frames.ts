@@ -35,14 +35,14 @@ export const harmless = `
   KILL|murder|poison|exterminate|massacre|shoot|drown|get_rid_of|trap|strangle .. PEST
   PEST .. kill|killing|attack|massacre|strangle|eat|destroy|choke|lladd|take_over|murder
   malwod|chwyn|gwlithod|morgrug|llygod .. lladd|ladd
-  BODY|THING|it|legs|gaffer|stairs ~ kill|killing|murder|hit|hurt|beat|batter|strangle|choke|attack|cripple|hammer|lladd|brifo|stab|torture|abuse ME|us|him|her|mum|dad|my|i|mam|i_gyd|KIN
-  THING|it|grief|BODY ~ hit|hits|hurt|hurts|kill|killing|kills|burn|burns|hammer - SELF
+  BODY|THING|it|legs|gaffer|stairs ~ kill|killing|murder|hit|hurt|beat|batter|strangle|choke|attack|cripple|hammer|lladd|brifo|stab|torture|abuse ME|us|him|her|mum|dad|my|i|mam|i_gyd|KIN - lose_it|lost_it
+  THING|it|grief|BODY ~ hit|hits|hurt|hurts|kill|killing|kills|burn|burns|hammer - SELF|lose_it|lost_it
   THING ~ hit|beat|batter ME|us|KIN
   hit|hits|hammered|battered|crushed|killed|clobbered|beaten|strangled|choked|hurt|crippled|pinched|hard|squeezed|stung|knocked|battering .. by|with|wi|from .. THING|car|bus|bike|van|recession|cuts|ball|rise|prices|scam|scammers
   hit hard|rock_bottom|wall|bottle|books|gym|town|shops|road|roof|sack|jackpot|streets|bullseye|target|high_note|notes|note|sales|balls|golf|for_six|60|70|50|40|menopause
   hits quiz|night|radio|karaoke|greatest|singalong|party
   greatest|smash|80s|60s|70s hits|hit
-  dying|die|dead|gasping|killing|marw|farw|would_kill|i_will_kill|kill to|for|of|i|eisiau|isio|o|am .. try|learn|see|meet|get|go|know|join|have|do|make|play|find|sing|dance|start|visit|taste|hear|cook|cuppa|brew|boredom|thirst|laughing|laughter|curiosity|embarrassment|pee|cigarette|heat|panad|paned|dysgu|drio|trio|gwau|weu|gweu|chwarae|fynd|weld|chwerthin|syched|newyn|craic|pint|chat|coffee|kip|hug|holiday|paint|swim|change|bit_of|company|curry|chips|wee|somebody_with|someone_with|summer|dancing|pizza|biscuit|cake|decent|good|help_with|lift|gardener|strimmer
+  dying|=die|=dead|gasping|killing|marw|farw|would_kill|i_will_kill|kill to|for|of|i|eisiau|isio|o|am .. try|learn|see|meet|get|go|know|join|have|do|make|play|find|sing|dance|start|visit|taste|hear|cook|cuppa|brew|boredom|thirst|laughing|laughter|curiosity|embarrassment|pee|cigarette|heat|panad|paned|dysgu|drio|trio|gwau|weu|gweu|chwarae|fynd|weld|chwerthin|syched|newyn|craic|pint|chat|coffee|kip|hug|holiday|paint|swim|change|bit_of|company|curry|chips|wee|somebody_with|someone_with|summer|dancing|pizza|biscuit|cake|decent|good|help_with|lift|gardener|strimmer
   dying to
   bron|barod marw|farw
   die|dying my|me|the hair|roots|wool|cloth|fabric|shirt|t_shirts|yarn
@@ -68,7 +68,7 @@ export const harmless = `
   to die for
   KIN|he|she|they|friend|i ~ =die|dying|=dead|death|marw ~ at_home|peacefully|hospice|of_cancer|cancer|dignity|well|old_age|alone|happy
   die|dying|death|farw|marw at_home|peacefully|in_hospice|with_dignity|well|in_own|matters|gartre|adref
-  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot - SELF|myself
+  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot - SELF|myself|my_cat|my_dog|my_rabbit|my_pet|my_hamster|lesson
   KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate ~ =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun
   since|after ~ =died|died|dead|passed|=killed|farw
   KIN|he|she|friend|neighbour|mate|brother|son ~ take|=ended|=took OWN own|life life|life
@@ -84,7 +84,7 @@ export const harmless = `
   KILL ME .. if_i_forget|if_i_not|if_i_miss|if_i_lose|if_i_late|if_i_buy|if_i_bring|if_i_spend|for_saying|if_she_knew|lol|haha|late
   killer heels|sudoku|whale|whales|queen|workout|bees|hornets|dress|abs|app|instinct|bingo
   serial|pain|weed|ant|moss|slug|lady|giant|buzz killer|killers
-  kill .. dragon|zombies|boss|vampires|joke|mood|bill|engine|switch|lights|buzz
+  kill .. dragon|zombies|boss|vampires|joke|mood|bill|engine|switch|lights|buzz - SELF
   dressed to kill
   kill|killing|absolutely_killing it
   end|ending|finish it|things . with|on|off|badly
@@ -105,7 +105,7 @@ export const harmless = `
   here for|to|about|on_holiday
   go on holiday|trips|trip|bus|buses|train|computer|internet|days_out|walks|cruise|date|dates|outings|own|zoom|facebook|the_bus|coach|swings|slide|swimming|alone|pip|my_own
   going on|go_on in|near|at|around|this_weekend|this_week|today|tonight|locally|tomorrow|saturday|sunday
-  what|whats|anything|much|things|nothing|owt|nothing_much ~ going|go|happening on|here|round|to_do|tonight|today|near
+  what|whats|anything|much|things|nothing|owt|nothing_much ~ going|go|happening on|here|round|to_do|tonight|today|near - use_of|point_of|point_in|sense_of
   cope|carry_on|manage|stand|face|cope_with|carry with .. stairs|garden|housework|cleaning|shopping|cooking|ironing|heat|bills|noise|forms|computer|it_all_the_cleaning|damp|bins|hills|steps
   can_not cope with
   can_not live without .. music|coffee|tea|dancing|dog|cat|chocolate|books|football|phone|garden|wifi|singing|swimming|internet|choir|sugar
@@ -128,7 +128,7 @@ export const harmless = `
   punch and judy
   punch bag|bags|pad|pads
   learn|learning|how|fancy .. punch|box|kick|shoot|fight|wrestle
-  beat|beating|hammer|thrash|destroy|murder|slaughter|batter|kill|curo|guro|hit|whip|beaten|kick ME|us|him|her|KIN|everyone|all|my|fi .. GAME
+  beat|beating|hammer|thrash|destroy|murder|slaughter|batter|kill|curo|guro|hit|whip|beaten|kick ME|us|him|her|KIN|everyone|all|my|fi .. at|in|on|mewn|ar GAME
   beaten|beat|beating|thrashed|hammered|battered|slaughtered .. at|in|on|by .. GAME
   GAME ~ beat|beats|beaten|thrash|batter|hammer|murder ME|us|KIN|him|her
   beat bulge|cancer|blues|clock|heat|cold|bullies|drum|drums|odds|record|egg|eggs|boredom|loneliness|stress|addiction|traffic|diabetes|box|bug|retreat|queue|cravings|pain|anxiety|depression|personal_best|it|winter|me_to_it|bounds
@@ -146,11 +146,12 @@ export const harmless = `
   baby|infant|paediatric|child choke|choking|cpr
   burn|burns|burning night|supper|out|fat|calories|wood|rubbish|candles|garden_waste|bridge|cds|feet|tongue|mouth|man|logs|incense
   heart|slow|feet burn|burning|cooker
-  cut|cuts|cutting|torri|dorri . hair|fringe|grass|hedge|hedges|nails|toenails|lawn|costs|bills|cloth|fabric|glass|paper|garden|gwallt|nglaswellt|gwair|glaswellt|ngwallt|gwrych|keys|cake|price|tree|trees|branches|wood|ribbon|sugar|carbs|salt|booze|drinking|smoking|fags|back|down|wire|card|pattern|meat|fish|veg|metal|stone|willow|turf|peat|out|lino|cord|coupons|carbon|ewinedd|coed
+  cut|cuts|cutting . hair|fringe - angry|punish|asleep|force
+  cut|cuts|cutting|torri|dorri . fringe|grass|hedge|hedges|nails|toenails|lawn|costs|bills|cloth|fabric|glass|paper|garden|gwallt|nglaswellt|gwair|glaswellt|ngwallt|gwrych|keys|cake|price|tree|trees|branches|wood|ribbon|sugar|carbs|salt|booze|drinking|smoking|fags|back|down|wire|card|pattern|meat|fish|veg|metal|stone|willow|turf|peat|out|lino|cord|coupons|carbon|ewinedd|coed
   cut off|down|back|out|up|short|price|glass|flowers|card|class
   council|benefit|funding|service|bus|power|pay|budget|paper|job|tax|library|short cut|cuts|cutting
   cut SELF off|shaving|cooking|on_glass|gardening|some
-  HARM SELF ~ by_accident|accidentally|playing|running|football|gym|falling|lifting|garden|cooking|skiing|climbing|gardening|at_work|kitchen|fall|moving|rugby|doing|when_i_fall|shaving|chopping|glass|tin|hob|iron|kettle|laughing
+  HARM SELF ~ by_accident|accidentally|playing|running|football|gym|falling|lifting|garden|cooking|skiing|climbing|gardening|at_work|kitchen|fall|moving|rugby|doing|when_i_fall|shaving|chopping|glass|tin|hob|iron|kettle|laughing - quiet|to_feel|to_cope|calm|punish|on_purpose|deliberately|numb|cigarette|cigarettes
   hurt OWN BODY|feelings|foot|finger
   hang|hanging|hung basket|baskets|ditch|pictures|picture|wallpaper|out|around|about|on|onto|up|with|mirror|door|curtains|gliding|shelf|shelves|few|gardens|some|washing|doors|coats|clothes|gwyrdd
   rope skipping|work|access|swing|course|making|class|climbing|bridge|splicing

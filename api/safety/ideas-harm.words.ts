@@ -73,7 +73,7 @@ export const harmIdeas: Ideas = {
     'missing, disappear, train tickets, trains, out all night, not say where, will not say, vanish, taxi, taxis, not come home, does not come home, stay out, gone for days, comes back, come back, days at a time, not tell me where, secretive, no idea where, stays out, all hours, not know where',
   CHILDISH: 'CHILD, AGE, =lad, school, year old, teenager, son, grandson',
   TAKEOVER:
-    'take over, move into, move in, moved in to, moving in, taking over, camp in, living in, set up in, squat in, barge in, using, use, dealing from, dealing out of, selling from, selling out of, cooking in, deal from, sell from, coming and going, stay at, will not leave, not leave, deal out of, stashing',
+    'take over, move into, move in, moved in to, moving in, taking over, camp in, living in, set up in, squat in, barge in, using, use, dealing from, dealing out of, selling from, selling out of, cooking in, deal from, sell from, coming and going, stay at, deal out of, stashing',
   HOME: 'flat, house, home, gaff, place, bungalow, spare room, room, living room, council flat, bedsit, kitchen, sofa, caravan',
   WORKPLACE:
     'nail bar, car wash, farm, factory, brothel, massage parlour, takeaway, cannabis, nail salon, building site, salon, restaurant, warehouse, chicken factory, cockle, scrap yard, fields, packhouse, picking, hotel, wash cars, house i clean, care job, domestic, shop, flower farm, polytunnel, fishing boat, boat, trawler, recycling, site, polytunnels, tarmac',
