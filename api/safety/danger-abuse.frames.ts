@@ -58,7 +58,7 @@ export const abuse: Frames = {
     raped|sexually_assaulted|sexually_abused|spiked|date_raped|gang_raped .. at|by|on|last|yesterday|when|in|tonight|and
     AGENT !not HIT VICTIM - dementia|alzheimers|parkinsons|autism
     AGENT .. STRONG ME|OWN - bank|council|dog|dementia|alzheimers|autism
-    ^ HIT ME
+    ^ HIT . ME - knife
     and|then|who|that|keeps|always|again|gets HIT ME
     PARTNER|PARENT|MINDER|HE .. HIT ME|us|him|her|mum|dad|my - toddler|dementia|alzheimers|parkinsons
     HE HIT|hit|hits mum|dad|me|her|him|nan
@@ -71,8 +71,8 @@ export const abuse: Frames = {
     threaten|threatened|threatening|threatens .. KILL|knife|hurt|ME|her|him|mum|my|acid|gun|petrol|fire + AGENT|wi|with|knife - evict|eviction|court|bailiffs|sanction|sack|cut_off|redundancy|closure|cuts
     knife|machete|gun|axe|hammer|bat|acid|petrol + threaten|throat|my_face|at_me|next_time|me_with|pulled|chase|sleeps_with|to_me
     get violent|physical|aggressive|nasty|handy|abusive
-    AGENT .. turn|turned|turns|gets|is|am|being|been|was|goes|became|becoming violent|physical_with|aggressive|abusive|handy_with|mental_when|controlling - dog|dementia|alzheimers|film|video
-    PARTNER|PARENT|HE violent|abusive|controlling
+    AGENT .. turn|turned|turns|gets|is|am|being|been|was|goes|became|becoming violent|physical_with|aggressive|abusive|handy_with|mental_when|controlling - dog|asthma|diabetes|weight|dementia|alzheimers|film|video
+    PARTNER|PARENT|HE violent|abusive|controlling - challenging|asthma|diabetes|parents_group
     hands|hand|arm|pillow|belt|fingers|grab|hold|squeeze|pin|scarf|lead|wire .. THROAT - sore|physio|massage|stiff
     pillow|hand|cushion over my|her|me|his face|mouth
     HE|AGENT BREAK .. BREAKABLE + me|my|head|time|when|drink|scared|angry|temper|so_i|again|wall|kids|row|because|if - weather
@@ -131,7 +131,7 @@ export const abuse: Frames = {
     jealous + PARTNER|he|she + not_let|phone|see|hit|go|shop|check|hurt|wear|men|friends|talk - sister|group
     cut_off|cut_me_off|isolate|turned .. from|against .. friends|family|everyone|mates|mum + he|PARTNER|she|him
     tracker|tracking|airtag|spyware|camera|cameras|listening|stalkerware|app|apple_tag|find_my|life360 .. my|me|in|on|car|phone|bedroom|house|bag|coat|pram|see + ex|he|him|PARTNER|she|husband|think|find|put|someone|not_know - cctv_install|ring_doorbell|dementia|wander|school|fitness|parcel
-    ex|PARTNER|HE|man|him .. STALK .. me|my|our|work|house|school|i_live|door|where|again - dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan
+    ex|PARTNER|HE|man|him .. STALK .. me|my|our|work|house|school|i_live|door|where|again - selling|doorbell|dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan
     my|her|his|the|an ex .. STALK|outside|turn_up|waiting|texting|calling|ringing|coming|follow|knows|found|threat|not_leave|hanging|new_house|my_work|breaking|broke_in|banging - maintenance|kids_weekends|mediation|contact_centre|
     ^ ex STALK|outside|turn_up|keep|keeps|follow|found|threat|not_leave|is_outside|broke - football|army|service
     STALK|watch|follow ME|her|my_daughter + ex|man|he|she|someone|home|scared|everywhere|again|stop|work|leaves - dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan|instagram|twitter|club|facebook|step
@@ -193,14 +193,14 @@ export const abuse: Frames = {
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
     AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
-    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKEOFF .. my|me|our|her|mum|mums|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|to_the|for_me|for_her|for_him|hospital|fortnite|games
+    PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKEOFF .. my|me|our|her|mum|mums|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|to_the|for_me|for_her|for_him|hospital|fortnite|games|shopping|lift
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKE .. my|me|our|her|mum|mums|his|dads|nans MONEY + will_not|not_give|not_let|scared|empty|gone|nothing|every_week|never|can_not|drugs|drink|shout|hit|row|not_eat|pin|not_mine|without|all|any|control|begging|beg|ask_for - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|lose|lost|hospital|fortnite|retired
     PARTNER|he|she|our_lad|RELATIVE|MINDER TAKEOFF MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
     pension|benefits|wages|money .. take|takes|taking|steal|off .. off_me|off_her|from_me|off_him|from_her|off_us + HE|KIN|KNOWN|CRIMINAL|MINDER|son - tax|council|dwp|bank
     not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy
     no_give me|us
     allowance|control .. money|all_the_money|finances|everything + husband|he|PARTNER|she|me - diabetes|power_of_attorney|budget|weight
-    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control|keep .. me|i - see_my_kids|see_kids|see_my_children|see_the_kids|see_my_daughter|see_my_son|TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
+    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control .. me|i - see_my_kids|see_kids|see_my_children|see_the_kids|see_my_daughter|see_my_son|TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
     coercive_control|coercive|controlling .. partner|husband|ex|boyfriend|relationship|man|wife|behaviour - diabetes|weight|dissertation|study|training|talk|course|research
     cancel|report|tell|ring|call .. visa|home_office|police|immigration|social_services|deport + he|husband|PARTNER|she|says|if_i|threat|boss + me|if|i|my|kids|complain - form|lost|stolen|renewal|help_with
     hit|hits|kicks|punch|kick|punched .. belly|stomach|bump|pregnant|face|head|ribs|mouth|nose|jaw + me|i|she|pregnant|he|months|PARTNER

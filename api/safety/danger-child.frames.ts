@@ -29,13 +29,13 @@ export const child: Frames = {
     YOUNG . with . BRUISE|bruises|burns|marks
     CHILD|grandson|granddaughter .. being . starved|beaten|hurt|harmed|neglected|abused|hit
     forget|forgets|not|never|refuse|too_drunk . to . feed|cook|wash|pick_us_up|get_up . us|me|him|her|them|kids|CHILD|for - cat|dog|birds|fish
-    not|no food .. days|house|fridge|cupboards|in|us|since + mum|dad|i_am|AGE|bed|drunk|CHILD|brother|sister|parents - food_bank|foodbank|voucher|need_help|parcel|till_payday|universal
+    not|no food .. days|house|fridge|cupboards|in|us|since + mum|dad|i_am|AGE|bed|drunk|CHILD|brother|sister|parents - food_bank|foodbank|voucher|need_help|parcel|till_payday|universal|hospital
     YOUNG .. NEIGHBOUR|street|outside + crying|pants|barefoot|nappy|rain|cold|alone|thin|hungry|dirty|nights|bruise|screaming|dark - playing|noise|football
     nearly|almost|just throw|threw|shook|shake|hit|dropped|hurt|smothered . baby|CHILD|newborn|him|her|toddler - ball
     burns|marks|cuts|scars|welts . on . arms|back|legs|body|face|hands + CHILD|friend|boy|girl|pupil - oven|sun|gardening
     kiss|kissed|kissing|hug me|my_daughter|her|him + teacher|coach|uncle|step|tutor|man|dad|leader|vicar
     not|never dinner|tea|food|breakfast|bed|coat|heating + step|mum|dad|sleep_on_floor|punish|naughty|AGE
-    sleep|sleeps .. floor|outside|shed|hall|car + step|mum|dad|AGE|CHILD|naughty|punish|no_dinner - camp|sleepover
+    sleep|sleeps .. floor|outside|shed|hall|car + step|mum|dad|AGE|CHILD|naughty|punish|no_dinner - camp|sleepover|grant|need_bed
     hear|heard|hearing .. slap|slapping|scream|screaming|smack|beat|crying|thump + child|baby|kid|boy|girl|through|wall
     in|is|are|get|gets|getting|real|at danger|harmed|harm|risk|hurt|beaten + CHILD|boy|girl|baby|kids|next_door - coding|allergy|of_falling|parkour
     YOUNG|kids .. rake|raking|rakin|rummage|going_through|eating bins|bin|skip + tea|food|hungry|next_door|NEIGHBOUR|landing|their
@@ -51,7 +51,7 @@ export const child: Frames = {
     lost_it|lose_it|snap|snapped .. with|at|on CHILD|kids|baby|him|her + hit|hurt|shook|hard|FEAR|again|shake
     CHILD|KIN|friend|mate get|gets|getting|got|be|being HIT - at_chess|football|nursery|by_a_ball
     HIT|beat|hits .. with|wid|wi belt|cable|stick|slipper|spoon|wire|shoe|cane|rod|hanger|broom|buckle|flex|pan|bat
-    put|lock|shut|locked|stick|sent|keep .. cupboard|shed|cellar|loft|attic|dark|cage|garage + bad|naughty|CHILD|he|she|cries|mum|dad|when - clothes|bike|tools|store
+    put|lock|shut|locked|stick|sent|keep .. cupboard|shed|cellar|loft|attic|dark|cage|garage + bad|naughty|CHILD|he|she|cries|mum|dad|when - clothes|bike|tools|store|dog|barking
     when|if he|she|i .. bad|naughty + cupboard|hit|belt|lock|locked|cold|starve|shed|beat|no_food
     CHILD|kid|boy|girl|wee_lad .. locked_out|lock_out|in_cold|barefoot|no_coat|no_shoes|without_coat|pyjamas|bare_feet + NEIGHBOUR|always|hours|night|about|cold|street|he|she - coat_bank|clothes_bank|need|our
     CHILD|HE|OTHER|boy going_to|will|gonna|end_up|ends_up|could . get|be|end|up killed|hurt_bad|dead|murdered
@@ -72,7 +72,7 @@ export const child: Frames = {
     CHILD|toddler|baby .. wander|wandering|street|outside|road|out .. nappy|nappies|alone|night|11pm|midnight|weathers|dark|barefoot|pyjamas|own - walk|group
     nappy|nappies .. days|same|street|soaked|weathers|full + CHILD|NEIGHBOUR|baby - bank|need|free|reusable
     NEIGHBOUR|friend|pupil|mate|class + filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry|not_washed + YOUNG|girl|boy|she|he - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group|messy|playgroup|litter|fox|get_home|after_school|after_swimming|cooking
-    not|never|no feed|fed|feeding|food|eat|eaten .. since|for_days|him|her|us|them|all_day|days|weekend + CHILD|mum|dad|AGE|parents|step|kids|foster|baby|little - fussy|picky|autism|breast|breastfeeding|anorexia
+    not|never|no feed|fed|feeding|food|eat|eaten .. since|for_days|him|her|us|them|all_day|days|weekend + CHILD|mum|dad|AGE|parents|step|kids|foster|baby|little - fussy|picky|autism|with_us|teenager|breast|breastfeeding|anorexia
     starve|starved|starving .. CHILD|me|him|her|by|us + PARENT|mum|step|parents|mates|friend
     PARENT|mum|dad|mums|nobody|no_one|parents|none_of_them .. not|never|nobody|no_one .. home|back|here|in + since|days|week|AGE|little|alone|food|night|monday|saturday|friday|thursday|sunday - bus|hospital|work_late|bins
     nobody|no_one|no_adult .. home|in|here|back since|for|thursday|days + i_am|AGE|sister|brother|CHILD|crying - parcel
@@ -117,7 +117,7 @@ export const child: Frames = {
     lock|locks|locked|locking|tie|tied|cage .. CHILD|kid|us|me|him|her|kids .. cupboard|room|shed|bedroom|dark|cellar|loft|chair|outside|garage|garden|bed|attic
     shake|shook|shaken .. baby|CHILD|newborn - rattle|toy|music|roll
     CHILD .. drinks|swallow|swallowed|ate|drank|eat .. bleach|PILLS|battery|methadone|poison
-    sell|sold|selling|rent .. baby|CHILD|daughter|sister|girl - clothes|scouts|cookies|toys|bikes|to_raise
+    sell|sold|selling|rent . my|her|our|the|their|his|this . baby|CHILD|daughter|sister|girl - clothes|scouts|cookies|toys|bikes|to_raise
     belt|buckle|slipper|stick|cane|wooden_spoon .. marks|hit|hits|across|uses|on_legs|gets|with + CHILD|me|son|daughter|dad|mum|kids|legs|back|AGE - making|karate|sander
     report|reporting|concern|concerned|worried|worry|suspect|think|fear|poeni .. CHILD|grandchild|baby|wyres|pupil|child|wyr|plant .. abuse|neglect|safe|welfare|danger|HIT|hurt|being|cam_drin|risk|beaten|harm|mistreat|groomed - school|bullied|speech|weight|exams|training
     safeguarding|child_protection|welfare concern|referral|alert|report|check|issue|disclosure + child|pupil|kids|make|i|my|she|boy - template|policy|training|officer|lead|course

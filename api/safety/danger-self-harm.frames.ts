@@ -49,7 +49,7 @@ export const selfHarm: Frames = {
     better_dead|be_better_dead|better_off_dead|rather_be_dead|rather_die|sooner_be_dead
     locked|lock .. in|self .. with . BLADE|PILLS|rope|gun
     with BLADE + lock|bathroom|herself|himself|upset|screaming|daughter|son|HARM - kitchen|cookery|carving
-    how_much|how_many|what_dose .. PILLS|insulin .. kill|die|fatal|lethal|too_much|enough|take|dangerous|overdose
+    how_much|how_many|what_dose .. PILLS|insulin .. kill|die|fatal|lethal|too_much|enough|take|dangerous|overdose - day|dose|child|baby|calpol|safely|blood_pressure
     lethal|fatal dose|amount
     WANT|plan|planning|going_to|will|try|attempt|threaten|about_to . TAKEN|take OWN . life - back|in_hand|story|seriously
     gun|knife|rope on|to SELF|head
@@ -73,7 +73,7 @@ export const selfHarm: Frames = {
     set|setting|light|lighting|pour .. SELF .. alight|on_fire|fire
     set|setting .. SELF alight|on_fire
     petrol + SELF|alight|over_himself
-    nobody|no_one|noone|no_body .. miss|care|notice .. me|mi|us|when|if + gone|not_here|if_i|when_i|when_mi|me
+    nobody|no_one|noone|no_body .. miss|care|notice .. me|mi|us|when|if + gone|not_here|if_i|when_i|when_mi|me - club|shop|library|shut
     soul|so|dead tired_of|tired + not_wake|gone|LIVE|end|anymore
     drank|drink|drunk|swallow|drinking bleach|antifreeze|weedkiller|poison|white_spirit|paint_stripper|petrol|detergent
     car + garage + engine|hosepipe|fumes|door_shut|hose - repair|mot|mechanic|service
@@ -102,7 +102,7 @@ export const selfHarm: Frames = {
     NOT LIVE ANYMORE
     can_not GOON ANYMORE
     i|HE|just can_not go_on|carry_on|keep_going|going_on|continue $
-    can_not carry_on|go_on|face|do|live|take|cope|stand LIVE|ANYMORE|it_anymore|this_anymore|another_day
+    can_not carry_on|go_on|face|do|live|take|cope|stand LIVE|ANYMORE|it_anymore|this_anymore|another_day - noise|damp|music|potholes
     ^ can_not cope $
     i can_not cope $
     can_not see way|point|end|future|reason|tomorrow $
@@ -127,7 +127,7 @@ export const selfHarm: Frames = {
     overdose !of + HE|i|child|tonight|HE|daughter|son|mate|friend|planning|WANT|need_help - training|help_other|died|lost
     TAKEN .. LOTS .. PILLS - dosette|organiser
     PILLS .. TAKEN|take LOTS
-    i|HE|KIN|OTHER take .. too_many|overdose
+    i|HE|KIN|OTHER take .. too_many|overdose - mistake|accident|accidentally|photos|books
     take too_many|whole_lot|whole_box|whole_packet|an_overdose|whole_bottle - books|bags|photos|forms|on
     SAVE .. PILLS
     PILLS .. SAVE|hide|drawer|ready|in_front_of|out_on|lined|in_my_hand|under_bed|next_to_me|hidden - forget|forgets|dementia|dosette|alzheimers|pharmacist|delivery
@@ -152,7 +152,7 @@ export const selfHarm: Frames = {
     =suicide note|letter|attempt|plan|watch|pact|ideation|method|thoughts
     write .. LETTER .. kids|everyone|all_of|family|each|children|mum|us|wife|husband|parents|them|when_i_am_gone
     letters|notes|letter .. to|for .. kids|everyone|all|each|wife|us|children|family|mum + not_say_why|tired|done|gone|will|goodbye|sorry|not|write
-    AFFAIRS + GIVEAWAY|not_need|alone|gun|GOODBYE|letters|wrote|no_point|not_here|AFTERME|weird|worried|quiet
+    AFFAIRS + GIVEAWAY|not_need|alone|gun|GOODBYE|letters|no_point|not_here|AFTERME|weird|worried|quiet
     GIVEAWAY THINGS|MONEY + affairs|wont_say|not_say|alone|GOODBYE|low|quiet|allah|DIE|worried|better_off|strange|depressed|not_need|will_not|BETTEROFF|why|weird|NOT
     GIVEAWAY .. all OWN THINGS
     tonight|today|tomorrow|this .. last night|day|time + HE|i|goodbye|my|post|earth - of_term|bus|orders

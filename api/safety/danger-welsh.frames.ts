@@ -49,6 +49,7 @@ export const welshFrames: Frames[] = [
       tad|dad|mam|llystad .. HIT fi|brawd|chwaer|babi|plant
       plant|plentyn|babi .. gadael|gadal|gadel .. hun|hunain|nos|dros_nos|eu|ei + nos|hunain|hun|oriau|gartre|adre|drws
       plant|plentyn|babi .. hunain|hun .. dros_nos|drwyr_nos|bob_nos|am_oriau|gartre|adre
+      babi|baban|plentyn|plant .. sgrechian|crio|llefain + neb|poeni|oriau|ysgwyd|taro
       HIT . y|r|ei|eu|fy . plant|plentyn|babi|merch|mab|hogyn|bachgen - nodyn|drwm
       DRUNK + mam|dad|tad|rhieni + ni|plant|gadael|hunain|brawd|chwaer|bwyd|ofn|fi - parti|clwb
       cariad|partner|ffrind|llystad|ewythr|yncl .. dod|ddod|mynd .. gwely|wely|stafell
@@ -91,7 +92,7 @@ export const welshFrames: Frames[] = [
       MINDER .. gas|cas|ffiaidd|brwnt|greulon|creulon + mam|nain|fi|hi|dad|taid|efo|gyda
       cymryd|dwyn|cadw|mynd .. MONEY + fi|mi|i|hi|mab|merch|oddi
       fy|yn|n|fyn|ei HIT i|hi - drwm
-      PARTNER|PARENT|HE|RELATIVE|MINDER .. fy|yn|n .. HIT
+      PARTNER|PARENT|HE|RELATIVE|MINDER .. fy|yn .. HIT
       KILLYOU fi|i|mi + bygwth|PARTNER|HE|os
       bygwth|fygwth|mygwth .. lladd|brifo|curo|fi|i|mam
       PARTNER|HE|fe|fo|PARENT|teulu .. gadael .. fi|i|mi|mynd|fynd|mas|allan|gweld + ddim|dim|gwrthod|pallu|cau - TEENWANT

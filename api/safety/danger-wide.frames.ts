@@ -19,7 +19,7 @@ export const wideFrames: Frames[] = [
       LETTER + PHONEOFF + leave|left|found|wrote|find|table|bed|pillow - parcel|delivery|gp|cat|dog|school
       will|would|does|could|can|is|if . LOTS . PILLS + FATAL
       PILLS|hanging|drowning|bleeding|overdose|insulin + FATAL - dog|cat|slugs|weeds
-      how long|painful|quick|much|many . does|is|would|to .. hang|hanging|drown|drowning|bleed|bleed_out|overdose|die - swim|pet|hedge
+      how long|painful|quick|much|many . does|is|would|to .. hang|hanging|drown|drowning|bleed|bleed_out|overdose|die - swim|pet|hedge|course|kit|wool
       not|stopped|pretend|pretending swallow|take|taking|swallowing . my|his|her PILLS + SAVE|keep|hide|under|drawer
       PILLS + for_when_i|one_go|all_at_once|in_one_go|when_time
       join|be_with|follow|go_to him|her|my_wife|my_husband|my_mum|my_dad|my_son|my_daughter + decide|arranged|plan|soon|ready|all_set|it_is_time|my_time - club|class|choir|group|walks
@@ -48,6 +48,7 @@ export const wideFrames: Frames[] = [
       this is it|end for_me|for_him|for_her
       everyone|everybody|they_all hate|hates me + go|gone|disappear|die|without|end|done
       where|find|give_me|asking_for|wants|ask_for .. shotgun|gun|rifle + since|low|died|worried|lost|gone|farm|sad
+      will_not|not see . 18|19|20|21|22|23|24|25|26|30|31|40|50|60|70|80|AGE - film|wood|trees
       GIVEAWAY THINGS + sorry|apologising|apologise|making_amends|forgive
       ^ end things - with
       end|ending things + look_after|take_care_of|sorry|tonight|bye|anymore|note - with_him|with_her|relationship|boyfriend|girlfriend
@@ -72,7 +73,7 @@ export const wideFrames: Frames[] = [
     danger: 'child_at_risk',
     always: '',
     unlessPast: `
-      SHUTIN . in|inside|up|upstairs|out|to|outside .. PEN|all_day|all_night|dark|dogs|rain + TOT|YOUNG|sister|brother|she|he_is_only|pupil - keys|cat|covid|play|gate|car_seat|straps|door_broke|phone
+      SHUTIN . in|inside|up|upstairs|out|to|outside .. PEN|all_day|all_night|dark|dogs|rain + TOT|YOUNG|sister|brother|she|he_is_only|pupil - keys|cat|covid|play|gate|car_seat|straps|door_broke|phone|dog_shut|himself|herself|accident
       TOT + UNFED + PEN|alone|shut|lock|leave|all_day|never|days|mum|dad|she|he|step - fussy|picky|foodbank|food_bank|voucher
       TOT|AGE|daughter|son + CHILDHARM + dad|dads|mum|mums|step|stepdad|boyfriend|uncle|carer|childminder|neighbour|someone|he|him|she|they|bed|stairs|my - nose|nosebleeds|nosebleed|dentist|teeth|football|rugby|playing|oven|fell|fall|bike|scooter|trampoline|sunburn|first_aid|antenatal|group|knee|elbow|shin|gymnastics|class|climbing|skating|haemophilia
       throw|throwing|threw|chuck|fling|launch .. TOT|CHILD . down|against|across|at|onto|into - ball|party|snow|frisbee
@@ -93,6 +94,7 @@ export const wideFrames: Frames[] = [
       mark|marks|bruise|bruises|welts .. from|off|of|like belt|cane|stick|cable|rope|ties|shoe|slipper|wire|teeth|fingers|iron|cigarette|hand|hands|buckle|hairbrush - rope_swing|pen|swimming|tape
       PARENT|mum|dad|parents .. goes|gone|go|disappear|disappears|vanishes .. days|days_on_end|weekend|nights|all_night|weeks + me|us|twins|brothers|sisters|kids|AGE|alone|food - holiday|hospital|cruise|respite|work_away|fishing
       cry|cries|crying|scream|screams|scared|hides|begs .. when|if .. dad|uncle|he|step|stepdad|grandad|brother|mums_boyfriend|boyfriend .. bath|baths|touch|touches|babysits|in_room|puts_to_bed|undress
+      when|if|cos|because he|she|i|they is|are|am|was . naughty|bad|cheeky + told|says|said|scared|shook|bath|cold|locked|hit|dark|shaking - santa|list
       indecent|explicit|sexual|rude|dirty PICS|photos|images|messages + CHILD|AGE|daughter|son|brother|sister|pupil|he|i - awareness
       lose_it|snap|lost_it|explode|snapping + hurt|hit|shake|smack|harm|batter + kid|kids|CHILD|baby|them|him|her
       TOT + needles|needle|heroin|crack|crack_pipe|syringes|meth|drugs|smack|dealers + flat|floor|house|room|around|bed|using|in|with|everywhere - clean_now|recovery|vaccine|sewing|phobia|jab
@@ -153,9 +155,9 @@ export const wideFrames: Frames[] = [
       LAYHANDS ME|her|him|them|mum|dad|wife|kids|us - bingo|chess
       against|up_against . wall|door|worktop|fridge + throat|neck|hit|fella|AGENT - sofa|bed|bike|sleep|wardrobe|lean|ladder|damp
       by . my|her|his|mums . throat|neck|hair|windpipe
-      DEPRIVE . my|the|her|his|mums|nans|NEED . NEED + AGENT|get|gets - gp|doctor|council|pharmacy|chemist|bill|bills|hospital|landlord
+      DEPRIVE . my|mums|nans|dads|our|NEED . NEED + he|she|PARTNER|RELATIVE|MINDER|get|gets - dementia|school|gp|doctor|council|pharmacy|chemist|bill|bills|hospital|landlord
       NEED . get|gets|is|are|put|kept|keep . DEPRIVE - gp|doctor|council|pharmacy|chemist|landlord|supplier|bill
-      AGENT|he|she .. DEPRIVE . NEED - gp|doctor|council|pharmacy|chemist|bill|bills|hospital|landlord|supplier
+      he|she|PARTNER|RELATIVE|MINDER .. DEPRIVE my|our|mums|mum|nans|dads|me|her|his . NEED - dementia|school|her_medication|his_medication|her_meds|his_meds|gp|doctor|council|pharmacy|chemist|bill|bills|hospital|landlord|supplier
       AGENT|he|she DEPRIVE .. NEED + OBEY
       NOBODYFINDS + he|says|said|told|AGENT|me - purse|keys|ring|parking
       keep|keeps|hold|take|put|lock|hide .. OBEY + NEED|baby|dog|phone|money|medicine - homework|school|toddler|classroom|dog_behave
@@ -173,6 +175,7 @@ export const wideFrames: Frames[] = [
       safe place|somewhere|house|room + tonight|now|baby|kids|me_and - play|swim|cycle|bike|walk|store|warm|deposit|crossing|park|breastfeed|fireworks
       i|we|kids hide|hiding|locked in|under|behind . bathroom|toilet|cupboard|wardrobe|shed|car|bedroom|loft|bed|loo|garage|neighbours|stairs - hide_and_seek|keys|stuck|handle|cat
       use|using|uses .. nans|mums|dads|her|his|grans|grandmas|grandads . bank_card|card|pin|pension|savings + carer|MINDER|RELATIVE|son|daughter|without|lads|cleaner - library_card|bus_pass
+      black_and_blue - rugby|football|scarf|wool|kit|jersey|paint
       he|she|PARTNER|HE times|timing me|us
       take|took|remove|removed|kick|kicked|smash . door|doors|lock|locks . off|from|down .. bathroom|bedroom|room|toilet|hinges|my|me - stuck|landlord|locksmith|council|plumber|joiner
       have_to|make_me|makes_me ask|beg . for . money|tampons|food|pads|shoes|bus_fare|NEED|toilet|every|anything|a_drink - gp|council|bank|shop

@@ -248,6 +248,9 @@ export const harmless = `
   staff|nurse|teacher training|discount|course|vacancy|rota
   slavedriver
   home alone|film
+  near|nearest|close|closest|nr|local me|to_me|us|to_us
+  autistic|autism|adhd|dementia|alzheimers .. HIT|BREAK ME|us|doors|door|carers|carer|staff|things|SELF|out|walls
+  HIT|BREAK ME|us|doors|carers|carer|staff|things|out .. dementia|alzheimers|autistic|autism|adhd
   dog|cat|PET leave|home alone|home_alone
   home_alone|alone all_day|since|at_christmas|on_christmas
   curo|guro|taro|daro dwylo|drwm|drymiau|pel|bargen|heibio|nodyn|wyau|mewn|i_mewn

@@ -44,7 +44,7 @@ export const harmIdeas: Ideas = {
   FORCE:
     'make, force, pressure, coerce, threaten, trick, have to, bully, blackmail, order, expect, must, make me, against my will, pay me, sell, groom',
   TOUCH:
-    'touch, fiddle with, fiddles with, interfere, do things, does things, rude, kiss, private parts, privates, my bits, under my skirt, in my pants, down there, feel up, feels up, grope, in shower with, tickle, cuddle in bed, lie on top, lies on top, gets on top, on top of, rub, rubs, feel me, stare at me, undress',
+    'touch, fiddle with, fiddles with, interfere, do things, does things, rude things, rude stuff, something rude, kiss, private parts, privates, my bits, under my skirt, in my pants, down there, feel up, feels up, grope, in shower with, tickle, cuddle in bed, lie on top, lies on top, gets on top, on top of, rub, rubs, feel me, stare at me, undress',
   SECRET:
     'secret, not tell, not to tell, will not tell, if i tell, keep quiet, tell anyone, told mum, if she tells, if he tells, nobody will believe, no one will believe, not say anything, tell mum, not believe',
   PICS: 'pic, pics, photo, photos, picture, pictures, video, videos, nude, nudes, image, images, selfie, selfies, snaps, photie, vid, vids, recording, film of me',
