@@ -36,7 +36,7 @@ export const abuse: Frames = {
     hand|hands|fingers .. up|down|in|under|inside . my|her . skirt|top|pants|trousers|knickers|bra|blouse|nightie|leggings|dress|shirt
     creepy|pervy|inappropriate|handsy|sleazy|sexual . with|to|towards|around|at . me|daughter|kids|us|her|girls|son
     run|ran|climb|escape|jump .. out|away|through . barefoot|socks|pyjamas|window|night|him|house|bare_feet + he|him|PARTNER|dad|she - dementia|wanders|lost|cat|dog
-    VIOLENT1 + PARTNER|PARENT|MINDER|RELATIVE|=he|=she|HE + me|her|him|us - dementia|alzheimers|film|dog|cat|football|chess|rugby|goal|boxing
+    VIOLENT1 + PARTNER|PARENT|MINDER|RELATIVE|=he|=she|HE + me|her|him|us - dementia|alzheimers|film|dog|cat|football|chess|rugby|goal|boxing|toe|thumb|finger|foot
     force|forces|forcing SELF on|onto|upon
     PARTNER|he|she|hi|fo|fe control|rule|run|dominate|rheoli|decide . everything|all|me|my_life|who|what|popeth|my - diabetes|weight|choir
     if i not .. will|they|he|going_to KILLYOU|hurt|kill|take|send|put|break|post|show + he|they|HE|says|said
@@ -56,19 +56,19 @@ export const abuse: Frames = {
     tell|tells|telling everyone|people|them|family|friends|neighbours .. i_am mad|crazy|mental|liar|unstable|lying|bad_mum
     not see|allowed|speak|talk .. friends|family|mates|mum + he|PARTNER|she|made_sure|his - moved|covid|retired|shift|since_i
     raped|sexually_assaulted|sexually_abused|spiked|date_raped|gang_raped .. at|by|on|last|yesterday|when|in|tonight|and
-    AGENT !not HIT VICTIM - dementia|alzheimers|parkinsons|autism
-    AGENT .. STRONG ME|OWN - bank|council|dog|dementia|alzheimers|autism
+    AGENT !not HIT VICTIM - dementia|alzheimers|parkinsons|autism|toe|thumb|panto
+    AGENT .. STRONG ME|OWN - bank|council|dog|dementia|alzheimers|autism|toe|thumb
     ^ HIT . ME - knife
     and|then|who|that|keeps|always|again|gets HIT ME
     PARTNER|PARENT|MINDER|HE .. HIT ME|us|him|her|mum|dad|my - toddler|dementia|alzheimers|parkinsons
     HE HIT|hit|hits mum|dad|me|her|him|nan
     ME|OWN|i|KIN|CHILD|OTHER|he|she|get|gets being|been|get|was|were|gets|is|am .. HIT|STRONG|threatened|kidnapped .. by|off|from|wi|with AGENT|knife|belt|stick|gun|my|ma|me|her|his
-    i|KIN|CHILD|OTHER|she|he|got|get was|were|been|being|get|is|am|got raped|assaulted|abused|molested|strangled|groped|attacked|spiked|battered|beaten|drugged|stabbed|stalked|mugged|harassed|beat_up|jumped|sexually|threatened|threatening - confidence|puppy|dog|mugged_last
+    i|KIN|CHILD|OTHER|she|he|got|get was|were|been|being|get|is|am|got raped|assaulted|abused|molested|strangled|groped|attacked|spiked|battered|beaten|drugged|stabbed|stalked|mugged|harassed|beat_up|jumped|sexually|threatened|threatening - SPORT|victim_support|confidence|puppy|dog|mugged_last
     raped me|her|him|my|us
     rape + i|me|my|she|happened|told|saturday|party
     i .. raped|=rape|sexually_assaulted|spiked
     happened to me .. party|night|asleep
-    threaten|threatened|threatening|threatens .. KILL|knife|hurt|ME|her|him|mum|my|acid|gun|petrol|fire + AGENT|wi|with|knife - evict|eviction|court|bailiffs|sanction|sack|cut_off|redundancy|closure|cuts
+    threaten|threatened|threatening|threatens .. KILL|knife|hurt|burn|ME|her|him|mum|my|acid|gun|petrol|fire + AGENT|wi|with|knife - evict|eviction|court|bailiffs|sanction|sack|cut_off|redundancy|closure|cuts
     knife|machete|gun|axe|hammer|bat|acid|petrol + threaten|throat|my_face|at_me|next_time|me_with|pulled|chase|sleeps_with|to_me
     get violent|physical|aggressive|nasty|handy|abusive
     AGENT .. turn|turned|turns|gets|is|am|being|been|was|goes|became|becoming violent|physical_with|aggressive|abusive|handy_with|mental_when|controlling - dog|asthma|diabetes|weight|dementia|alzheimers|film|video
@@ -95,7 +95,7 @@ export const abuse: Frames = {
     honour_killing|honour_based|so_called_honour - training|talk
     gay|trans|lesbian + conversion|cure|beat|exorcism|pray_it|fix_me|demon|kill
     DEMON + beat|hit|starve|burn|child|me|inside|pastor|church|says|drink|deliver - film|costume|museum|trail|halloween|night|walk
-    FEAR . of . him|her|PARTNER|PARENT|them|carer|carers|staff|coach|imam|pastor|priest|CRIMINAL|dad - dementia|uniform|new|dentist|hospital|dogs|group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
+    FEAR . of . him|her|PARTNER|PARENT|them|carer|carers|staff|coach|imam|pastor|priest|CRIMINAL|dad - teacher|dementia|uniform|new|dentist|hospital|dogs|group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
     FEAR of|by|from my|me|ma|our|the|his|her KIN|carer|carers|staff|coach|BOSS|NEIGHBOUR|man|lads|housemate|flatmate|lodger|tenant|friend|ffrind|landlord - dog|losing|dying|dies|surgery|operation
     FEAR him|them|PARTNER
     FEAR .. GOHOME - after_operation|after_fall|from_hospital|bus|driving|dark
@@ -132,11 +132,11 @@ export const abuse: Frames = {
     cut_off|cut_me_off|isolate|turned .. from|against .. friends|family|everyone|mates|mum + he|PARTNER|she|him
     tracker|tracking|airtag|spyware|camera|cameras|listening|stalkerware|app|apple_tag|find_my|life360 .. my|me|in|on|car|phone|bedroom|house|bag|coat|pram|see + ex|he|him|PARTNER|she|husband|think|find|put|someone|not_know - cctv_install|ring_doorbell|dementia|wander|school|fitness|parcel
     ex|PARTNER|HE|man|him .. STALK .. me|my|our|work|house|school|i_live|door|where|again - selling|doorbell|dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan
-    my|her|his|the|an ex .. STALK|outside|turn_up|waiting|texting|calling|ringing|coming|follow|knows|found|threat|not_leave|hanging|new_house|my_work|breaking|broke_in|banging - maintenance|kids_weekends|mediation|contact_centre|
+    my|her|his|the|an ex .. STALK|outside|turn_up|waiting|texting|calling|ringing|coming_round|coming_back|coming_here|coming_for|coming_after|coming_to_house|follow|knows|found|threat|not_leave|hanging|new_house|my_work|breaking|broke_in|banging - maintenance|kids_weekends|mediation|contact_centre|
     ^ ex STALK|outside|turn_up|keep|keeps|follow|found|threat|not_leave|is_outside|broke - football|army|service
     STALK|watch|follow ME|her|my_daughter + ex|man|he|she|someone|home|scared|everywhere|again|stop|work|leaves - dementia|alzheimers|dog|toddler|puppy|cat|baby|goose|swan|instagram|twitter|club|facebook|step
     not_leave_me_alone|leave_me_alone|leave_us_alone|not_leave_her_alone + he|ex|man|she|neighbour|colleague|PARTNER
-    stalker|stalking|stalked|being_followed - celebs|celebrities|obsessed|instagram|facebook|insta|deer|film|horror
+    stalker|stalking|stalked|being_followed - thriller|novel|book|celebs|celebrities|obsessed|instagram|facebook|insta|deer|film|horror
     out_of prison|jail|nick|custody + come|scared|me|hes|find|after|knows|ex|threat - mentor|volunteer|job|housing
     released|let_out|gets_out|=bail + come_for|scared|find|kill|ex|husband|after_me - hospital
     come|coming|comes after|for me|us|her|my + he|prison|they|ex|knife|lads|scared|gang|man|kill - tea|dinner|help|repair|boiler
@@ -177,10 +177,10 @@ export const abuse: Frames = {
     MARRY .. off + me|her|daughter|sister|them
     marry_off|forced_marriage|married_off|child_bride|forced_to_marry|forced_marriages - training|talk|awareness|course
     made_clean|be_clean|purified|made_pure|cutting_woman|the_cutter|cutter|be_cut|getting_cut|gudniin|sunna_cut + wedding|woman|girl|daughter|sister|summer|me|ceremony|house|africa|holidays|auntie|home|gran|elders|she
-    bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio|gymnastics|knee|climbing|skating|haemophilia
+    bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - SPORT|easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio|gymnastics|knee|climbing|skating|haemophilia|blood|injection|derby|halloween|jab|drip
     BRUISE LIMB + KIN|HE|CHILD
     walked_into_door|walk_into_door|fall_down_stairs|fell_down_stairs + again|she_says|always|bruise|says|another - lift|rail
-    MINDER rough|shout|shouts|nasty|cruel|horrible|mean|swear|steal|hit|leave|leaves|force|rude|ignore|slap|drag|yank|threaten|laugh|locks|handle|neglect|take|frighten|angry|pinch|grab|push|withhold + mum|me|dad|nan|her|him|gran|grandad|KIN|residents|wrist|wet|bruise|my|money|resident|wyt|mam|residents|old - me_laugh|shopping|swimming|group|training|quit|dementia|patience
+    MINDER rough|shout|shouts|nasty|cruel|horrible|mean|swear|steal|hit|leave|leaves|force|rude|ignore|slap|drag|yank|threaten|laugh|locks|handle|neglect|take|frighten|angry|pinch|grab|push|withhold + mum|me|dad|nan|her|him|gran|grandad|KIN|residents|wrist|wet|bruise|my|money|resident|wyt|mam|residents|old - me_laugh|shopping|swimming|group|training|quit|dementia|patience|blood|injection
     leave|leaves|left|sat|lying|sits|lies|lay|lie me|her|him|mum|nan|dad|wet|residents|them|in .. wet|dirty|own_mess|wet_bed|soiled|no_food|on_the_floor|without_food|own_wee|pad|pads|hours|soaked|in_bed_all|cold|hungry + mood|MINDER|staff|home|nan|mum|carer|bruise|believe|hours|nobody|care_home|her|son|daughter - kids_swim|dog|fishing
     care_home|home_help|nursing_home|hospital|ward|staff|carers .. hit|hurt|neglect|rough|abuse|not_feed|not_fed|tie|drug|starve|ignore|shout|dirty|bruise - worker_job|jobs
     go|put|sent in|into .. home .. if_i tell|say|complain
@@ -192,15 +192,15 @@ export const abuse: Frames = {
     gaslight|gaslights|gaslighting|belittle|humiliate|degrade .. me|by|us|husband|partner + me|i|he|husband|partner|PARTNER
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
-    AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
+    AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - spare|spare_key|key_safe|facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKEOFF .. my|me|our|her|mum|mums|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|to_the|for_me|for_her|for_him|hospital|fortnite|games|shopping|lift
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKE .. my|me|our|her|mum|mums|his|dads|nans MONEY + will_not|not_give|not_let|scared|empty|gone|nothing|every_week|never|can_not|drugs|drink|shout|hit|row|not_eat|pin|not_mine|without|all|any|control|begging|beg|ask_for - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|lose|lost|hospital|fortnite|retired
     PARTNER|he|she|our_lad|RELATIVE|MINDER TAKEOFF MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
     pension|benefits|wages|money .. take|takes|taking|steal|off .. off_me|off_her|from_me|off_him|from_her|off_us + HE|KIN|KNOWN|CRIMINAL|MINDER|son - tax|council|dwp|bank
-    not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy
+    not_give|no_give|will_not_give|not_let_me_have me|us|i|her .. money|key|phone|food|inhaler|passport|medication|any|card|wage|penny|papers|insulin|tablets - council|dwp|bank|doctor|gp|vet|landlord|job_centre|pharmacy|library
     no_give me|us
     allowance|control .. money|all_the_money|finances|everything + husband|he|PARTNER|she|me - diabetes|power_of_attorney|budget|weight
-    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let|control .. me|i - see_my_kids|see_kids|see_my_children|see_the_kids|see_my_daughter|see_my_son|TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
+    husband|PARTNER|he|she|in_laws|KIN .. not_let|forbid|stop|no_let .. me|i - see_my_kids|see_kids|see_my_children|see_the_kids|see_my_daughter|see_my_son|TEENWANT|win|scrabble|kitchen|cook|drive|ladder|garden|lol|lift
     coercive_control|coercive|controlling .. partner|husband|ex|boyfriend|relationship|man|wife|behaviour - diabetes|weight|dissertation|study|training|talk|course|research
     cancel|report|tell|ring|call .. visa|home_office|police|immigration|social_services|deport + he|husband|PARTNER|she|says|if_i|threat|boss + me|if|i|my|kids|complain - form|lost|stolen|renewal|help_with
     hit|hits|kicks|punch|kick|punched .. belly|stomach|bump|pregnant|face|head|ribs|mouth|nose|jaw + me|i|she|pregnant|he|months|PARTNER
@@ -208,7 +208,7 @@ export const abuse: Frames = {
     he|hes|dad|PARTNER|son take|take_it .. out_on me|us|mum|kids|her
     punch|punches|punching|punched .. wall|door|next_to|walls|holes|steering
     laid|laid_finger|lay|raise|raised|lays|lift|lifted .. finger|hand|hands .. on|to|at|me + he|never|PARTNER|dad
-    black_eye|bust_lip|split_lip|broken_jaw - rugby|football|sparring|judo|hockey|match|cricket|cupboard|makeup_course|boxing
+    black_eye|bust_lip|split_lip|broken_jaw - SPORT|rugby|football|sparring|judo|hockey|match|cricket|cupboard|makeup_course|boxing
     trying|trio|bang|kicking|banging|hammering .. break|torri|door_down|drws|door_in|door_through + he|me|ex|fo|lock|scared|PARTNER|him|bathroom
     FEAR .. arna|gin|gen|da|ofan + PARTNER|gwr|PARENT|HE|MINDER|fo|fe|mynd_adre|adre|gartre|deud|BOSS|boi|RELATIVE - uchder|hedfan|cwn|tywyllwch|deintydd|cwympo|pry
     violent|abusive husband|partner|ex|boyfriend|relationship|marriage|home|man|dad|wife|father|household|son

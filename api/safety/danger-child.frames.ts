@@ -46,7 +46,7 @@ export const child: Frames = {
     AGE + kick|throw|chuck|threw me|him|her|us out
     mum|dad|parents|step|stepdad|carer kick|throw|chuck|threw|put me out - bingo
     CHILD|she|he .. not|refuse|scared|cries|begs|screams .. go|going .. dads|mums|mum|dad|uncle|uncles|grandads|step|his|her|church|babysitter|childminder|fathers|home - school|university|college|dentist|bed
-    CHILD|she|he .. wets|wet|soils|shakes|flinch|cries|shaking|hides|screams .. when|if .. name|see|hear|uncle|dad|he|touch|come|bath|step - toilet_training|fireworks|thunder|hoover|balloon
+    CHILD|she|he .. wets|wet|soils|shakes|flinch|cries|shaking|hides|screams .. when|if .. name|see|hear|uncle|dad|he|touch|come|bath|step - toilet_training|fireworks|thunder|hoover|balloon|picks_her_up|picks_him_up|colic
     i hit|hurt|shook|slap|smack|punch|grab|threw .. him|her|kids|CHILD|baby|them|it + FEAR|again|lost_it|frightened|hard|sorry|stop|help
     lost_it|lose_it|snap|snapped .. with|at|on CHILD|kids|baby|him|her + hit|hurt|shook|hard|FEAR|again|shake
     CHILD|KIN|friend|mate get|gets|getting|got|be|being HIT - at_chess|football|nursery|by_a_ball
@@ -63,7 +63,7 @@ export const child: Frames = {
     CHILD .. abused|neglected|starved|groomed|molested|touched|beaten|in_danger|at_risk|not_safe|unsafe - foster|adopt|course|club
     i_am|im|am|only|aged|me AGE + HIT|FEAR|TOUCH|DRUNK|alone|nobody|mum_has_not|not_home|not_come|BARE|pregnant|kick_out|throw_me|starve|hungry|not_eat|not_safe|creepy|sex|nude|locks|run_away|threat|shout|blackmail|my_room|marry|not_feed|no_food|hates_me|boyfriend_is|older|secret - club|want|learn|football|guitar|boxing|dance|help_with|shy|course|nervous_of|judo
     AGE + not_eat|no_food|not_eaten|not_fed|never_home|no_one_home|nobody_home|off_her_head - class
-    AGE .. and|n .. HIT|alone|not_eat|not_home
+    AGE .. and|n .. HIT|alone|not_eat|not_home - boxing|karate|judo|join|club
     CHILD|baby|toddler|kids leave .. alone|cot|car|own|all_day|all_night|SELF|on_their_own|on_his_own|on_her_own|unattended|outside_pub|in_house|in_flat - dog|nursery|lonely|playground|school_trip|inheritance|home_and
     leave|leaves|leaving .. CHILD|babies .. alone|cot|car|own|all_day|all_night|SELF|go_out|goes_out|locked|for_days|unattended|in_house|to_fend - dog|nursery|school_run|gp|lonely|playdate|with_when|who_can|childcare|where_can
     CHILD .. home alone|all_night|unattended|on_own|on_their_own
@@ -71,7 +71,7 @@ export const child: Frames = {
     CHILD|NEIGHBOUR|kids .. in house|flat .. SELF|alone|all_night|by_themselves|on_their_own|own
     CHILD|toddler|baby .. wander|wandering|street|outside|road|out .. nappy|nappies|alone|night|11pm|midnight|weathers|dark|barefoot|pyjamas|own - walk|group
     nappy|nappies .. days|same|street|soaked|weathers|full + CHILD|NEIGHBOUR|baby - bank|need|free|reusable
-    NEIGHBOUR|friend|pupil|mate|class + filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry|not_washed + YOUNG|girl|boy|she|he - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group|messy|playgroup|litter|fox|get_home|after_school|after_swimming|cooking
+    NEIGHBOUR|friend|pupil|mate|class + filthy|thin|starving|begging|skinny|unwashed|same_clothes|lice|smell|steal_food|always_hungry|not_fed|never_fed|dirty|stinks|eating_from_bins|bins|hungry|not_washed + YOUNG|girl|boy|she|he - clothes_bank|dog|breakfast_club|holiday_club|half_term|foodbank|food_bank|baby_group|messy|playgroup|litter|fox|get_home|after_school|after_swimming|cooking|cookery|recipes
     not|never|no feed|fed|feeding|food|eat|eaten .. since|for_days|him|her|us|them|all_day|days|weekend + CHILD|mum|dad|AGE|parents|step|kids|foster|baby|little - fussy|picky|autism|with_us|teenager|breast|breastfeeding|anorexia
     starve|starved|starving .. CHILD|me|him|her|by|us + PARENT|mum|step|parents|mates|friend
     PARENT|mum|dad|mums|nobody|no_one|parents|none_of_them .. not|never|nobody|no_one .. home|back|here|in + since|days|week|AGE|little|alone|food|night|monday|saturday|friday|thursday|sunday - bus|hospital|work_late|bins
@@ -92,8 +92,8 @@ export const child: Frames = {
     if_i|if_she|if_he|if_we tell .. hurt|kill|cat|dog|mum|anyone|he|she|police|leave|trouble
     do|does|did to me|her|us + tell|stepdad|not_tell|anyone|he|night - physio
     told|tells|said|says|disclosed|confided|drew|draws|begged|beg .. me|us|teacher|not|helper|counsellor .. ring_home|tell_home|hurt|touch|HIT|go_home|daddy|uncle|dad|scared|private|bed + CHILD|pupil|boy|girl|year|she|he|class
-    pupil|student|boy|girl|child|class|tutee .. mark|marks|bruise|burn|cuts|belt|flinch|scared_to_go|hungry|begged|cries_when
-    MAN|stranger|someone|he .. ONLINE + PICS|meet|secret|money|robux|BARE|gift|present|ring_at|send|alone|cam|address|shops|boyfriend|hotel|creepy|swap|threat|skins|v_bucks + CHILD|AGE|me|i_am|niece|lad - course|lessons|scam_awareness|seller
+    pupil|student|boy|girl|child|class|tutee .. mark|marks|bruise|burn|cuts|belt|flinch|scared_to_go|hungry|begged|cries_when - karate|judo|martial|recipes
+    MAN|stranger|someone|he .. ONLINE + PICS|meet|secret|money|robux|BARE|gift|present|ring_at|send|alone|cam|address|shops|boyfriend|hotel|creepy|swap|threat|skins|v_bucks + CHILD|AGE|me|i_am|niece|lad - course|lessons|scam_awareness|seller|online_banking|banking
     MAN|someone|man|stranger|bloke|he|boyfriend|adult|guy|woman .. ask|send|want|wants|asked|asks|message|messag|text .. CHILD|AGE|me|her|him|girl .. PICS|meet|BARE|nudes|alone|hotel|secret
     older|grown|30|40|50|strange|adult|random man|men|guy|bloke|boyfriend|lads|fella|woman|person + YOUNG|AGE|school|online|messag|niece|girl - person_alone|sheds|men_walking|group|needs|shed|uni|wants|lonely|seeks|dance
     man|men|bloke|lads|someone .. roblox|snapchat|insta|discord|xbox|off_her_game|online|headset|fortnite|tiktok + CHILD|AGE|meet|photo|pic|messag|her|him - lessons|course|teach|old_friends

@@ -125,7 +125,7 @@ export const selfHarm: Frames = {
     WANT|WILL|just|gonna|how|time_to|ready end|finish it|things|everything|all - with_boyfriend|with_girlfriend|with_him|with_her
     end|ending|finish|ends it all|tonight|now|today|once_and_for_all|soon|properly
     overdose !of + HE|i|child|tonight|HE|daughter|son|mate|friend|planning|WANT|need_help - training|help_other|died|lost
-    TAKEN .. LOTS .. PILLS - dosette|organiser
+    TAKEN .. LOTS .. PILLS - dosette|organiser|pharmacist|pharmacy|blood_pressure|review|prescription|cholesterol|day|daily
     PILLS .. TAKEN|take LOTS
     i|HE|KIN|OTHER take .. too_many|overdose - mistake|accident|accidentally|photos|books
     take too_many|whole_lot|whole_box|whole_packet|an_overdose|whole_bottle - books|bags|photos|forms|on
@@ -168,7 +168,7 @@ export const selfHarm: Frames = {
     i_am_done $
     i_am_done + proper|mean|better|place|anymore|goodbye|picked
     done with life|living|it_all|everything|all_of_it|this_world
-    have_enough|had_enough|enough|tired|sick|fed_up .. of_life|living|life|this_life|this_world|being_alive|of_it_all|existing|of_everything|of_being_here
+    have_enough|had_enough|enough|tired|sick|fed_up .. of_life|living|life|this_life|this_world|being_alive|of_it_all|existing|of_everything|of_being_here - lift|flat|damp|town|city|stairs
     had_enough $ - noise|neighbours|job
     had_enough + PILLS|LIVE|SAVE|anymore|goodbye
     give_up .. on_life|living|want_to|and_die|on_myself|on_everything|hope
@@ -184,7 +184,7 @@ export const selfHarm: Frames = {
     scared|afraid|frightened|frighten|scare .. of|by .. myself|what_i_will_do|my_own_thoughts|my_thoughts|what_i_might|my_own_head - skills|cookery|beginners
     voices .. tell|say|telling|saying|shout|want .. HARM|jump|kill|die|hurt|do
     bang|punch|hit|smash|banging|hitting my|his|her|their head|face .. wall|until|stop|floor|myself|against|quiet|feel
-    =cut|=cuts|=cutting|slit|slash|carve|=burn|=burns|burned|burnt|burning|scratching|cuttin|bite|scratch .. OWN LIMB - stove|oven|cooker|glass_on|gardening|nails|operation|kettle|iron
+    =cut|=cuts|=cutting|slit|slash|carve|=burn|=burns|burned|burnt|burning|scratching|cuttin|bite|scratch .. OWN LIMB - stove|oven|cooker|glass_on|gardening|nails|operation|kettle|iron|bbq|barbecue|dressing|grill|sun|hot_water|walk_in|minor_injuries|pan
     =cutting|burning|harming|self_harming again|more|worse|deeper|since|to_cope|every_night - grass|hedge|costs
     start|started|back to|gone_back_to|relapse|relapsed|want|urge|need|stop .. =cut|=cutting|harming|self_harm - grass|hair|out|down|sugar|carbs|booze|drinking|garden|hedge
     =cuts|scars|blood|bandages|cut_marks|fresh_cuts .. LIMB|wrists|arms|sleeves + HE|KIN|CHILD|KNOWN|hides|fresh|i|student - gardening|thorns|cat|roses

@@ -50,6 +50,7 @@ export const welshFrames: Frames[] = [
       plant|plentyn|babi .. gadael|gadal|gadel .. hun|hunain|nos|dros_nos|eu|ei + nos|hunain|hun|oriau|gartre|adre|drws
       plant|plentyn|babi .. hunain|hun .. dros_nos|drwyr_nos|bob_nos|am_oriau|gartre|adre
       babi|baban|plentyn|plant .. sgrechian|crio|llefain + neb|poeni|oriau|ysgwyd|taro
+      poeni|pryderu|becso .. plentyn|plant|babi .. drws_nesa|drws_nesaf|lan_lofft|cymydog
       HIT . y|r|ei|eu|fy . plant|plentyn|babi|merch|mab|hogyn|bachgen - nodyn|drwm
       DRUNK + mam|dad|tad|rhieni + ni|plant|gadael|hunain|brawd|chwaer|bwyd|ofn|fi - parti|clwb
       cariad|partner|ffrind|llystad|ewythr|yncl .. dod|ddod|mynd .. gwely|wely|stafell
@@ -99,9 +100,13 @@ export const welshFrames: Frames[] = [
       HIT fi|mi
       ofn mynd adra|adre|adref|gartre|gatre
       FEAR . o|y|r|ei|fy|rhag . MINDER|PARTNER|PARENT|RELATIVE|BOSS
-      ddim|dim|sai|nid . saff|diogel + gatre|adre|adra|gartre|fi|yma|gyda|efo - rhew|ffordd|llithrig
+      ddim|dim|sai|nid .. saff|diogel + gatre|adre|adra|gartre|fi|yma|gyda|efo - rhew|ffordd|llithrig
       lle saff|diogel .. rhag|heno|nawr|cysgu|fi|plant
       gadael fi|mi|i|hi .. weld|gweld|mynd|fynd|siarad|ffonio|gael|cael|allan|mas|pres|arian - maes|gwyl|parti|steddfod|eisteddfod|gem|gig
+      dilyn|stelcian .. fi|i|adre|adref|hi|gwaith + rhywun|dyn|ex|cyn|fo|fe|ofn - instagram|ci
+      MINDER|teulu|mab|merch|wyr|nai .. dwyn|cymryd|mynd .. MONEY|pres|cerdyn - siop
+      gorfodi|orfodi|ngorfodi .. MARRY
+      PARTNER|PARENT|HE|fo|fe .. fy|ei|yn bygwth|mygwth|fygwth
       FEAR . be|beth . neith|wneith|wnaiff|naiff|ddigwyddith . o|fo|hi|e|fe|nhw
       FEAR .. PARTNER|tad|nhad|fo|fe
       cloi|gloi .. fi|mi|hun + drws|trio|torri|fo|fe|gwr|ty

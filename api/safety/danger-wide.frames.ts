@@ -49,6 +49,17 @@ export const wideFrames: Frames[] = [
       everyone|everybody|they_all hate|hates me + go|gone|disappear|die|without|end|done
       where|find|give_me|asking_for|wants|ask_for .. shotgun|gun|rifle + since|low|died|worried|lost|gone|farm|sad
       will_not|not see . 18|19|20|21|22|23|24|25|26|30|31|40|50|60|70|80|AGE - film|wood|trees
+      going_to|nearly|almost|about_to do|did|done it . last_night|tonight|today|yesterday|this_morning|again|then - homework|quiz|hoovering|shopping
+      have|had plan + gp|doctor|hospital|crisis|sent_home|ward|nurse - walking|diet|garden|care_plan|birth|weight|meal|exercise
+      ^ i WANT out $
+      take . NUMBERS . of|off . my|his|her|mums|the PILLS - day|daily|morning|pharmacy
+      =hung|=hanged|=drowned|=shot|=stabbed|=strangled SELF + cut_him_down|cut_her_down|in_time|survived|tried|hospital|stopped
+      i have nothing left $
+      he|she|KIN|mate|friend|i|someone|man|lad|woman . is|am|are . on|at . bridge|roof|ledge|edge|tracks|cliff|parapet $
+      he|she|KIN|mate|friend|i has|have|get . rope|noose|ligature|gun|shotgun $
+      i have|get . BLADE|rope|gun|PILLS + not_know|scared|cry|crying|help_me|alone|tonight - kitchen|scout|recycle
+      what . happen|happens . if . i . stop|stopped|die|died|gone|disappear|jump|cut|never_woke - pip|will|benefits|esa|pay|paying|tablets|smoking|working|tenancy|insurance
+      hate|hated|sick_of|tired_of being alive
       GIVEAWAY THINGS + sorry|apologising|apologise|making_amends|forgive
       ^ end things - with
       end|ending things + look_after|take_care_of|sorry|tonight|bye|anymore|note - with_him|with_her|relationship|boyfriend|girlfriend
@@ -77,7 +88,7 @@ export const wideFrames: Frames[] = [
       TOT + UNFED + PEN|alone|shut|lock|leave|all_day|never|days|mum|dad|she|he|step - fussy|picky|foodbank|food_bank|voucher
       TOT|AGE|daughter|son + CHILDHARM + dad|dads|mum|mums|step|stepdad|boyfriend|uncle|carer|childminder|neighbour|someone|he|him|she|they|bed|stairs|my - nose|nosebleeds|nosebleed|dentist|teeth|football|rugby|playing|oven|fell|fall|bike|scooter|trampoline|sunburn|first_aid|antenatal|group|knee|elbow|shin|gymnastics|class|climbing|skating|haemophilia
       throw|throwing|threw|chuck|fling|launch .. TOT|CHILD . down|against|across|at|onto|into - ball|party|snow|frisbee
-      TOT|YOUNG|CHILD + PRIVATEACT - education|lesson|baby_sex|scan|assigned|clinic|gender|same_sex|potty|vaccine|jabs|nappy|relationships
+      TOT|YOUNG|CHILD + PRIVATEACT - education|lesson|baby_sex|scan|assigned|clinic|health|gender|same_sex|potty|vaccine|jabs|nappy|relationships
       grown_up|adult|teacher|man|someone|somebody|uncle|dad|mum|stepdad|coach|relative . is|keeps|was|who|been . TOUCH me|my|us
       BOOZE . in|into . bottle|bottles|milk|beaker|cup|dummy + TOT
       give|gives|giving|drug|drugging|puts|put . TOT|CHILD|her|him|it . BOOZE|something .. sleep|quiet|asleep|out|shut_up
@@ -95,6 +106,17 @@ export const wideFrames: Frames[] = [
       PARENT|mum|dad|parents .. goes|gone|go|disappear|disappears|vanishes .. days|days_on_end|weekend|nights|all_night|weeks + me|us|twins|brothers|sisters|kids|AGE|alone|food - holiday|hospital|cruise|respite|work_away|fishing
       cry|cries|crying|scream|screams|scared|hides|begs .. when|if .. dad|uncle|he|step|stepdad|grandad|brother|mums_boyfriend|boyfriend .. bath|baths|touch|touches|babysits|in_room|puts_to_bed|undress
       when|if|cos|because he|she|i|they is|are|am|was . naughty|bad|cheeky + told|says|said|scared|shook|bath|cold|locked|hit|dark|shaking - santa|list
+      nobody|no_one|noone|mum_not|dad_not feed|feeds|feeding us|me|him|her|kids|them|my_brother|my_sister - cat|dog|birds|ducks
+      i_am AGE|only_7 + not_wake|will_not_wake|not_moving|blood|asleep|on_floor|hurt|hurts|crying_all
+      MAN|NEIGHBOUR|stranger|bloke|guy .. sweets|chocolate|gifts|presents|ice_cream|vapes|puppy + CHILD|AGE + ask|asks|come_in|in|his|alone|secret|invite|invites|house|flat - halloween|trick|santa|grotto|party
+      force|forced|forcing . my|her|his . daughter|son|sister|brother|niece|CHILD|girl $
+      hit|slap|smack|shake|shook|punch|kick|bite|throttle . baby|toddler|newborn|bairn|babby - other|nursery|bump|rattle
+      AGE|son|grandson|nephew|brother|CHILD + arrested|nicked|caught|picked_up + crack|heroin|cocaine|selling|dealing|drugs|knife|machete|weed|devon|miles_away
+      cut|cutting . on|to me|her|my_sister|my_daughter|girls + auntie|aunt|gran|grandmother|woman|women|elders - hair|fringe
+      baby|toddler|cot + no_one_there|nobody_there|no_one_was|nobody_was|no_one_in|nobody_in|no_one_home|nobody_home - group|class|lonely
+      want|wants|ask|asked|asks|begging . meet . me|her|him|my_daughter|my_son|up|my_niece + AGE|13 + he|man|someone|older|online|snap|lad|guy|they - friends|club|penpal
+      PICS .. of me|her|him|my_daughter|my_son|my_niece|my_sister .. round|around|going_round|everywhere|spread|shared|school|class|group_chat - yearbook|newsletter|play
+      WANT|feel_like|going_to|urge|could . throw|hurt|shake|drop|hit|smother|slap|leave . her|him|it|them|my|this + baby|newborn|toddler
       indecent|explicit|sexual|rude|dirty PICS|photos|images|messages + CHILD|AGE|daughter|son|brother|sister|pupil|he|i - awareness
       lose_it|snap|lost_it|explode|snapping + hurt|hit|shake|smack|harm|batter + kid|kids|CHILD|baby|them|him|her
       TOT + needles|needle|heroin|crack|crack_pipe|syringes|meth|drugs|smack|dealers + flat|floor|house|room|around|bed|using|in|with|everywhere - clean_now|recovery|vaccine|sewing|phobia|jab
@@ -133,6 +155,20 @@ export const wideFrames: Frames[] = [
       lock|locks|locked . our|us|the|me|them . caravan|van|container|dorm|house|room + BOSS|farmer|agency|gangmaster|minder|owner
       passport|papers|documents|id . is|are|with . boss|madam|agent|agency|farmer|owner|gangmaster|uncle|husband|sponsor + can_not|leave|owe|debt|pay|scared|go_home|not_give
       not_leave|will_not_leave|not_go|will_not_go|not_get_out . my|our|his|her|of flat|house|home + they|lads|people|men|mates|friends|dealers|sell|selling|lodger - anxiety|agoraphobia|depressed|cat|covid|dementia
+      owe .. bad|dodgy|nasty|wrong|dangerous|horrible people|men|lads|crowd|boys|guys
+      have|got|get PICS|video|videos . of me|her|him|us|my_son|my_daughter + pay|unless|or|somemoney|must|money|threat - wedding|frame|album|print
+      woman|women|girls|girl|men|people|lads|person|man|lady|someone . keep|held|hold|locked|trapped|imprisoned . in|inside . house|flat|shed|room|garage|cellar|caravan|basement|opposite|next_door|attic - lift|bees|pigeons|hens
+      police|immigration|home_office .. arrest|deport|take|send|lock_up me|us|back|them + boss|job|passport|agency|madam|he_says|they_say|they_said|owner|he_will
+      girls|girl|lasses + hotel|house|flat|room + men|blokes|man + in_and_out|young|going_in|night|different|older|underage - netball|football|hen_party|show
+      being|be|am|is|are|was|were|get|been . forced . work|beg|steal|carry|sell|marry|sex|do|clean|sleep|hand|strip|deal - from_home|retire
+      no_papers|no_visa|illegal|undocumented|overstayed|not_legal + boss|he|threat|hit|says|knows|pay + work|job|police|boss|send - parking|tax|solicitor
+      bring|brought|take me|us|her|them . here|over|uk .. work|job + pay|owe|debt|can_not|passport|locked - relocation
+      girl|woman|lad|man|she|he|boy|worker|lady . asked|begged|whispered|ask|mouthed|begging . me|us|for help + WORKPLACE|massage|van|brothel|flat|house|shop
+      maid|nanny|housekeeper|au_pair|servant|live_in|cleaner|cook .. not_allowed|not_go_out|not_leave|not_paid|no_pay|hit|locked|cries|passport|sleeps|not_let - dogs|hoover|enough
+      flat|house|home|place|bungalow . is|has|been|get|being . take . over - weeds|clutter|damp|council|tenancy|ivy|cat|toys|mice|landlord
+      people|men|lads|strangers|someone|they .. i_not_know|not_know|never_met .. in|into|come|stay|use|live .. my|his|her|mums flat|house|home|room
+      can_not|will_not|not . get|make|let . him|them|her|these|people to_leave|out|leave|go + flat|house|moved_in|moved|home|lodger|mine - dog|cat|school|bed|dementia|hospital|agoraphobia|anxiety|depressed
+      owe . dealer|dealers|gang|lads|loan_shark|dodgy|drug
       MANYMEN + LASS|room|flat|hotel|daughter|her|house - choir|shed|sheds|walking|football
       sell|selling|beg|begging|pickpocket|pickpocketing|steal|stealing|shoplift|shoplifting + child|kid|girl|boy|AGE|brought|bring + auntie|uncle|made|make|not_her|not_his|they|man|every_day - sweets|bake|toys
       not|isnt|not_really|fake|so_called|pretend . auntie|uncle|aunt|real_mum|his_mum|her_mum|her_dad|cousin + child|girl|boy|kid|brought|she|clean|work|passport - joking|lol
@@ -164,7 +200,7 @@ export const wideFrames: Frames[] = [
       so_i|so_mum|so_she|until_i|till_i OBEY
       come|coming|came|going|back|threat|threatens|trying|wants|try .. finish me|mum|her|him|us|them off
       rough|heavy_handed|nasty|cruel|forceful with|to|on me|her|mum|us|nan|dad + husband|PARTNER|he|she|son|daughter|carer|MINDER - sandpaper|dogs|ref|lol|surface
-      HELD + man|he|fella|bloke|husband|PARTNER|flat|hotel|date|app|his_place|ex - TEENWANT|see_my_kids|dementia|stroke|work_visa|anxiety|agoraphobia|illness|ms|wheelchair|knee|hip|lift_broken|council|stairs|baby|ill|hospital|housebound|chair
+      HELD + daughter|son|family|carer|room|man|he|fella|bloke|husband|PARTNER|flat|hotel|date|app|his_place|ex - TEENWANT|see_my_kids|dementia|stroke|work_visa|anxiety|agoraphobia|illness|ms|wheelchair|knee|hip|lift_broken|council|stairs|baby|ill|hospital|housebound|chair
       not_let me|us|her|him go|leave|out . from|of|until|till|unless|home - TEENWANT|nursery|hospital|ward
       women|womens|dv|domestic shelter|shelters - dog|animal
       AGENT|he|she|dad break|broke|fracture|smash|burst|knock|bust . my|mums|her|his|sisters|brothers|our|mams|nans . nose|jaw|arm|rib|ribs|wrist|finger|teeth|tooth|eardrum|lip|cheekbone|skull|leg - fall|falling|fell|trampoline|football|rugby|bike|playing|skiing|ice|slipped|scooter
@@ -175,6 +211,28 @@ export const wideFrames: Frames[] = [
       safe place|somewhere|house|room + tonight|now|baby|kids|me_and - play|swim|cycle|bike|walk|store|warm|deposit|crossing|park|breastfeed|fireworks
       i|we|kids hide|hiding|locked in|under|behind . bathroom|toilet|cupboard|wardrobe|shed|car|bedroom|loft|bed|loo|garage|neighbours|stairs - hide_and_seek|keys|stuck|handle|cat
       use|using|uses .. nans|mums|dads|her|his|grans|grandmas|grandads . bank_card|card|pin|pension|savings + carer|MINDER|RELATIVE|son|daughter|without|lads|cleaner - library_card|bus_pass
+      he|she|ex|they can_not have me
+      is|being|been|gets|was .. leave . in . bed|chair|wet|dirty|pad|soiled|own|mess|all_day|hours + carer|carers|MINDER|home|dad|mum|nan|gran|grandad|ward - cat|dog|parcel
+      nurse|carer|carers|staff|MINDER . hurt|hit|slap|pinch|twist|bruise|grab|burn|shove|drag . my|mums|mum|dads|dad|nans|nan|her|him|his|me|gran|wrist|arm - blood|injection|jab|drip|smear|vaccine|feelings|laugh
+      FEAR .. sleep|stay|live|be|alone .. same_house|same_room|house_with|with_him|with_her
+      he|she|they|ex|HE|PARTNER|KIN|dad found|find|knows|know|tracked .. where . i|we|she live|lives|am|are|moved|work|staying
+      threat .. burn|smash|break|stab|hit|shoot|beat|cut|ruin|expose|tell_everyone + he|she|ex|PARTNER|KIN|AGENT - landlord|council|cut_off|cut_my_benefits|closure|funding
+      shame|honour|izzat + family|us|them + knife|gun|brothers|uncles|brother|find_me|punish|hiding|threat - weather|closed|walk
+      not_let|lock|keep|put . me . in|inside . room|back_room|attic|spare_room|shed|house|bedroom - care_home|hospital
+      smash|kick|batter|break|hammer|boot|bang|put . my|our|mums|front|her . door|front_door|window|windows . in|down|through + he|ex|they|PARTNER|lads|came|man|son - council|repair|storm|fire_brigade
+      he|PARTNER|ex|dad|she|they look_for|looking_for|hunting|coming_for|coming_up|come_up me|us|stairs|her + drunk|raging|scared|hide|hiding|find|help|knife|kill|angry|hear|can_hear
+      hear|heard he|him|her|dad . coming|shouting|raging|outside|screaming|smashing + stairs|me|scared|hide|help|drunk|mum|now - choir|singing
+      he|dad|PARTNER|ex . drunk|raging|furious|mad|fuming + looking_for|coming|after_me|after_us|hide|hiding|stairs|scared|find_me|find_us
+      have_to|make_me|makes_me tell|show|account|report|prove|send . him|her|husband|he|PARTNER . everything|where|what|every|receipts|proof
+      he|PARTNER|husband choose|pick|decide|lay_out . my . clothes|food|friends|outfits|outfit|job - carer|sight|blind|laundry
+      have|had sex with me|her + drunk|asleep|passed_out|not_want|out_of_it|unconscious|when_i_was|while_i|no
+      take advantage of me|her|him|my_daughter + drunk|asleep|passed|when|while|night|sex|friend
+      someone|somebody|man|he|car|they|van|bloke . have|been|has|keeps|is . follow|watch|stalk me|us|her|my|our - blog|newsletter|channel|instagram|page|back|dog|programme
+      watch|watching|outside . my|our|mums . house|flat|home|window + someone|man|he|car|ex|they|night|calls|scared - neighbourhood_watch|birds|parked|parking|recycling|tipping|rubbish|litter|roadworks|skip|bins
+      nazi|swastika|racist|homophobic|slurs|hate .. door|wall|car|fence|window|sprayed|painted|shouted|graffiti|letterbox + my|our|us|me - museum|history|film|war|mural
+      i|he|she get|gets|getting|be|being HIT . home|house|when|if - boxing|goalie|ball
+      not WANT . go|going home|back_home|back + after_school|stepdad|dad|mum|husband|him|scared|hit|there - hospital|care_home|holiday
+      not_give|will_not_give|not_bring|not_return|will_not_bring|refuse_to_give him|her|them|my_son|my_kids|my_daughter|kids back + ex|he|she|dad|mum|PARTNER|son|daughter|kids - library|deposit|council|school|dog
       black_and_blue - rugby|football|scarf|wool|kit|jersey|paint
       he|she|PARTNER|HE times|timing me|us
       take|took|remove|removed|kick|kicked|smash . door|doors|lock|locks . off|from|down .. bathroom|bedroom|room|toilet|hinges|my|me - stuck|landlord|locksmith|council|plumber|joiner

@@ -68,8 +68,8 @@ export const harmless = `
   to die for
   KIN|he|she|they|friend|i ~ =die|dying|=dead|death|marw ~ at_home|peacefully|hospice|of_cancer|cancer|dignity|well|old_age|alone|happy
   die|dying|death|farw|marw at_home|peacefully|in_hospice|with_dignity|well|in_own|matters|gartre|adref
-  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot - SELF|myself|my_cat|my_dog|my_rabbit|my_pet|my_hamster|lesson
-  KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate ~ =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun
+  KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot - SELF|myself|my_cat|my_dog|my_rabbit|my_pet|my_hamster|lesson|cut_him_down|cut_her_down|in_time|survived
+  KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate ~ =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun - cut_him_down|cut_her_down|in_time|survived
   since|after ~ =died|died|dead|passed|=killed|farw
   KIN|he|she|friend|neighbour|mate|brother|son ~ take|=ended|=took OWN own|life life|life
   lose|lost|losing|after|since|bereaved|grief|survivors|loss|died|death|die|colli|golli|collais|gollais|collodd|angladd|galar ~ suicide|overdose|murder|violence|hunanladdiad|gorddos|murdered|stabbing|suicides
@@ -92,6 +92,7 @@ export const harmless = `
   tried|try|attempt .. end|take|kill|hang|DIE .. long_ago|in_my_twenties|in_my_teens|in_my_thirties|years_ago|when_i_was
   who . take OWN own life|life life
   memory|anniversary|remembering .. take OWN own life|life life
+  hit|hits|bump|bang . OWN head - against|wall|floor|door|fist|until|stop|quiet|when_he
   end OWN tenancy|lease|contract|membership|marriage|subscription|relationship|broadband
   end it|things with
   end of life|term|week|month|year|day|my_tether|tenancy|road|line
@@ -243,7 +244,7 @@ export const harmless = `
   bullied|bully|picked_on|bullying .. school|online|playground|at_college|work
   shouting|shout at|out .. telly|tv|ref|radio|football
   carer|carers|care|caring group|cafe|support|break|allowance|assessment|trust|centre|week|credit|respite|needs|coffee|lunch|card|course
-  young|unpaid|foster|family|parent|adult carer|carers|caring
+  young|unpaid|foster|family|parent|adult carer|carers|caring - hurt|hit|hits|scared|touch|touches|locks|lock
   need|want|get|find|looking_for|hire .. carer|cleaner|nurse
   staff|nurse|teacher training|discount|course|vacancy|rota
   slavedriver

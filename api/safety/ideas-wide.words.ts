@@ -2,7 +2,7 @@ import type { Ideas } from './frame.ts';
 
 /** Ideas that tell little alone and much beside another (`danger-wide.frames.ts`). */
 export const wideIdeas: Ideas = {
-  DESPAIR: `nobody cares, no one cares, nobody care, no one care, nobody would miss, no one would miss, no one will miss, nobody will miss, nobody will notice, no one will notice,
+  DESPAIR: `feel desperate, so desperate, desperate now, nobody cares, no one cares, nobody care, no one care, nobody would miss, no one would miss, no one will miss, nobody will miss, nobody will notice, no one will notice,
     had enough, have enough, can not take any more, can not take anymore, can not take no more, can not do this anymore, can not do it anymore, can not go on, can not carry on,
     tired of it all, sick of it all, done with it all, done with everything, i am done, given up on, nothing left to, nothing leave to, no hope, hopeless, worthless,
     hate myself, hate my life, goodbye, goodbyes, bye, sorry for everything, forgive me, sobbing, want to die, wants to die, no way back, want it over, end it, ends it, end it all,
@@ -35,5 +35,6 @@ export const wideIdeas: Ideas = {
   MANYMEN: `different bloke, different man, different men, different blokes, different lads, strange men, men coming and going, men in and out, blokes in and out, blokes coming, men coming at, men all night, queue of men, men every, bloke every, man every, punters, lots of men, loads of men, older men, older lads, grown men, men pick her up, men picks her up, taxis at night`,
   LASS: `lass, lasses, girl, girls, young woman, young women, young girl, teenager, looks about, looks young, looks underage, underage, foreign girl, women inside, woman inside, she looks, they look`,
   TAKEOFF: `take, steal, empty, drain, clear out, clean out, max out, help himself, help herself, rob, nick, pinch, demand, confiscate, withhold, hide, cut off, keep, control, nicked, burn, not give, no give, will not give, will not return, in charge of, refuse`,
+  NUMBERS: `LOTS, 8, 9, 11, 12, 13, 14, 18, 25, 28, 35, 36, 45, 48, 70, 80, 90, 150, 200, dozen, twenty, thirty, forty, fifty, hundred, strip, strips, handfuls, month supply, week supply, jar, tub`,
   HATEWORD: `paki, nigger, nigga, chink, gypsy, gyppo, pikey, tranny, faggot, fag, poof, dyke, spastic, spaz, retard, mong, coon, terrorist, golliwog, dirty polish, taig, fenian, yid, cripple`,
 };
