@@ -98,6 +98,10 @@ export const abuse: Frames = {
     FEAR . of . him|her|PARTNER|PARENT|them|carer|carers|staff|coach|imam|pastor|priest|CRIMINAL|dad - teacher|dementia|uniform|new|dentist|hospital|dogs|group|class|exam|horse|dog|losing|for|of_losing|dying|nervous
     FEAR of|by|from my|me|ma|our|the|his|her KIN|carer|carers|staff|coach|BOSS|NEIGHBOUR|man|lads|housemate|flatmate|lodger|tenant|friend|ffrind|landlord - dog|losing|dying|dies|surgery|operation
     FEAR him|them|PARTNER
+    HIT . kids|children|baby|toddler|bairns . if|when|so|because - ball|goals
+    would|will|going_to|gonna . cut|slit|stab|break|smash|burn . my|her|mums|his|our . throat|face|legs|neck|fingers|house|hands
+    have|had|get . acid|bleach|petrol|boiling_water|hot_tea . throw|chuck|pour . at|on|over
+    tie|ties|tying|strap . my|mums|dads|nans|her|his|grans . hands|wrists|arms|legs|feet|ankles - laces|bow
     FEAR .. GOHOME - after_operation|after_fall|from_hospital|bus|driving|dark
     FEAR .. when|if|what|every_time .. HE|PARTNER|PARENT|key|door .. come|comes|home|do|does|drink|drinks|find|wakes|angry|in|next|hit|temper|get
     HE|KIN|MINDER .. frighten|scare|terrify|terrorise|intimidate me|us|her|mum|kids|him|children|them
@@ -192,7 +196,7 @@ export const abuse: Frames = {
     gaslight|gaslights|gaslighting|belittle|humiliate|degrade .. me|by|us|husband|partner + me|i|he|husband|partner|PARTNER
     silent_treatment|sulks + husband|he|partner|sex|if_i
     NEIGHBOUR|woman|girl|couple|lady|wall|flat .. scream|screaming|crying|begging|pleading|beaten|hit|thrown|bang|shouting|battering|thumping|shout + him|again|help|her|stop|dead|bang|quiet|woman|man|hit|wife|every|thud|hurt - baby_group|music|party|tv|dog|kids_playing
-    AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - spare|spare_key|key_safe|facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
+    AGENT|he|she|lad|son .. take|keep|hide|hold|lock|confiscate|steal|pinch|withhold|control|cut_off|refuse|not_give|no_give|break|smash .. LIFELINE + me|i|my|can_not|go_out|row|not|HE|her - fix|spare|spare_key|key_safe|facebook|email|repair|upgrade|recycling|gp_surgery|pharmacy
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKEOFF .. my|me|our|her|mum|mums|his|off|dads|nans MONEY - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|to_the|for_me|for_her|for_him|hospital|fortnite|games|shopping|lift
     PARTNER|HE|RELATIVE|MINDER|KNOWN|PARENT|NEIGHBOUR|our_lad .. TAKE .. my|me|our|her|mum|mums|his|dads|nans MONEY + will_not|not_give|not_let|scared|empty|gone|nothing|every_week|never|can_not|drugs|drink|shout|hit|row|not_eat|pin|not_mine|without|all|any|control|begging|beg|ask_for - dementia|alzheimers|lessons|advice|class|raise|charity|post_office|lose|lost|hospital|fortnite|retired
     PARTNER|he|she|our_lad|RELATIVE|MINDER TAKEOFF MONEY|pension_day .. off|my|from|every + me|her|i|him|nan|mum
@@ -212,15 +216,6 @@ export const abuse: Frames = {
     trying|trio|bang|kicking|banging|hammering .. break|torri|door_down|drws|door_in|door_through + he|me|ex|fo|lock|scared|PARTNER|him|bathroom
     FEAR .. arna|gin|gen|da|ofan + PARTNER|gwr|PARENT|HE|MINDER|fo|fe|mynd_adre|adre|gartre|deud|BOSS|boi|RELATIVE - uchder|hedfan|cwn|tywyllwch|deintydd|cwympo|pry
     violent|abusive husband|partner|ex|boyfriend|relationship|marriage|home|man|dad|wife|father|household|son
-    TERROR + VIOLENCE + AGENT - dementia|alzheimers|film|dog|telly
-    TERROR + CONFINE + AGENT - dementia|alzheimers|council|school|bus|lift|bank
-    TERROR + DRUNK + AGENT - al_anon|driving|new_people
-    TERROR + PREY + AGENT - dementia|alzheimers|bank|council|gas|water|scams
-    VIOLENCE + CONFINE + AGENT - dementia|alzheimers|council|gym|bus
-    VIOLENCE + DRUNK + AGENT - football|hen
-    VIOLENCE + PREY + AGENT - bank|council|bills
-    WEAPON + TERROR|VIOLENCE|DRUNK + AGENT - kitchen|cookery|sharpen|club|film
-    PREY + CONFINE + AGENT - council|bank
     domestic_abuse|domestic_violence|abuser|dv|abusive_relationship + i|my|me|he|help|leave|near|now|victim|helpline|support|suffering|police|escape|report - volunteer|volunteering|training|awareness|donate|raise|charity|course|talk|policy|leaflet|dissertation|research
     AGENT .. abuse|abusing|abuses|abused - parking|badge|spaces
   `,

@@ -50,7 +50,7 @@ export const child: Frames = {
     i hit|hurt|shook|slap|smack|punch|grab|threw .. him|her|kids|CHILD|baby|them|it + FEAR|again|lost_it|frightened|hard|sorry|stop|help
     lost_it|lose_it|snap|snapped .. with|at|on CHILD|kids|baby|him|her + hit|hurt|shook|hard|FEAR|again|shake
     CHILD|KIN|friend|mate get|gets|getting|got|be|being HIT - at_chess|football|nursery|by_a_ball
-    HIT|beat|hits .. with|wid|wi belt|cable|stick|slipper|spoon|wire|shoe|cane|rod|hanger|broom|buckle|flex|pan|bat
+    HIT|beat|hits .. with|wid|wi belt|cable|stick|slipper|spoon|wire|shoe|cane|rod|hanger|broom|buckle|flex|pan|bat - ball|drum|drums|cricket|hockey|rounders|golf
     put|lock|shut|locked|stick|sent|keep .. cupboard|shed|cellar|loft|attic|dark|cage|garage + bad|naughty|CHILD|he|she|cries|mum|dad|when - clothes|bike|tools|store|dog|barking
     when|if he|she|i .. bad|naughty + cupboard|hit|belt|lock|locked|cold|starve|shed|beat|no_food
     CHILD|kid|boy|girl|wee_lad .. locked_out|lock_out|in_cold|barefoot|no_coat|no_shoes|without_coat|pyjamas|bare_feet + NEIGHBOUR|always|hours|night|about|cold|street|he|she - coat_bank|clothes_bank|need|our
@@ -105,7 +105,7 @@ export const child: Frames = {
     keep_quiet|keep_secret + money|CHILD|gives|pays|he|coach
     MAN|boyfriend|fella|bf|man .. is|hes|aged|was 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40|45|50 + AGE|CHILD|daughter|she_is|pregnant - group
     meet|meeting|met|picks_up|pick_up|picks .. man|stranger|him|someone|boy|bloke|lad|men .. online|internet|snapchat|game|roblox|shops|hotel|not_know|off|app + CHILD|AGE|daughter|son|she|niece|girl|secret
-    CHILD|daughter|son|AGE|boy|girl|she|he|foster .. missing|ran_away|run_away|run_off|disappeared|gone_missing|not_come_home|snatched|kidnapped|abducted|not_been_home|not_home|not_come_back|gone_since|taken_by - circus|school|lessons|dad|her_friends|out|tooth|cat|dog|them|home_cooking|friends|teeth|sock|me
+    CHILD|daughter|son|AGE|boy|girl|she|he|foster .. missing|ran_away|run_away|run_off|disappeared|gone_missing|not_come_home|snatched|kidnapped|abducted|not_been_home|not_home|not_come_back|gone_since|taken_by - circus|works|school|lessons|dad|her_friends|out|tooth|cat|dog|them|home_cooking|friends|teeth|sock|me
     missing child|daughter|son|girl|boy|teenager|kid|toddler|teen|granddaughter|grandson
     want|going_to|thinking|planning|i|will|gonna run_away|running_away|run_off .. home|from|tonight|care|cant|because - circus|marathon|club|film
     run_away from_home|from_care|from_foster|from_dad|from_mum
@@ -124,6 +124,14 @@ export const child: Frames = {
     social_services|social_worker + hit|hurt|neglect|abuse|beat|take_kids|report|bruise|touch|leave_alone - job|degree|training|course
     paedophile|paedo|pedo|peado|nonce|child_porn|indecent_images|csa|cse|csam|child_sex|child_sexual|sextortion|child_abuse - training|awareness|talk|course|policy|history|dinosaur|noncery
     grooming|groomed|groomer .. me|my|daughter|son|online|by|CHILD|him|her|girls|child|kids - dog|cat|pet|salon|training|awareness|parlour|course|talk|parents|poodle|horse
+    childminder|child_minder|babysitter|nanny|nursery smack|smacks|hit|hits|hurt|hurts|slap|slaps|shout|locks|ties
+    brother|sister|CHILD|nephew|niece|boy|girl is . AGE|4|3|2 .. always|left|is . alone|hungry|locked - at_school|birthday
+    show|shows|showed|shown|flashed . us|me|her|him|them|kids . his willy|privates|penis|bits|cock|private_parts|thing
+    sit|sits|sitting . on . his|uncles|coachs knee|lap + tutor|coach|teacher|leader|uncle|man|wants|makes|makes_me|not_like - santa|grandad|story
+    YOUNG|CHILD|AGE|friend|girl being|been|was|is|gets sent|send . videos|pics|pictures|messages|money|gifts .. man|older|old|stranger|adult
+    brings|bring|has men|boyfriends|blokes|people home|back|round|in + my_room|scared|touch|drunk|night|mum
+    hurts|hurt|sore when . her|his|my|dad|daddy|uncle|he dad|daddy|uncle|wash|washes|baths|bathe|changes|touches|bathes
+    not_give|no_give|will_not_give|not_get|not_getting . my|foster|him|her|them|brother|sister|us .. tea|dinner|food|breakfast|lunch - fussy|gluten|allergy
     nudes - life_drawing|art|painting
     CHILD|KIN|i being|is|was|been sexually_abused|abused_by|groomed|molested|interfered_with
     child|children .. at_risk|in_danger|being_abused|being_neglected

@@ -127,7 +127,7 @@ export const selfHarm: Frames = {
     overdose !of + HE|i|child|tonight|HE|daughter|son|mate|friend|planning|WANT|need_help - training|help_other|died|lost
     TAKEN .. LOTS .. PILLS - dosette|organiser|pharmacist|pharmacy|blood_pressure|review|prescription|cholesterol|day|daily
     PILLS .. TAKEN|take LOTS
-    i|HE|KIN|OTHER take .. too_many|overdose - mistake|accident|accidentally|photos|books
+    i|HE|KIN|OTHER take .. too_many|overdose - by_mistake|mistake|accident|accidentally|photos|books
     take too_many|whole_lot|whole_box|whole_packet|an_overdose|whole_bottle - books|bags|photos|forms|on
     SAVE .. PILLS
     PILLS .. SAVE|hide|drawer|ready|in_front_of|out_on|lined|in_my_hand|under_bed|next_to_me|hidden - forget|forgets|dementia|dosette|alzheimers|pharmacist|delivery
@@ -176,6 +176,7 @@ export const selfHarm: Frames = {
     NOT any|hope|future left|for_me|anymore
     no_future|no_hope|hopeless + i|me|end|my|life
     i feel hopeless|worthless|trapped|suicidal|like_burden - job|redundant|redundancy|retired|retiring
+    i . am|feel|like . burden - bus|hospital|carer
     burden + gone|without|better|DIE|LIVE|anymore|everyone|off
     nobody|no_one|who|anyone|noone .. notice|miss|care .. if i|me|gone
     WILL|afraid|worried|scared|THINKING|WANT|HE .. STUPID

@@ -7,6 +7,8 @@ export const welshFrames: Frames[] = [
     always: `
       methu|ffaelu|ddim|dim|allai . cario|mynd|dal mlaen|ymlaen|ati - ar_wyliau|i|ir
       gwneud|neud|gneud|rhoi . diwedd
+      isio|am|meddwl . am . neidio|crogi|boddi|marw|farw
+      ddim|methu|ffaelu . mynd|cario . ymlaen|mlaen - gwyliau
       isio|am|eisiau bennu|cwpla|gorffen|dibennu . popeth|cwbl|cyfan|bywyd|hyn
       sgen|sdim|dim . neb|rheswm|gobaith + marw|byw|isio|mwyach
       anafu|niweidio|torri|lladd|brifo|crogi|boddi fy|ei|eu hun|hunan|hunain|un
@@ -51,6 +53,7 @@ export const welshFrames: Frames[] = [
       plant|plentyn|babi .. hunain|hun .. dros_nos|drwyr_nos|bob_nos|am_oriau|gartre|adre
       babi|baban|plentyn|plant .. sgrechian|crio|llefain + neb|poeni|oriau|ysgwyd|taro
       poeni|pryderu|becso .. plentyn|plant|babi .. drws_nesa|drws_nesaf|lan_lofft|cymydog
+      plant|plentyn|babi .. llwgu|llwglyd|starfio|newynog - ysgol|clwb|cinio
       HIT . y|r|ei|eu|fy . plant|plentyn|babi|merch|mab|hogyn|bachgen - nodyn|drwm
       DRUNK + mam|dad|tad|rhieni + ni|plant|gadael|hunain|brawd|chwaer|bwyd|ofn|fi - parti|clwb
       cariad|partner|ffrind|llystad|ewythr|yncl .. dod|ddod|mynd .. gwely|wely|stafell
@@ -107,6 +110,8 @@ export const welshFrames: Frames[] = [
       MINDER|teulu|mab|merch|wyr|nai .. dwyn|cymryd|mynd .. MONEY|pres|cerdyn - siop
       gorfodi|orfodi|ngorfodi .. MARRY
       PARTNER|PARENT|HE|fo|fe .. fy|ei|yn bygwth|mygwth|fygwth
+      stelcio|bygwth|rheoli|dilyn . gan|gen|fi|hi|fy
+      rhannu|anfon|dangos|postio . PICS|lluniau + bygwth|noeth|fi|fy
       FEAR . be|beth . neith|wneith|wnaiff|naiff|ddigwyddith . o|fo|hi|e|fe|nhw
       FEAR .. PARTNER|tad|nhad|fo|fe
       cloi|gloi .. fi|mi|hun + drws|trio|torri|fo|fe|gwr|ty

@@ -60,6 +60,13 @@ export const wideFrames: Frames[] = [
       i have|get . BLADE|rope|gun|PILLS + not_know|scared|cry|crying|help_me|alone|tonight - kitchen|scout|recycle
       what . happen|happens . if . i . stop|stopped|die|died|gone|disappear|jump|cut|never_woke - pip|will|benefits|esa|pay|paying|tablets|smoking|working|tenancy|insurance
       hate|hated|sick_of|tired_of being alive
+      not be|being . SURVIVE . next_week|much_longer|christmas|tomorrow|long|summer|next_year + talk|talking|says|said|saying|will|made|keeps - holiday|retire|retiring|leaving_do|cancel
+      drive|drove|walk|walked|went|go . to . cliff|cliffs|bridge|railway|tracks|viaduct|quarry . last_night|tonight|alone|and_sat|and_stood|and_cried|again - dog|picnic|birds|club|ramblers|group|friends
+      go|going|get|take . to dignitas
+      should|shall|might i . do|end|finish it $
+      WANT feel nothing|numb|dead - sand|toes
+      stand|stood|standing|sat|sitting . at|on . top . of . HIGH $
+      make|made|making|makes SELF bleed|sick|throw_up|faint - laugh|worry
       GIVEAWAY THINGS + sorry|apologising|apologise|making_amends|forgive
       ^ end things - with
       end|ending things + look_after|take_care_of|sorry|tonight|bye|anymore|note - with_him|with_her|relationship|boyfriend|girlfriend
@@ -117,6 +124,18 @@ export const wideFrames: Frames[] = [
       want|wants|ask|asked|asks|begging . meet . me|her|him|my_daughter|my_son|up|my_niece + AGE|13 + he|man|someone|older|online|snap|lad|guy|they - friends|club|penpal
       PICS .. of me|her|him|my_daughter|my_son|my_niece|my_sister .. round|around|going_round|everywhere|spread|shared|school|class|group_chat - yearbook|newsletter|play
       WANT|feel_like|going_to|urge|could . throw|hurt|shake|drop|hit|smother|slap|leave . her|him|it|them|my|this + baby|newborn|toddler
+      MINDER|uncle|stepdad|stepbrother|brother|dad|cousin|boyfriend|bloke|fella|partner|lodger|grandad get|gets|got|come|comes|bathe|bathes|wash|washes|baths|bath . in|into|my|her|granddaughter|daughter|with . shower|bath|me|us|gone_quiet|granddaughter|daughter|bed + my|me|her|quiet|scared|naked|CHILD - dog|cat|baby_bath|disabled|pool|swim|lessons
+      love_bite|love_bites|hickey|hickeys + child|CHILD|AGE|daughter|son|girl
+      kid|child|boy|girl|kids|children|lad . on|in|next|from . street|road|block|flat|estate|next_door .. sleep|sleeps|sleeping|hungry|alone|never|bins|cold|crying|filthy|begging|barefoot - playing|noisy|football
+      kids|children|CHILD . in|next_door|upstairs|downstairs . flat|house .. never|not . go|leave|seen|allowed|come|out|school
+      his|her|their kids|children|babies|toddler .. filthy|dirty|scraps|starving|hungry|unwashed|lice|bruised|neglected|rags - fun_run|mud|messy|football|laundry|rugby
+      daddy|uncle|grandad|he|mum|babysitter|brother play|plays|playing . doctors|doctor|games|tickle|secret|horsey|wrestling . + babysit|naked|bed|secret|not_like|touch|said|told|tells|clothes - chess|board|golf|card
+      WANT|going_to|plan run_away|running_away - circus|marathon|dementia
+      ceremony|tradition|circumcision|cutter|the_cut|cut . on|for|of|at . my|her|baby|girls|daughter|sister|niece + baby|pure|clean|girl|woman|women|they|elders|aunties - wedding|naming|christening|baptism|hair|umbilical
+      stays|stay|be|keep|make|becomes . pure|clean|virgin + baby|girl|girls|daughter|ceremony|sister|cut
+      going_to do|do to|with my|his|her . sister|daughter|baby|niece|cousin + what_they|same|sudan|somalia|gambia|ABROAD|did_to_me
+      child|pupil|boy|girl|kid .. told|tells|says|said .. mum|dad|stepdad|mummy|daddy|uncle . hit|hits|hurt|hurts|burns|locks|beats|slaps|touches|kicks
+      HIT . with|wi . belt|hanger|cable|stick|slipper|spoon|shoe|cane|rod|broom|buckle|flex|iron - ball|drum|drums|cricket|hockey|rounders|golf
       indecent|explicit|sexual|rude|dirty PICS|photos|images|messages + CHILD|AGE|daughter|son|brother|sister|pupil|he|i - awareness
       lose_it|snap|lost_it|explode|snapping + hurt|hit|shake|smack|harm|batter + kid|kids|CHILD|baby|them|him|her
       TOT + needles|needle|heroin|crack|crack_pipe|syringes|meth|drugs|smack|dealers + flat|floor|house|room|around|bed|using|in|with|everywhere - clean_now|recovery|vaccine|sewing|phobia|jab
@@ -169,6 +188,19 @@ export const wideFrames: Frames[] = [
       people|men|lads|strangers|someone|they .. i_not_know|not_know|never_met .. in|into|come|stay|use|live .. my|his|her|mums flat|house|home|room
       can_not|will_not|not . get|make|let . him|them|her|these|people to_leave|out|leave|go + flat|house|moved_in|moved|home|lodger|mine - dog|cat|school|bed|dementia|hospital|agoraphobia|anxiety|depressed
       owe . dealer|dealers|gang|lads|loan_shark|dodgy|drug
+      wage|wages|pay .. to_nothing|nothing_left|for_rent|for_food|half|deduct|docked + they|agency|boss|sleep|work - tax|pension|mortgage|foodbank
+      send|sent|bring|brought|take|took|came me|her|us|girls . to .. dance|work|model|clean|massage + can_not|not_leave|passport|locked|owe|now|men - dance_class|ballet|lessons
+      find|found .. cash|machete|knife|knives|gun|drugs|phones|scales|wraps|crack|heroin . under|in|behind .. bed|room|bag|wardrobe|drawer|mattress|coat - kitchen
+      AGE|daughter|girl|she|son|sister|niece get|gets|getting|being|is|was pick|picked|collected|dropped . up|off .. cars|different|men|man|older|night|taxis|strangers - school|nursery|guides|scouts|bus
+      men . queue|queuing|queueing|lining_up|all_hours|day_and_night + woman|girl|money|flat|house|street - barber|football|bar|food_bank
+      spend|spends|spending|spent|take|takes|live_off|living_off . his|her|my . pip|dla|benefits|benefit|pension|disability|money + family|friends|moved|they|mates|man|couple - fortnite|holiday|gambling|charity
+      make|made|making|get|got him|her|me|my_brother|my_son|my_sister . get|take_out|open|sign|buy|pay|hand . phone|contract|loan|account|credit|card|rent|them|money + they|mates|friends|lads|them|people - job|dwp|council
+      family|mum|parents|kids|sister . in|back . ABROAD|albania|romania|vietnam|home|china|nigeria|poland . will|would|get . hurt|kill|be_hurt|pay|die|burn
+      get|got|being|are HIT|HIT . if|when . slow|tired|stop|mistake|late|not_earn|not_enough|complain + we|men|they|work|pick|she|he - boxing
+      hook|hooked + sells|sell|owe|men|make|pay|crack|heroin - crochet|fishing|knitting|curtains|rugs
+      he|they|boyfriend|uncle|man|husband|mum sell|sells|sold me|her|us|him $
+      keep|keeps|kept|use|uses|treat|treats me|us|her . as|like . maid|servant|slave|skivvy|cleaner|prisoner|dog|animal|property
+      AGENT|she|he|they does|do|works|work|working|cleans|washes . nails|cars|dishes|fields|houses .. hours|day|night + never|not|no . money|paid|wage|pay|day_off
       MANYMEN + LASS|room|flat|hotel|daughter|her|house - choir|shed|sheds|walking|football
       sell|selling|beg|begging|pickpocket|pickpocketing|steal|stealing|shoplift|shoplifting + child|kid|girl|boy|AGE|brought|bring + auntie|uncle|made|make|not_her|not_his|they|man|every_day - sweets|bake|toys
       not|isnt|not_really|fake|so_called|pretend . auntie|uncle|aunt|real_mum|his_mum|her_mum|her_dad|cousin + child|girl|boy|kid|brought|she|clean|work|passport - joking|lol
@@ -233,6 +265,20 @@ export const wideFrames: Frames[] = [
       i|he|she get|gets|getting|be|being HIT . home|house|when|if - boxing|goalie|ball
       not WANT . go|going home|back_home|back + after_school|stepdad|dad|mum|husband|him|scared|hit|there - hospital|care_home|holiday
       not_give|will_not_give|not_bring|not_return|will_not_bring|refuse_to_give him|her|them|my_son|my_kids|my_daughter|kids back + ex|he|she|dad|mum|PARTNER|son|daughter|kids - library|deposit|council|school|dog
+      pin|pins|pinned|pinning|hold|holds . me|her . to|down|against|on|by . bed|floor|wall|sofa|arms|wrists - noticeboard
+      can_not|scared_to|afraid_to|dare_not|not_dare say . no . to . him|her|them|my|husband - cake|pudding|biscuits|grandchildren|people|friends
+      FEAR . to . come_out|leave|eat|sleep|speak|move|breathe|use|go|cry|say + son|brother|he|him|PARTNER|dad|KIN|because|when|in_case|they - agoraphobia|anxiety|covid|allergy|allergies|alone|dark|group|stroke|fall
+      expose|exposes|exposed|exposing|flash|flashed|flashes|flashing|wank|wanking|masturbating . SELF|me|us|at_me|at|in_front|on - lights|camera|photo
+      i|she|my_daughter|he was|been|got|is|being TOUCH . on|by|at|in|up - hearts|kindness|kind|music|touched_by_your|touched_by_how
+      take|took|remove|removed . off . condom
+      KIN|friend|sister|cousin . was|were kill . for|over . honour|shame|marrying|leaving
+      found|find|chosen|chose|picked|arranged|promised . husband|man|bride|wife|someone|cousin . for|to . me|my_sister|her + AGE|year|parents|somalia|ABROAD|not_want|dad|family|school - dating|agency|lonely
+      i|he|she|might be|am|is next + kill|killed|dead|hurt|honour - week|door|queue|birthday
+      pray|cure|exorcise|beat|fix|cast . gay|gayness|lesbian|trans|sin|demon|it .. away|out|me - prayer_group|pride
+      lock|locked me|us|her|him . up + pray|god|sin|gay|family|they
+      come|comes|came . in . drunk|pissed|steaming|off_his_head + every|bed|scared|kids|smash|tips|throw|shout|hit
+      bat|hammer|knife|axe|crowbar|machete|gun .. for_me|its_for_me|says_it|by_bed|next_to_bed|under_bed|under_pillow|on_me - cricket|rounders|vampire
+      throw|thrown|threw|bin|binned|flush|flushed|pour|poured|smash|smashed .. my . insulin|pills|tablets|inhaler|meds|medication|glasses|hearing_aid|phone|stick|frame .. away|out|down|up|bin + he|she|PARTNER|son|daughter|KIN - accident|mistake|old
       black_and_blue - rugby|football|scarf|wool|kit|jersey|paint
       he|she|PARTNER|HE times|timing me|us
       take|took|remove|removed|kick|kicked|smash . door|doors|lock|locks . off|from|down .. bathroom|bedroom|room|toilet|hinges|my|me - stuck|landlord|locksmith|council|plumber|joiner

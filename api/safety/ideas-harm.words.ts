@@ -82,10 +82,5 @@ export const harmIdeas: Ideas = {
   NOPAY:
     'no pay, not pay, not paid, no wage, no wages, without pay, work free, for free, unpaid, not get paid, keep my wages, no money, without wages, keeps wages, work for nothing, not give wages, take my wages, not see penny, few pound, barely paid, pay me nothing, not give me money, not get wages, takes wages, £2 hour, somemoney day, somemoney week, all my wages',
   VIOLENT1: `strangle, choke, punch, slap, headbutt, batter, =beats, =beating, =beat up, rape, molest, grope, threaten, stab, throttle, kick, assault, smack, thump, abusive, violent`,
-  TERROR: `scared, frightened, terrified, afraid, petrified, flinch, hiding, shaking, begging, beg, screaming, trembling, panicking, dread, not safe, fear, cower, ofn`,
-  VIOLENCE: `hit, punch, slap, kick, beat, threaten, threat, smash, bruise, blood, bleeding, strangle, choke, kill, batter, attack, rape, hurt, violent, assault, throw, beaten, spit, taro, bwrw, curo, bygwth`,
-  CONFINE: `lock, not allowed, not let, trap, can not leave, not leave, can not go out, not go out, not go outside, passport, not allowed out, can not get out, locks, not speak, not talk to anyone, prisoner, cloi`,
-  PREY: `owe, dealer, gang, strangers, older men, take his money, take her money, take my money, all his money, all her money, all my money, bank card, moved in, debt, drugs, trafficked, pimp, loan`,
-  WEAPON: `knife, machete, gun, acid, petrol, hammer, axe, baseball bat, blade, cyllell`,
   DEBT: 'owe, owes, owed, debt, owing, pay off, pay back, lend, borrowed, borrow, in debt, lent',
 };
