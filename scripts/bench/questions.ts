@@ -1,5 +1,6 @@
 import type { AssetDraft } from '../../api/contract/asset.ts';
 import { accessFeatures, days, timesOfDay, whoFor } from '../../api/contract/lists.ts';
+import { dangerIn } from '../../api/safety/danger.rules.ts';
 import { bigAssets } from '../../seed/big.ts';
 import { pick } from '../../seed/big-towns.ts';
 import { streamOf, type Random } from '../../seed/random.ts';
@@ -84,6 +85,9 @@ function filtersFor(random: Random, draft: AssetDraft): Asked {
   return [...chosen.values()].flat();
 }
 
+/** What happens to sound like danger is answered with who to ring, not with a search. */
+const unlessOfDanger = (words: string) => (dangerIn(words) ? 'garden' : words);
+
 /** One to three words of an entry's name or summary, as somebody might type them. */
 function wordsOf(random: Random, { name, summary }: AssetDraft): string {
   const text = random() < 0.7 ? name : summary;
@@ -99,7 +103,7 @@ function wordsOf(random: Random, { name, summary }: AssetDraft): string {
     const last = typed.pop()!;
     typed.push(last.slice(0, Math.max(2, Math.ceil(last.length * random()))));
   }
-  return typed.join(' ');
+  return unlessOfDanger(typed.join(' '));
 }
 
 /** Maps from a whole country to some streets, half of them under words or filters. */
@@ -130,7 +134,7 @@ function boxAround(random: Random, { places = [] }: AssetDraft, zoom: number): s
 function suggestFor(random: Random, draft: AssetDraft): Asked {
   const from = random() < 0.75 ? draft.name : (draft.places?.[0]?.address?.town ?? draft.name);
   const typed = from.toLowerCase().slice(0, 1 + Math.floor(random() * Math.min(14, from.length)));
-  const asked: Asked = [['q', random() < 0.15 ? mistype(random, typed) : typed]];
+  const asked: Asked = [['q', unlessOfDanger(random() < 0.15 ? mistype(random, typed) : typed)]];
   const postcode = draft.places?.[0]?.address?.postcode;
   if (postcode && random() < 0.33) asked.push(['near', postcode]);
   return asked;
