@@ -77,9 +77,15 @@ answerParent(
       );
     },
     slugs: async (count: number) =>
-      (await assets.aggregate([{ $sample: { size: count } }, { $project: { slug: 1 } }]).toArray()).map(
-        ({ slug }) => slug as string,
-      ),
+      (
+        await assets
+          .aggregate([
+            { $match: { status: 'live' } },
+            { $sample: { size: count } },
+            { $project: { slug: 1 } },
+          ])
+          .toArray()
+      ).map(({ slug }) => slug as string),
     mongodPid: async () => ((await main.db!.admin().command({ serverStatus: 1 })) as { pid: number }).pid,
     mongodVersion: async () => ((await main.db!.admin().buildInfo()) as { version: string }).version,
     /** Answers when a majority has it. */
