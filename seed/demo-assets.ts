@@ -6,12 +6,15 @@ import { scotland } from './data/scotland.ts';
 import { traffordArts } from './data/trafford-arts.ts';
 import { traffordCommunities } from './data/trafford-communities.ts';
 import { traffordCompany } from './data/trafford-company.ts';
+import { traffordDoorstep } from './data/trafford-doorstep.ts';
+import { traffordEvenings } from './data/trafford-evenings.ts';
 import { traffordFamilies } from './data/trafford-families.ts';
 import { traffordGiving } from './data/trafford-giving.ts';
 import { traffordHalls } from './data/trafford-halls.ts';
 import { traffordHealth } from './data/trafford-health.ts';
 import { traffordLiving } from './data/trafford-living.ts';
 import { traffordMoving } from './data/trafford-moving.ts';
+import { traffordPeople } from './data/trafford-people.ts';
 import { traffordSouth } from './data/trafford-south.ts';
 import { wales } from './data/wales.ts';
 import { toDraft } from './demo-draft.ts';
@@ -33,6 +36,9 @@ export const demoEntries: readonly Entry[] = [
   ...wales,
   ...scotland,
   ...northernIreland,
+  ...traffordEvenings,
+  ...traffordDoorstep,
+  ...traffordPeople,
 ];
 
 /**
