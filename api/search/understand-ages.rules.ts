@@ -27,6 +27,26 @@ const decades: Record<string, number> = {
   nineties: 95,
 };
 
+const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const teens = {
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+/** Ages said in words, heard after "turned", "hit" and their like. */
+const spelled: Record<string, number> = { ...tens, ...teens };
+const turning = new Set('hit turned turning turns aged be im hes shes age nearly almost'.split(' '));
+/** What is numbered and is no age where a number ends a sentence. */
+const numbered = new Set(
+  'type section step bus buses route form level room flat number no grade band part windows covid radio channel top phase stage bay m a b the over under at by until till since after before from to around about in on of year'.split(
+    ' ',
+  ),
+);
+
 /** The age of whom it is for: "im 15", "Pt 77F", "7 year old", "over 70s", "Man, 58." Of several the first. */
 export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
   for (let at = 0; at < heard.length; at++) {
@@ -36,6 +56,15 @@ export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
     const decade = decades[word];
     if (decade && last && /^(my|his|her|their|late|early|mid)$/.test(last.word))
       return { age: decade, from: at, to: at + 1 };
+
+    const inWords = spelled[word];
+    if (
+      inWords &&
+      last &&
+      (turning.has(last.word) || (last.word === 'just' && turning.has(heard[at - 2]?.word ?? '')))
+    )
+      if (!next || next.clause !== clause || !counted.has(next.word) || next.word === 'and')
+        return { age: inWords, from: at, to: at + 1 };
 
     const found = /^(\d{1,3})(f|m|s|yr|yrs|yo|ish)?$/.exec(word);
     if (!found) continue;
@@ -100,7 +129,25 @@ export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
       return { age, from: at, to: at + 1 };
     if (last && /^(over)$/.test(last.word) && age >= 40) return { age, from: at - 1, to: at + 1 };
     if (last && /^(n|dwin)$/.test(last.word) && age > 9) return { age, from: at, to: at + 1 };
-    if (alone && age > 9) return { age, from: at, to: at + 1 };
+    const isSetApart = typed[start - 1] === '(' && typed[end] === ')';
+    if (alone && (age > 9 || isSetApart || (last && next && typed[end] === ',')))
+      return { age, from: at, to: at + 1 };
+    // "fit as a fiddle at 77", "mood swings 51", "ill be 70"
+    if (
+      last?.word === 'at' &&
+      age >= 25 &&
+      (!next || next.clause !== clause || !counted.has(next.word) || next.word === 'with')
+    )
+      return { age, from: at, to: at + 1 };
+    if (
+      !next &&
+      last &&
+      last.clause === clause &&
+      age >= 16 &&
+      !numbered.has(last.word) &&
+      !/\d/.test(last.word)
+    )
+      return { age, from: at, to: at + 1 };
     if (at === 0 && age >= 10 && age <= 17 && next) return { age, from: 0, to: 1 };
     if (
       next?.clause === clause &&

@@ -22,7 +22,7 @@ export function mutationsOf(word: string): string[] {
 
 /** Words of Welsh that no English sentence holds: with one of them, a sentence is heard as Welsh too. */
 export const surelyWelsh = new Set(
-  'mae dwi dwin wyf rwyf rydw rwyn rydyn ydy ydw ydi yw sydd sy oes rhywbeth rhywle rhywun unrhyw angen isio eisiau moyn isie fy wedi gyda efo ers yng ddim sdim hoffwn hoffi dydd ddydd nos ger gan pwy ble sut dosbarth grwp paned nghaerdydd gymru cymru gymraeg cymraeg iddo iddi imi arna arnaf arnon gennyf gyda gallu methu newydd chwilio cymorth byw ofnadwy iawn dros neu ond mewn gael cael rhad rydym maen mai nad'.split(
+  'mae dwi dwin wyf rwyf rydw rwyn rydyn ydy ydw ydi yw sydd sy oes rhywbeth rhywle rhywun unrhyw angen isio eisiau moyn isie fy wedi gyda efo ers yng ddim sdim hoffwn hoffi dydd ddydd nos ger gan pwy ble sut dosbarth grwp paned nghaerdydd gymru cymru gymraeg cymraeg iddo iddi imi arna arnaf arnon gennyf gyda gallu methu newydd chwilio cymorth byw ofnadwy iawn dros neu ond mewn gael cael rhad rydym maen mai nad merched dynion menywod iau mercher fercher gwener sadwrn llun bnawn pnawn prynhawn brynhawn bore efo nghymraeg hoffi hoffwn dwin rhaid'.split(
     ' ',
   ),
 );

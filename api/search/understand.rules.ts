@@ -2,12 +2,13 @@ import { belongingPhrases } from '../taxonomy/phrases/belonging.words.ts';
 import { caringPhrases } from '../taxonomy/phrases/caring.words.ts';
 import { companyPhrases } from '../taxonomy/phrases/company.words.ts';
 import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
+import { hintPhrases, soundsLike } from '../taxonomy/phrases/hints.words.ts';
 import { interestPhrases } from '../taxonomy/phrases/interests.words.ts';
 import { languageNames, limitPhrases } from '../taxonomy/phrases/limits.words.ts';
 import { livingPhrases } from '../taxonomy/phrases/living.words.ts';
 import { ordinaryWords, sayNothing } from '../taxonomy/phrases/ordinary.words.ts';
 import { peoplePhrases } from '../taxonomy/phrases/people.words.ts';
-import { refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
+import { dismissals, refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
 import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
 import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
 import { topics, type TopicId } from '../taxonomy/topics.ts';
@@ -48,6 +49,7 @@ type Tables = {
   welsh: PhraseTable;
   limits: PhraseTable;
   refusing: PhraseTable;
+  dismissing: PhraseTable;
   mend: (word: string) => string | null;
   welshBases: Map<string, string[]>;
   /** Words of Welsh that are not words of English phrases. */
@@ -67,13 +69,16 @@ function makeTables(): Tables {
     rightsPhrases,
     peoplePhrases,
     interestPhrases,
+    hintPhrases,
+    { none: soundsLike },
   ];
   const tree = plantPhrases(together(english), phraseGroups, stemOf);
   const groups = { ...phraseGroups, WEEKDAY: 'monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|friday|fri|saturday|sat|sunday|sun' }; // prettier-ignore
   const limits = plantPhrases(together([limitPhrases, inLanguages()]), groups, stemOf);
   const welsh = plantPhrases(welshPhrases, welshGroups, (word) => fold(word));
   const refusing = plantPhrases({ not: refusals }, phraseGroups, stemOf);
-  const known = new Set([...tree.words, ...limits.words, ...refusing.words]);
+  const dismissing = plantPhrases({ not: dismissals }, phraseGroups, stemOf);
+  const known = new Set([...tree.words, ...limits.words, ...refusing.words, ...dismissing.words]);
   const welshBases = new Map<string, string[]>();
   for (const base of welsh.words)
     for (const form of mutationsOf(base)) welshBases.set(form, [...(welshBases.get(form) ?? []), base]);
@@ -83,7 +88,7 @@ function makeTables(): Tables {
     ),
   );
   return {
-    ...{ english: tree, welsh, limits, refusing, welshBases, onlyWelsh },
+    ...{ english: tree, welsh, limits, refusing, dismissing, welshBases, onlyWelsh },
     mend: createMending(known, new Set([...ordinaryWords, ...sayNothing, ...welsh.words])),
   };
 }
@@ -97,6 +102,9 @@ const inLanguages = () =>
         `(in|speak|speaks|speaking|spoken|explain in|explaining in|only|someone) (${names})`,
         `(${names}) (speaking|speaker|speakers|interpreter|language|spoken)`,
         `(speaks|speak) (only|some)? (${names})`,
+        `(speak|talk|chat) (to|with) (a|other|some)? (${names})`,
+        `(need|interpreter|translator|interpreting) (an|interpreter)? (for|in)? (${names})`,
+        `(${names}) (mass|prayers|ladies|women|men|lunch|elders|mums|counsellor|counselling|advice|chat)`,
       ],
     ]),
   );
@@ -123,7 +131,7 @@ export function understand(
     off = new Set(),
   }: { placeTyped?: boolean; knowsPlace?: KnowsPlace; off?: ReadonlySet<string> } = {},
 ): Understood {
-  const { english, welsh, limits, refusing, mend, welshBases, onlyWelsh } = tables();
+  const { english, welsh, limits, refusing, dismissing, mend, welshBases, onlyWelsh } = tables();
   const heard = hearWords(typed);
   const basesOf = ({ word }: Heard) => welshBases.get(word) ?? [];
   const stemsOf = (word: Heard) => [word.stem, ...basesOf(word).map(stemOf)];
@@ -131,9 +139,7 @@ export function understand(
   if (!isWelsh) for (const word of heard) mendWord(word, mend, english);
 
   // 1. Limits; what they say in more words is not said of anything else.
-  const found = longestOf(findPhrases(heard, limits, isWelsh ? stemsOf : undefined)).filter(
-    ({ value }) => value !== 'none',
-  );
+  const found = meant(longestOf(findPhrases(heard, limits, isWelsh ? stemsOf : undefined)));
   const age = ageIn(heard, typed);
 
   // 2. Needs and interests. Of equals in Welsh words the Welsh one stands.
@@ -141,7 +147,7 @@ export function understand(
   const inWelsh = isWelsh
     ? findPhrases(heard, welsh, basesOf).map((match) => ({ ...match, weight: match.weight + 0.5 }))
     : [];
-  const wishes = longestOf([...inEnglish, ...inWelsh]).filter(
+  const wishes = meant(longestOf([...inEnglish, ...inWelsh])).filter(
     (match) =>
       !found.some(
         (limit) =>
@@ -152,19 +158,24 @@ export function understand(
       ),
   );
 
-  // 3. What is not wanted: after "not", "no", "don't want" and their like, to the end of the clause.
+  // 3. What is not wanted: after "not", "no", "don't want" and their like, to the end of the clause, or before "isn't for me".
   const cues = longestOf(findPhrases(heard, refusing));
+  const farewells = longestOf(findPhrases(heard, dismissing));
   const isRefused = (match: Match) =>
     refusable.has(match.value) &&
-    cues.some(
-      (cue) =>
-        heard[cue.from]!.clause === heard[match.from]!.clause &&
-        (cue.to <= match.from || cue.from < match.from) &&
-        heard
-          .slice(cue.to, match.from)
-          .every(({ word }) => !/^(but|just|instead|only|want|prefer)$/.test(word)) &&
-        match.from - cue.to < 7,
-    );
+    (farewells.some(
+      ({ from }) =>
+        from >= match.to && from - match.to < 2 && heard[from]!.clause === heard[match.from]!.clause,
+    ) ||
+      cues.some(
+        (cue) =>
+          heard[cue.from]!.clause === heard[match.from]!.clause &&
+          (cue.to <= match.from || cue.from < match.from) &&
+          heard
+            .slice(cue.to, match.from)
+            .every(({ word }) => !/^(but|just|instead|only|want|prefer)$/.test(word)) &&
+          match.from - cue.to < 7,
+      ));
 
   const taken = new Set<number>();
   const take = (from: number, to: number) => {
@@ -227,7 +238,7 @@ export function understand(
 
   const read = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   if (place && !off.has(`place:${place.near}`)) for (let at = place.from; at < place.to; at++) read.add(at);
-  for (const cue of cues) for (let at = cue.from; at < cue.to; at++) read.add(at);
+  for (const cue of [...cues, ...farewells]) for (let at = cue.from; at < cue.to; at++) read.add(at);
   return {
     readings: kept.map(({ from: _from, to: _to, ...reading }) => reading),
     heard: heard.length,
@@ -238,8 +249,14 @@ export function understand(
   };
 }
 
-/** "No transport" is no wish for transport, and "I can't pay" none for advice on money. */
-const overruling = new Set(['no_car', 'free']);
+/** Without what only sounds like something, and what was heard of those very words. */
+const meant = (matches: Match[]) => {
+  const hollow = matches.filter(({ value }) => value === 'none');
+  return matches.filter(({ from, to }) => !hollow.some((each) => each.from === from && each.to === to));
+};
+
+/** "No transport" is no wish for transport, "I can't pay" none for advice on money, "by video call" none for a lesson. */
+const overruling = new Set(['no_car', 'free', 'online', 'step_free']);
 
 /** How a reading is called where it is taken off. */
 export const keyOf = ({ type, value }: Pick<Reading, 'type' | 'value'>): string =>

@@ -15,7 +15,7 @@ export const belongingPhrases: Phrases = {
     '(people|others|other people|someone|folk|anyone|families|dads|mums|women|men|lads|somebody|those|other women|other men) (who|whove|that|thats|what|who have|who has|whose) (get it|gets it|understand|understands|know|knows|been there|been through|have been|has been|had|also|are|is|going|goes|gone|live|lives|share|does|feel|doing)',
     '(been|going|go|gone|went) through (it|the same|this|that|similar)',
     '(in)? (the)? same boat',
-    '(others|other people|people|mums|dads|families|parents|women|men|carers|lads) (like|with|in|going through|doing) (me|us|him|her|it|the same|this|same|my)',
+    '(others|other people|people|mums|dads|families|parents|women|men|carers|lads) (like|with|going through|doing) (me|us|him|her|it|the same|this|same|my)',
     '(anyone|anybody|someone|someone) else (like|with|in|going|been|out there|$)',
     'meet (other|others)',
     '(lived|same|shared) experience',

@@ -21,7 +21,7 @@ export const sameWord: Record<string, string> = Object.fromEntries(
     dad: 'father daddy dads fathers faither',
     nan: 'nana gran granny grandma nanna grandmother nans grans',
     grandad: 'granda grandpa grandfather gramps grandads',
-    husband: 'hubby hubbie husbands hsband',
+    husband: 'hubbys hubby hubbie husbands hsband',
     wife: 'missus missis wifey wives',
     kid: 'kids child children bairn bairns wean weans kiddies kiddie childs childrens kidz littlun littluns',
     friend: 'friends mate mates pal pals mukker mukkers marra mucker muckers buddies',

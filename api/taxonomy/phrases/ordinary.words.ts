@@ -89,6 +89,7 @@ export const ordinaryWords = words(`
   lives loves leaves
   spain stain stains staying playing praying paying saying laying
   cards yards guards hoards boards words swords
+  barber jumbled lecturing lecture shandy gang hobby hobbies wheelie leek
   cannon canon canyon cotton button mutton
 `);
 

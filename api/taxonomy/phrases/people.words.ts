@@ -152,7 +152,7 @@ export const peoplePhrases: Phrases = {
     '(recover|recovering|healing|moving on|getting over|rebuild|rebuilding) (from|after|my life after)? (an|a|my)? (abusive|controlling|violent|toxic|narcissistic) (relationship|marriage|ex|partner|husband|wife)?',
     '(toxic|abusive|controlling|violent|coercive) (relationship|marriage|ex|partner|husband|wife|boyfriend|girlfriend)',
     '(control freak|controls me|controls my|checks my phone|wont let me (out|go|see))',
-    '(domestic abuse|domestic violence|dv|womens aid|women aid|refuge|idva|isva|survivor|survivors|abusive|abuser|sexual assault|rape crisis|sarc|raped|coercive control|coercive|controlling partner|gaslighting|freedom programme|forced marriage|honour based|stalked|stalker|stalking|non molestation|abusive relationship|abusive ex|violent ex|violent partner|narcissistic|domestic)',
+    '(domestic abuse|domestic violence|dv|womens aid|women aid|refuge|idva|isva|(abuse|rape|assault|violence) (survivor|survivors)|survivors group|abusive|abuser|sexual assault|rape crisis|sarc|raped|coercive control|coercive|controlling partner|gaslighting|freedom programme|forced marriage|honour based|stalked|stalker|stalking|non molestation|abusive relationship|abusive ex|violent ex|violent partner|narcissistic|domestic)',
     '(he|she|partner|husband|wife|boyfriend|dad|ex) (hits|hit|beats|hurts|punched|hurt) (me|her|him|us)',
     '(left|leaving|leave|got away from|escaped|escape|ran from|fled|scared of|afraid of|frightened of) (him|her|my ex|my husband|my partner|an abusive|abusive|my abusive|my violent|my wife|my boyfriend|a violent|my dad)',
     '(sexually|been|was|historic|childhood|child sexual|emotional|past|physical|financial) (abused|abuse|assaulted)',

@@ -121,7 +121,7 @@ export const rightsPhrases: Phrases = {
     '(take|taking|taken|took) (my|our|the|her|his) (kid|kids|grandkid|baby) (off|away|into care)',
     '(complain|complaining|complaint) (to|about|against)',
     '(someone|anyone) (to)? (back me up|have my back|fight for me|sit with me at|help me argue)',
-    '(advocate|advocates|advocacy|imca|imha|complaint|complaints|complain about|complaining about|pals|ombudsman|self advocacy|speak up for|speaking up|speak for|stick up for|stand up for|fight my corner|represent|representative|mckenzie friend|second opinion)',
+    '(advocate|advocates|advocacy|imca|imha|complaint|complaints|complain about|complaining about|ombudsman|self advocacy|speak up for|speaking up|speak for|stick up for|stand up for|fight my corner|represent|representative|mckenzie friend|second opinion)',
     '(someone|someone|anyone|somebody|person) _ (on (my|his|her|our) side|come with me|come in with me|to come to|go with me|speak for me|speak up|stand up|to sit in|at the meeting|to my meeting|in my corner|listen to me)',
     '(nobody|no one|dont|not|wont|never|arent|isnt) (listens|listen|listening|being listened|be heard|heard) (to)? (me|us|him|her)?',
     '(meeting|meetings|assessment|review|panel) with (the|my|a|his|her)? (social worker|council|school|psychiatrist|housing|hospital|doctors|social services|social work)',
