@@ -3,7 +3,7 @@ import type { Heard } from './understand-words.rules.ts';
 export type Aged = { age: number; from: number; to: number };
 
 const someone =
-  'im am hes shes is was aged age turned turning nearly almost just only man woman bloke lad lass lady gent gentleman male female husband wife mum dad nan grandad son daughter aunt uncle brother sister neighbour friend pt patient client widow widower over under around about oed yn gwr gwraig dyn menyw fi now'.split(
+  'im am hes shes is was aged age turned turning nearly almost just only hit be turns boy girl kid child bairn wean toddler teenager man woman bloke lad lass lady gent gentleman male female husband wife mum dad nan grandad son daughter aunt uncle brother sister neighbour friend pt patient client widow widower over under around about oed yn gwr gwraig dyn menyw fi now'.split(
     ' ',
   );
 const before = new Set(someone);
@@ -39,6 +39,17 @@ const teens = {
 };
 /** Ages said in words, heard after "turned", "hit" and their like. */
 const spelled: Record<string, number> = { ...tens, ...teens };
+const units: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
 const turning = new Set('hit turned turning turns aged be im hes shes age nearly almost'.split(' '));
 /** What is numbered and is no age where a number ends a sentence. */
 const numbered = new Set(
@@ -57,14 +68,28 @@ export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
     if (decade && last && /^(my|his|her|their|late|early|mid)$/.test(last.word))
       return { age: decade, from: at, to: at + 1 };
 
-    const inWords = spelled[word];
+    const ones = units[next?.word ?? ''];
+    const inWords = spelled[word] === undefined ? undefined : spelled[word] + (ones ?? 0);
+    const afterwards = heard[at + (ones ? 2 : 1)];
+    if (
+      inWords &&
+      afterwards &&
+      yearsWords.has(afterwards.word) &&
+      /^olds?$/.test(heard[at + (ones ? 3 : 2)]?.word ?? '')
+    )
+      return { age: inWords, from: at, to: at + (ones ? 4 : 3) };
     if (
       inWords &&
       last &&
       (turning.has(last.word) || (last.word === 'just' && turning.has(heard[at - 2]?.word ?? '')))
     )
-      if (!next || next.clause !== clause || !counted.has(next.word) || next.word === 'and')
-        return { age: inWords, from: at, to: at + 1 };
+      if (
+        !afterwards ||
+        afterwards.clause !== clause ||
+        !counted.has(afterwards.word) ||
+        afterwards.word === 'and'
+      )
+        return { age: inWords, from: at, to: at + (ones ? 2 : 1) };
 
     const found = /^(\d{1,3})(f|m|s|yr|yrs|yo|ish)?$/.exec(word);
     if (!found) continue;
@@ -109,7 +134,9 @@ export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
       if (
         !/^(and|or|in|on|at|now)$/.test(next.word) ||
         !last ||
-        !/^(im|is|am|hes|shes|aged|age|pt|turned|nearly|dwi|n)$/.test(last.word)
+        !/^(im|is|am|hes|shes|aged|age|pt|turned|nearly|dwi|n|be|turning|hit|at|boy|girl|lad|lass)$/.test(
+          last.word,
+        )
       )
         continue;
     }

@@ -2,6 +2,7 @@ import { belongingPhrases } from '../taxonomy/phrases/belonging.words.ts';
 import { caringPhrases } from '../taxonomy/phrases/caring.words.ts';
 import { companyPhrases } from '../taxonomy/phrases/company.words.ts';
 import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
+import { livingHints } from '../taxonomy/phrases/hints-living.words.ts';
 import { hintPhrases, soundsLike } from '../taxonomy/phrases/hints.words.ts';
 import { interestPhrases } from '../taxonomy/phrases/interests.words.ts';
 import { languageNames, limitPhrases } from '../taxonomy/phrases/limits.words.ts';
@@ -13,6 +14,7 @@ import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
 import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
 import { topics, type TopicId } from '../taxonomy/topics.ts';
 import { ageIn } from './understand-ages.rules.ts';
+import { plainLimitsIn } from './understand-limits.rules.ts';
 import {
   findPhrases,
   longestOf,
@@ -70,6 +72,7 @@ function makeTables(): Tables {
     peoplePhrases,
     interestPhrases,
     hintPhrases,
+    livingHints,
     { none: soundsLike },
   ];
   const tree = plantPhrases(together(english), phraseGroups, stemOf);
@@ -102,12 +105,18 @@ const inLanguages = () =>
         `(in|speak|speaks|speaking|spoken|explain in|explaining in|only|someone) (${names})`,
         `(${names}) (speaking|speaker|speakers|interpreter|language|spoken)`,
         `(speaks|speak) (only|some)? (${names})`,
+        ...(onlyLanguages.has(id)
+          ? [`(${names})`, `(${names}) (tea|coffee|food|families|family|community|group|friends)`]
+          : []),
         `(speak|talk|chat) (to|with) (a|other|some)? (${names})`,
         `(need|interpreter|translator|interpreting) (an|interpreter)? (for|in)? (${names})`,
         `(${names}) (mass|prayers|ladies|women|men|lunch|elders|mums|counsellor|counselling|advice|chat)`,
       ],
     ]),
   );
+
+/** Whose name is no nationality: with no more said, somebody asks for it. */
+const onlyLanguages = new Set(['pa', 'ur', 'bn', 'gu', 'ta', 'fa', 'yue', 'ps', 'ti']);
 
 /** One table of several; a topic may stand in more than one. */
 function together(tables: Partial<Record<string, string[]>>[]): Record<string, string[]> {
@@ -139,7 +148,9 @@ export function understand(
   if (!isWelsh) for (const word of heard) mendWord(word, mend, english);
 
   // 1. Limits; what they say in more words is not said of anything else.
-  const found = meant(longestOf(findPhrases(heard, limits, isWelsh ? stemsOf : undefined)));
+  const found = meant(
+    longestOf([...plainLimitsIn(heard), ...findPhrases(heard, limits, isWelsh ? stemsOf : undefined)]),
+  );
   const age = ageIn(heard, typed);
 
   // 2. Needs and interests. Of equals in Welsh words the Welsh one stands.
@@ -256,7 +267,7 @@ const meant = (matches: Match[]) => {
 };
 
 /** "No transport" is no wish for transport, "I can't pay" none for advice on money, "by video call" none for a lesson. */
-const overruling = new Set(['no_car', 'free', 'online', 'step_free']);
+const overruling = new Set(['no_car', 'free', 'online']);
 
 /** How a reading is called where it is taken off. */
 export const keyOf = ({ type, value }: Pick<Reading, 'type' | 'value'>): string =>

@@ -1,0 +1,31 @@
+import type { Match } from './understand-phrases.rules.ts';
+import type { Heard } from './understand-words.rules.ts';
+
+const whose: Record<string, string> = { womens: 'women', mens: 'men', ladies: 'women' };
+
+/**
+ * Limits that stems cannot tell: "women's" from "woman", and by what hour. They count as one word each, so that any
+ * longer phrase stands before them ("Women's Aid").
+ */
+export function plainLimitsIn(heard: readonly Heard[]): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < heard.length; at++) {
+    const { word, clause } = heard[at]!;
+    const next = heard[at + 1];
+    const isFollowed = next?.clause === clause;
+    const sex = Object.hasOwn(whose, word) ? whose[word] : undefined;
+    if (sex && isFollowed && !/^(who|are|and|in|i|from|with|that|have|to|at)$/.test(next.word))
+      found.push({ value: sex, from: at, to: at + 1, weight: 1 });
+    // "after 6", "from 6.30pm": no morning is meant
+    if (
+      /^(after|from|past)$/.test(word) &&
+      isFollowed &&
+      /^[5-8](pm|30)?$/.test(next.word) &&
+      !/^(years?|yrs?|weeks?|months?|days?|miles?|to)$/.test(heard[at + 2]?.word ?? '')
+    )
+      found.push({ value: 'evening', from: at, to: at + 2, weight: 2 });
+    if (word === 'before' && isFollowed && /^(noon|midday|lunch|11|12)$/.test(next.word))
+      found.push({ value: 'morning', from: at, to: at + 2, weight: 2 });
+  }
+  return found;
+}
