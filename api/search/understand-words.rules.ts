@@ -39,6 +39,8 @@ export function hearWords(typed: string): Heard[] {
       start += part.length + 1;
     }
   }
+  // Said in passing "wi" is "with"; said alone it is the Women's Institute.
+  if (heard.length === 1 && heard[0]!.word === 'wi') heard[0]!.stem = 'womensinstitute';
   return heard;
 }
 

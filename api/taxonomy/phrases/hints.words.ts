@@ -24,8 +24,8 @@ export const hintPhrases: Phrases = {
     '(talks|talking|chats|chat) to (the)? (telly|kettle|plants|photos|photo|himself|herself|myself)',
   ],
   meet_people: [
-    '^ (the|our|a)? wi $',
-    '(join|joining|local|nearest|town) wi',
+    'womensinstitute',
+    '(join|joining|local|nearest|town|the) wi $',
     '(something|somewhere) (to look forward to|to get dressed for|to get out for|different|new to try)',
     '(new|change of) (scenery|faces|crowd)',
     '(friend|people|folk) to (go|do|see|share|hang|laugh|explore|travel|watch)',
