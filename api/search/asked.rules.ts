@@ -6,6 +6,7 @@ import { topics, type Topic, type TopicId } from '../taxonomy/topics.ts';
 import { wordsOf } from './embedded/tokens.ts';
 import type { AnyValue, Wish } from './search-index.ts';
 import type { KnowsPlace } from './understand-places.rules.ts';
+import { aLure, inWorship } from './topic.rules.ts';
 import { keyOf, understand, type Reading } from './understand.rules.ts';
 
 /** A search as somebody typed it, and what its words were read as. */
@@ -60,7 +61,11 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
       wishes,
     ),
     topics: wishes,
-    unwanted: together(readings.flatMap((each) => (each.type === 'notWanted' ? [refused(each.value)] : []))),
+    unwanted: together([
+      ...readings.flatMap((each) => (each.type === 'notWanted' ? [refused(each.value)] : [])),
+      // Somebody who is stopping is not sent to a pub, nor to a bingo.
+      ...(wishes.flat().includes('drink_drugs') ? [{ topic: [aLure] }] : []),
+    ]),
     noCar: readings.some(({ type, value }) => type === 'limit' && value === 'no_car'),
     readings: readings.map((reading) => ({
       ...{ key: keyOf(reading), type: reading.type, said: reading.said },
@@ -155,9 +160,11 @@ function wishFor(family: readonly TopicId[], isWide: boolean): Wish {
   return { best: together(best), also: together(also) };
 }
 
-/** Who does not want to sing may still like to paint. */
-const refused = (id: TopicId): AnyValue =>
-  topics[id].type === 'interest' && topics[id].words.length > 0 ? { topic: [id] } : topics[id].best;
+/** Who does not want to sing may still like to paint; who wants no church wants no church hall either. */
+function refused(id: TopicId): AnyValue {
+  if (id === 'faith') return { ...topics.faith.best, topic: [inWorship] };
+  return topics[id].type === 'interest' && topics[id].words.length > 0 ? { topic: [id] } : topics[id].best;
+}
 
 function together(values: readonly AnyValue[]): AnyValue {
   const all: AnyValue = {};

@@ -8,7 +8,7 @@ import { indexTimes } from '../times/index-times.rules.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { dayOf, instantOf } from '../times/zone.rules.ts';
 import { withoutTravel, type IndexDocument } from './search-index.ts';
-import { topicsOf } from './topic.rules.ts';
+import { aLure, inWorship, isLure, meetsInWorship, topicsOf } from './topic.rules.ts';
 
 /**
  * The index documents of an asset: one a place that the public may find on a map, or one without a
@@ -95,11 +95,15 @@ function documentAt(
       capacity: [asset.status === 'paused' ? 'paused' : asset.capacity],
       area: asset.areasServed.map((a) => a.id),
       remote: asset.attendance.some((a) => withoutTravel.includes(a)) ? ['yes'] : [],
-      topic: topicsOf(
-        [asset.name, ...asset.alsoKnownAs].join(' '),
-        [asset.summary, asset.translations?.cy?.summary].filter(Boolean).join(' '),
-        asset.categories,
-      ),
+      topic: [
+        ...topicsOf(
+          [asset.name, ...asset.alsoKnownAs].join(' '),
+          [asset.summary, asset.translations?.cy?.summary].filter(Boolean).join(' '),
+          asset.categories,
+        ),
+        ...(meetsInWorship([asset.name, place?.name, ...(place?.lines ?? [])].join(' ')) ? [inWorship] : []),
+        ...(isLure([asset.name, asset.summary, place?.name].join(' '), asset.categories) ? [aLure] : []),
+      ],
     },
     access: {
       yes: facts.filter(([, fact]) => fact?.state === 'yes').map(([feature]) => feature as never),

@@ -6,6 +6,24 @@ const topicsByWord = new Map<string, [string, Topic][]>();
 for (const [id, topic] of Object.entries<Topic>(topics))
   for (const word of topic.words) topicsByWord.set(word, [...(topicsByWord.get(word) ?? []), [id, topic]]);
 
+/** What is said of an entry that meets in a church, a chapel, a mosque or their hall, as far as its words tell. */
+export const inWorship = 'place_of_worship';
+const worship = new Set(
+  'church chapel cathedral minster priory abbey mosque masjid temple mandir gurdwara synagogue shul vicarage parish vestry methodist baptist quaker capel eglwys festri'.split(
+    ' ',
+  ),
+);
+/** What is said of an entry where there is drink or a wager: never shown to somebody who is stopping. */
+export const aLure = 'drink_or_wager';
+const lures = new Set(
+  'pub pubs pint pints beer beers brewery tavern alehouse wine wines cocktail cocktails bar bingo casino bets raffle'.split(
+    ' ',
+  ),
+);
+export const isLure = (texts: string, categories: readonly Category[]): boolean =>
+  !categories.includes('drugs_alcohol') && wordsOf(texts).some((word) => lures.has(word));
+export const meetsInWorship = (names: string): boolean => wordsOf(names).some((word) => worship.has(word));
+
 /**
  * What an entry's own words speak of, among the topics people ask for. A word of the name is enough; one of the
  * summary counts where the entry is listed among what answers the topic: "a walk from the station" is no walking group.

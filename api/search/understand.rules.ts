@@ -158,7 +158,8 @@ export function understand(
   const inWelsh = isWelsh
     ? findPhrases(heard, welsh, basesOf).map((match) => ({ ...match, weight: match.weight + 0.5 }))
     : [];
-  const wishes = meant(longestOf([...inEnglish, ...inWelsh])).filter(
+  const longest = longestOf([...inEnglish, ...inWelsh]);
+  const wishes = meant(longest).filter(
     (match) =>
       !found.some(
         (limit) =>
@@ -249,7 +250,9 @@ export function understand(
 
   const read = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   if (place && !off.has(`place:${place.near}`)) for (let at = place.from; at < place.to; at++) read.add(at);
-  for (const cue of [...cues, ...farewells]) for (let at = cue.from; at < cue.to; at++) read.add(at);
+  const hollow = longest.filter(({ value }) => value === 'none');
+  for (const cue of [...cues, ...farewells, ...hollow])
+    for (let at = cue.from; at < cue.to; at++) read.add(at);
   return {
     readings: kept.map(({ from: _from, to: _to, ...reading }) => reading),
     heard: heard.length,

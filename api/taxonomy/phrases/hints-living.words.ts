@@ -147,6 +147,8 @@ export const livingHints: Phrases = {
     'mass $',
   ],
   volunteer: [
+    '(volunteer|volunteering|shop|charity|fundraise|fundraising) _ (hospice|hospital|school|library|food bank|foodbank)',
+    '(shop|charity|volunteer|hospital) or (a)? hospice',
     '(put|make) (me|us) (to)? (good)? use',
     '(two|pair of|spare pair of|willing|spare|good) (good|willing|spare)? hands',
     '(hours|time|day|morning|afternoon|evening|weekends|saturdays|sundays) (free|spare|going spare|to spare|to give|to fill|on my hands) (and|to|each|a)?',

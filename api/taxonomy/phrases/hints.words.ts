@@ -99,7 +99,7 @@ export const hintPhrases: Phrases = {
     '(night sweat|hot flush|hot flash|hot flushes|the change|time of life)',
     '(end of life|hospice|terminal|terminally ill|palliative|life limiting|months to live|not long left)',
     '(living with|coping with|newly|got) (a)? (stoma|pacemaker|transplant|catheter|bag|insulin|oxygen)',
-    '(motor neurone|motor neuron|spinal injury|spinal cord|spine injury|paralysed|paraplegic|tetraplegic|hemiplegia|tremor|tremors|shake|shakes|shaky hands|essential tremor)',
+    '(motor neurone|motor neuron|spinal injury|spinal cord|spine injury|paralysed|paraplegic|tetraplegic|hemiplegia|tremor|tremors|shaky hands|essential tremor)',
     '(hand|hands) (shake|shakes|shaking|tremble|trembling|are shaky)',
     '(sugar|sugars|sugar levels) (is|are|too)? (high|up|low)',
     '(high|low) (sugar|sugars)',
@@ -123,6 +123,9 @@ export const hintPhrases: Phrases = {
 
 /** What only sounds like a need. */
 export const soundsLike: string[] = [
+  '(school|work|they|hospital|nursery|police|gp|council|landlord|bank|bailiffs|boss|teacher) (ring|phone|call|rang|keep ringing|keeps ringing|keep phoning) (me|us|him|her)? (every|each|all|at|about|to|from)?',
+  '(church|mosque|chapel|vicar|priest|temple|religion|congregation|imam) _ (threw|kicked|shunned|disowned|hurt|rejected|cast|abused|judged|excluded) (me|us|him|her)? (out)?',
+  '(mum|dad|parents|family|husband|wife|in laws|ex|brother|background) (are|is)? (very|too|so|really|deeply|strict)? (religious|catholic|muslim|christian|jewish|sikh|hindu)',
   '(mum|dad|son|daughter|brother|sister|sisters) in law',
   '(low) (cost|income|price|priced|impact|level|carb|fat|key|pay|paid|wage|wages|sugar|salt|noise)',
   '(run|ran|runs|running) (out|up|by|away|low|off|into|over|late|errands|at|to|into|past|every|on)',

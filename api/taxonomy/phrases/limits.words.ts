@@ -23,6 +23,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(borrow|lend|loan|hire|buy|need|get|want|service|repair|fix|new|spare|find|needs) (of)? (a|me a|my|his|her|the)? wheelchair',
     'wheelchair (basketball|rugby|tennis|loan|hire|repair|repairs|service|services|skills|racing|dance|sport)',
     '(speech|hand|foot|first|deaf)? (sign|signs) of',
+    '(school|work|they|hospital|nursery|police|gp|council|landlord|bank|bailiffs|boss|teacher) (ring|phone|call|rang|keep ringing|keeps ringing|keep phoning) (me|us|him|her)? (every|each|all|at|about|to|from)?',
     '(learn|learning|teach me|study|improve) (punjabi|urdu|bengali|gujarati|tamil|farsi|cantonese|pashto|mandarin)',
     '(punjabi|urdu|bengali|gujarati|tamil|farsi|cantonese|pashto|mandarin) (class|classes|lesson|lessons|course|courses|for beginners|beginners)',
     '(till|until|since|last|by|before) WEEKDAY',

@@ -113,6 +113,8 @@ export const sayNothing = words(`
   with without wondering wont would wouldnt year years yes yet you young your yours youre
   ideally lol omg please pls thx ta cheers desperate urgent urgently honestly basically literally anyways hiya hey
   hate hope hopefully wanna gonna gotta kinda sorta bloody proper dead well right
+  waiting list type types lately cheap afford options option ideas idea suggestions recommend available around ok okay fine local info information
+  details open times price join joining proper decent trying scared worried finished far free xmas hospital
   mum dad wife husband son daughter nan grandad brother sister friend friends mate mates kid kids family
   man woman men women lady gent bloke lad lads lass boy girl male female pt patient client
   group groups club clubs class classes session sessions support service services meeting meetings activity activities

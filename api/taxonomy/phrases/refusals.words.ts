@@ -6,6 +6,7 @@ export const refusals = [
   '(dont|not|please dont|no point|wont) (send|sending|make|put|suggest|offer|refer|point|tell|push) (me|us|him|her)? (to|on|for|in|into|towards|at)? (the|a|any)?',
   '(rather than|instead of|as opposed to|more than|sooner than|minus|bar|steer clear of|keep away from|nowhere near|had enough of|done with|not after|not looking for|not a|without the|not for)',
   '(no|not) more',
+  '(cant|couldnt|hard to|dont want to) (be|stand|face|bear|cope with|sit with) (near|around|seeing|to see|with|being near|being around|among)?',
   '(dim|ddim|heb|nid)',
 ];
 
@@ -55,6 +56,7 @@ export const refusable: ReadonlySet<string> = new Set([
     'photos',
     'young',
     'family',
+    'parent',
     'befriender',
     'lgbt',
     'learning',

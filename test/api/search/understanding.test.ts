@@ -25,7 +25,8 @@ beforeAll(async () => {
     close: () => Promise.resolve(),
   };
   await fill({ directory, clock });
-  await sync.idle();
+  // The change stream may not have told everything yet.
+  await sync.rebuild();
 }, 120_000);
 afterAll(() => served.stop());
 
