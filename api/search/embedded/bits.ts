@@ -1,4 +1,4 @@
-import { roomFor } from './growth.ts';
+import { scratch } from './scratch.ts';
 
 /** A set of slots, one bit each. Two sets that meet may differ in length: what is missing is not in it. */
 export type Bits = Uint32Array;
@@ -15,39 +15,14 @@ export function take(bits: Bits, slot: number) {
   bits[slot >>> 5]! &= ~(1 << (slot & 31));
 }
 
-/**
- * Sets that live for one question. A search needs some fifty of the size of the directory: new ones each time would
- * keep the garbage collector busier than the search.
- */
-const shelf: Bits[] = [];
-const mostOnShelf = 128;
-let taken = 0;
+/** An empty set, for the length of one question. */
+export const blank = (words: number): Bits => scratch(words).fill(0);
 
-/** Every set that `blank`, `copy` and `both` gave before may be given again: keep none from one question to the next. */
-export function beginQuestion() {
-  taken = 0;
-}
-
-/** An empty set for this question. */
-export function blank(words: number): Bits {
-  const bits = fromShelf(words);
-  bits.fill(0);
-  return bits;
-}
-
-/** The same set once more, for this question. */
+/** The same set once more, for the length of one question. */
 export function copy(bits: Bits): Bits {
-  const other = fromShelf(bits.length);
+  const other = scratch(bits.length);
   other.set(bits);
   return other;
-}
-
-function fromShelf(words: number): Bits {
-  if (taken === mostOnShelf) return new Uint32Array(words);
-  let bits = shelf[taken];
-  if (!bits || bits.length < words) shelf[taken] = bits = new Uint32Array(roomFor(words));
-  taken++;
-  return bits.subarray(0, words);
 }
 
 /** Keeps in `bits` only what `other` has too. */
@@ -68,7 +43,7 @@ export function without(bits: Bits, other: Bits) {
   for (let i = 0; i < shared; i++) bits[i]! &= ~other[i]!;
 }
 
-/** What both have, for this question. */
+/** What both have, for the length of one question. */
 export const both = (one: Bits, other: Bits) => {
   const shared = copy(one);
   keep(shared, other);
@@ -102,9 +77,9 @@ export function sharedSize(one: Bits, other: Bits) {
   return total;
 }
 
-/** The slots in rising order. */
+/** The slots in rising order, for the length of one question. */
 export function slotsOf(bits: Bits): Uint32Array {
-  const slots = new Uint32Array(size(bits));
+  const slots = scratch(size(bits));
   let n = 0;
   for (let i = 0; i < bits.length; i++) {
     let word = bits[i]!;

@@ -2,6 +2,7 @@ import { assetKinds, type AssetKind } from '../../contract/lists.ts';
 import type { CellsReply } from '../search-index.ts';
 import { keep, slotsOf, type Bits } from './bits.ts';
 import { resized } from './growth.ts';
+import { scratch } from './scratch.ts';
 import type { Store } from './store.ts';
 
 const tileLevel = 16;
@@ -92,8 +93,8 @@ function readKinds({ facets }: Store) {
 function createNumbering(atMost: number) {
   let room = 16;
   while (room < atMost * 2) room *= 2;
-  const keys = new Uint32Array(room);
-  const numbers = new Uint32Array(room); // one more than the number; 0 is empty
+  const keys = scratch(room);
+  const numbers = scratch(room).fill(0); // one more than the number; 0 is empty
   let met = 0;
   return (key: number) => {
     let at = (Math.imul(key, 0x9e3779b1) >>> 0) & (room - 1);

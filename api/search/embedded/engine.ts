@@ -1,7 +1,7 @@
 import type { AccessFeature } from '../../contract/lists.ts';
 import type { LatLng } from '../../contract/place.ts';
 import type { CellsQuestion, CellsReply, IndexAnswer, IndexHit, IndexQuery } from '../search-index.ts';
-import { beginQuestion, both, size, type Bits } from './bits.ts';
+import { both, size, type Bits } from './bits.ts';
 import { countCells } from './cells.ts';
 import { countFacets, countGroups, countSpans } from './count.ts';
 import { anyOf, filter, narrow, wishesMet, type Narrowings } from './filter.ts';
@@ -10,6 +10,7 @@ import { overGround } from './places.ts';
 import { createPosed } from './posed.ts';
 import { readWords, shorten, type Synonyms } from './question.ts';
 import { createRanking } from './rank.ts';
+import { beginQuestion } from './scratch.ts';
 import type { Store } from './store.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { createMarks, resized, roomFor } from './growth.ts';
 import type { Roster } from './roster.ts';
+import { scratch } from './scratch.ts';
 import { selectBest } from './select.ts';
 
 /**
@@ -79,7 +80,8 @@ export function createPodium(roster: Roster) {
   }
 
   function keepThat(stays: (place: number) => boolean) {
-    const stay = Uint8Array.from({ length: count }, (_, i) => (stays(i) ? 1 : 0));
+    const stay = scratch(count);
+    for (let i = 0; i < count; i++) stay[i] = stays(i) ? 1 : 0;
     let kept = 0;
     for (let i = 0; i < count; i++) {
       if (stay[i] === 0) continue;

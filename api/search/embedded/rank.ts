@@ -2,6 +2,7 @@ import { slotsOf, type Bits } from './bits.ts';
 import { createMarks } from './growth.ts';
 import { keysFor, type Ordering } from './keys.ts';
 import { createPodium } from './podium.ts';
+import { scratch } from './scratch.ts';
 import type { Store } from './store.ts';
 
 /** Puts documents in order, one for each group, as far as a page needs it. */
@@ -55,8 +56,8 @@ export function createRanking(store: Store) {
 function byLevel(slots: Uint32Array, levelOf: ((slot: number) => number) | null, mostLevels: number) {
   if (slots.length === 0) return { slots, ends: [] };
   if (!levelOf) return { slots, ends: [slots.length] };
-  const levels = new Uint32Array(slots.length);
-  const ends = new Uint32Array(mostLevels);
+  const levels = scratch(slots.length);
+  const ends = scratch(mostLevels).fill(0);
   let least = mostLevels;
   let most = 0;
   for (let i = 0; i < slots.length; i++) {
@@ -73,7 +74,7 @@ function byLevel(slots: Uint32Array, levelOf: ((slot: number) => number) | null,
     total += ends[level]!;
     ends[level] = total - ends[level]!;
   }
-  const sorted = new Uint32Array(slots.length);
+  const sorted = scratch(slots.length);
   for (let i = 0; i < slots.length; i++) sorted[ends[levels[i]!]!++] = slots[i]!;
   return { slots: sorted, ends: ends.subarray(least, most + 1) };
 }

@@ -1,5 +1,8 @@
+import { scratch } from './scratch.ts';
+
 /**
- * The n-th to m-th best of many by rising `keys`, equals by rising `ties`, as positions in these lists.
+ * The n-th to m-th best of many by rising `keys`, equals by rising `ties`, as positions in these lists,
+ * for the length of one question.
  * A quicksort that leaves unsorted whatever lies outside that stretch: about two readings of the list.
  */
 export function selectBest(
@@ -9,7 +12,7 @@ export function selectBest(
   from: number,
   to: number,
 ): Uint32Array {
-  const order = new Uint32Array(length);
+  const order = scratch(length);
   for (let i = 0; i < length; i++) order[i] = i;
   sort(0, length - 1);
   return order.subarray(from, to);
