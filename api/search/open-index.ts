@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../infra/log.ts';
 import { synonymsForSearch } from '../taxonomy/synonyms.ts';
 import { taxonomyLists } from '../taxonomy/taxonomy.ts';
+import { topics } from '../taxonomy/topics.ts';
 import { openEmbeddedIndex } from './embedded/embedded-index.ts';
 import { openWorkerIndex } from './embedded/worker-index.ts';
 import { createMeiliIndex } from './meilisearch/meili-index.ts';
@@ -24,8 +25,8 @@ export type OpenedIndex = {
 
 /** Raise it when `toIndexDocuments` makes other documents of the same asset: every snapshot is then built anew. */
 const documentVersion = 4;
-/** Documents hold labels, so a changed label makes them other documents too. */
-const schemaHash = hashOf([documentVersion, indexFacets, textFields, taxonomyLists()]);
+/** Documents hold labels and topics, so a changed label or word makes them other documents too. */
+const schemaHash = hashOf([documentVersion, indexFacets, textFields, taxonomyLists(), topics]);
 
 /** The engine the configuration asks for: Meilisearch where it has an address, our own otherwise. */
 export async function openIndex({
