@@ -1,4 +1,6 @@
+import type { AssetCard } from '../contract/asset.ts';
 import type { SearchQuery } from '../contract/search.ts';
+import { wordsOf } from './embedded/tokens.ts';
 import {
   withoutTravel,
   type IndexAnswer,
@@ -16,6 +18,22 @@ export const bestOf = (filters: IndexFilters, wish: Wish): IndexQuery => ({
   limit: 1,
   count: [],
 });
+
+/** Names are not longer than so many words. */
+const longestName = 6;
+
+/** What is called as somebody typed, where the name was read as something else: "Saturday Club". One question or none. */
+export const byName = (typed: SearchQuery, filters: IndexFilters, isRead: boolean): IndexQuery[] =>
+  isRead && typed.page === 1 && typed.sort === 'fit' && wordsOf(typed.q).length <= longestName
+    ? [{ ...filters, sort: 'fit', offset: 0, limit: 1, count: [] }]
+    : [];
+
+/** The list with what is called so before the others. */
+export function nameFirst(hits: AssetCard[], [named]: AssetCard[], typed: string): AssetCard[] {
+  if (!named || wordsOf(named.name).join(' ') !== wordsOf(typed).join(' ')) return hits;
+  const shown = hits.find(({ id }) => id === named.id) ?? named;
+  return [shown, ...hits.filter(({ id }) => id !== named.id)];
+}
 
 /** Schemes that take people about and serve the place. */
 export const rides = (filters: IndexFilters): IndexQuery => ({

@@ -30,7 +30,9 @@ import {
   attendanceOf,
   awayFrom,
   bestOf,
+  byName,
   counting,
+  nameFirst,
   nearestFive,
   rides,
   sortFor,
@@ -115,11 +117,13 @@ export function createSearch(deps: SearchDeps) {
         asked.noCar && place && query.page === 1
           ? [rides(around.filtersOf({ ...nothingAsked, near: query.near }))]
           : [];
-      const others = [...awayFrom(filters), ...ofEach, ...schemes];
+      const names = byName(typed, around.filtersOf(typed), readings.length > 0);
+      const others = [...awayFrom(filters), ...ofEach, ...schemes, ...names];
       const help = query.page === 1 ? await helpFor(typed, asked, place, filtersOf, radius) : null;
       const answers = await askAll([page, ...others], help?.queries);
       const [strict, ...besides] = answers.splice(0, 1 + others.length);
       if (!strict) throw new Error('The engine answered nothing.');
+      const named = names.length > 0 ? besides.pop() : undefined;
       const away = besides.length > ofEach.length + schemes.length ? besides.shift() : undefined;
       const best = besides.splice(0, ofEach.length).flatMap(({ hits }) => hits.slice(0, 1));
       // A liking that nothing speaks of may be answered in part; words that nothing holds are let go.
@@ -128,20 +132,23 @@ export function createSearch(deps: SearchDeps) {
       const answer = wide ? await ask(wide) : strict;
       const dropped = wide && answer.total > 0 ? letGo(asked) : answer.dropped;
       const given = help && answer.total < little ? help.read(answers, answer.total) : null;
-      const [hits, helpToGetThere, ring] = await Promise.all([
+      const [found, helpToGetThere, called, ring] = await Promise.all([
         hydrate(actor, asked, wide ?? page, answer, best),
         cardsOfHits(actor, besides[0]?.hits ?? [], filters),
+        cardsOfHits(actor, named?.dropped.length === 0 ? named.hits : [], filters),
         given
           ? assets.visibleByIds(actor, given.libraries).then((near) => someoneToRing.among(place, near))
           : null,
       ]);
+      const hits = nameFirst(found, called, typed.q);
+      const total = Math.max(answer.total, hits.length > found.length ? 1 : 0);
       return {
         ...base,
-        words: foundWords(answer.total, false, query, place, radius),
-        total: answer.total,
+        words: foundWords(total, false, query, place, radius),
+        total,
         totalIsAbout: false,
         accessKnown: query.access.length > 0 ? answer.accessKnown : null,
-        pages: Math.ceil(answer.total / pageSize),
+        pages: Math.ceil(total / pageSize),
         hits,
         helpToGetThere,
         facets: {
