@@ -1,6 +1,7 @@
 import type { AssetDraft } from '../api/contract/asset.ts';
 import { englandNorth } from './data/england-north.ts';
 import { englandSouth } from './data/england-south.ts';
+import { moreTowns } from './data/more-towns.ts';
 import { northernIreland } from './data/northern-ireland.ts';
 import { scotland } from './data/scotland.ts';
 import { traffordArts } from './data/trafford-arts.ts';
@@ -39,6 +40,7 @@ export const demoEntries: readonly Entry[] = [
   ...traffordEvenings,
   ...traffordDoorstep,
   ...traffordPeople,
+  ...moreTowns,
 ];
 
 /**

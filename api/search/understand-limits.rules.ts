@@ -1,3 +1,4 @@
+import { languageNames } from '../taxonomy/phrases/limits.words.ts';
 import type { Match } from './understand-phrases.rules.ts';
 import type { Heard } from './understand-words.rules.ts';
 
@@ -29,3 +30,25 @@ export function plainLimitsIn(heard: readonly Heard[]): Match[] {
   }
   return found;
 }
+
+/** "in Polish", "speaks Polish", "Polish speaking". */
+export const inLanguages = () =>
+  Object.fromEntries(
+    Object.entries(languageNames).map(([id, names]) => [
+      `language:${id}`,
+      [
+        `(in|speak|speaks|speaking|spoken|explain in|explaining in|only|someone) (${names})`,
+        `(${names}) (speaking|speaker|speakers|interpreter|language|spoken)`,
+        `(speaks|speak) (only|some)? (${names})`,
+        ...(onlyLanguages.has(id)
+          ? [`(${names})`, `(${names}) (tea|coffee|food|families|family|community|group|friends)`]
+          : []),
+        `(speak|talk|chat) (to|with) (a|other|some)? (${names})`,
+        `(need|interpreter|translator|interpreting) (an|interpreter)? (for|in)? (${names})`,
+        `(${names}) (mass|prayers|ladies|women|men|lunch|elders|mums|counsellor|counselling|advice|chat)`,
+      ],
+    ]),
+  );
+
+/** Whose name is no nationality: with no more said, somebody asks for it. */
+const onlyLanguages = new Set(['pa', 'ur', 'bn', 'gu', 'ta', 'fa', 'yue', 'ps', 'ti']);

@@ -5,7 +5,7 @@ import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
 import { livingHints } from '../taxonomy/phrases/hints-living.words.ts';
 import { hintPhrases, soundsLike } from '../taxonomy/phrases/hints.words.ts';
 import { interestPhrases } from '../taxonomy/phrases/interests.words.ts';
-import { languageNames, limitPhrases } from '../taxonomy/phrases/limits.words.ts';
+import { limitPhrases } from '../taxonomy/phrases/limits.words.ts';
 import { livingPhrases } from '../taxonomy/phrases/living.words.ts';
 import { ordinaryWords, sayNothing } from '../taxonomy/phrases/ordinary.words.ts';
 import { peoplePhrases } from '../taxonomy/phrases/people.words.ts';
@@ -14,7 +14,7 @@ import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
 import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
 import { topics, type TopicId } from '../taxonomy/topics.ts';
 import { ageIn } from './understand-ages.rules.ts';
-import { plainLimitsIn } from './understand-limits.rules.ts';
+import { inLanguages, plainLimitsIn } from './understand-limits.rules.ts';
 import {
   findPhrases,
   longestOf,
@@ -96,28 +96,6 @@ function makeTables(): Tables {
   };
 }
 
-/** "in Polish", "speaks Polish", "Polish speaking". */
-const inLanguages = () =>
-  Object.fromEntries(
-    Object.entries(languageNames).map(([id, names]) => [
-      `language:${id}`,
-      [
-        `(in|speak|speaks|speaking|spoken|explain in|explaining in|only|someone) (${names})`,
-        `(${names}) (speaking|speaker|speakers|interpreter|language|spoken)`,
-        `(speaks|speak) (only|some)? (${names})`,
-        ...(onlyLanguages.has(id)
-          ? [`(${names})`, `(${names}) (tea|coffee|food|families|family|community|group|friends)`]
-          : []),
-        `(speak|talk|chat) (to|with) (a|other|some)? (${names})`,
-        `(need|interpreter|translator|interpreting) (an|interpreter)? (for|in)? (${names})`,
-        `(${names}) (mass|prayers|ladies|women|men|lunch|elders|mums|counsellor|counselling|advice|chat)`,
-      ],
-    ]),
-  );
-
-/** Whose name is no nationality: with no more said, somebody asks for it. */
-const onlyLanguages = new Set(['pa', 'ur', 'bn', 'gu', 'ta', 'fa', 'yue', 'ps', 'ti']);
-
 /** One table of several; a topic may stand in more than one. */
 function together(tables: Partial<Record<string, string[]>>[]): Record<string, string[]> {
   const all: Record<string, string[]> = {};
@@ -154,11 +132,17 @@ export function understand(
   const age = ageIn(heard, typed);
 
   // 2. Needs and interests. Of equals in Welsh words the Welsh one stands.
-  const inEnglish = findPhrases(heard, english);
+  // A single word that is Welsh too is none of English in a Welsh sentence: "colli" is no collie.
+  const inEnglish = findPhrases(heard, english).filter(
+    ({ from, to }) => !isWelsh || to - from > 1 || !welshBases.has(heard[from]!.word),
+  );
   const inWelsh = isWelsh
     ? findPhrases(heard, welsh, basesOf).map((match) => ({ ...match, weight: match.weight + 0.5 }))
     : [];
   const longest = longestOf([...inEnglish, ...inWelsh]);
+  // A wheelchair tells of a door before it tells of a wish.
+  const isStepFree = ({ from, to }: Match) =>
+    found.some((limit) => limit.value === 'step_free' && limit.from <= from && limit.to >= to);
   const wishes = meant(longest).filter(
     (match) =>
       !found.some(
@@ -167,7 +151,7 @@ export function understand(
           limit.weight > match.weight &&
           limit.from <= match.from &&
           limit.to >= match.to,
-      ),
+      ) && !(match.value === 'disabled' && longest.length > 1 && isStepFree(match)),
   );
 
   // 3. What is not wanted: after "not", "no", "don't want" and their like, to the end of the clause, or before "isn't for me".

@@ -115,7 +115,7 @@ export const hintPhrases: Phrases = {
     '(people|those|folk|lads|women|men|mums|dads) who (wont|dont) judge',
   ],
   disabled: [
-    '(chair user|in a chair|full time chair|wheelchair life|new to a chair|learning the chair|paralysed)',
+    '(full time chair|wheelchair life|new to a chair|learning the chair|paralysed)',
     '(stammer|stutter|stammering|stuttering|speech impediment|non verbal|nonverbal)',
   ],
   ld_autism: ['(pmld|smld|down s|downs|profound needs|profound|global delay|developmental delay|non verbal|nonverbal|fragile x|williams syndrome)'], // prettier-ignore
