@@ -50,7 +50,7 @@ const units: Record<string, number> = {
   eight: 8,
   nine: 9,
 };
-const turning = new Set('hit turned turning turns aged be im hes shes age nearly almost'.split(' '));
+const turning = new Set('hit turned turning turns aged be is im hes shes age nearly almost'.split(' '));
 /** What is numbered and is no age where a number ends a sentence. */
 const numbered = new Set(
   'type section step bus buses route form level room flat number no grade band part windows covid radio channel top phase stage bay m a b the over under at by until till since after before from to around about in on of year'.split(
@@ -129,6 +129,7 @@ export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
         return { age, from: at, to: at + (next.word === 'yo' ? 2 : 3) };
       continue;
     }
+    if (typed[end] === '+' && age >= 40) return { age, from: at, to: at + 1 };
     if (next?.clause === clause && counted.has(next.word)) {
       // "im 14 and", "shes 90 in june"
       if (
@@ -159,6 +160,13 @@ export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
     const isSetApart = typed[start - 1] === '(' && typed[end] === ')';
     if (alone && (age > 9 || isSetApart || (last && next && typed[end] === ',')))
       return { age, from: at, to: at + 1 };
+    if (
+      last?.word === 'of' &&
+      age >= 16 &&
+      /^(man|woman|lady|gent|lad|lass|bloke|age|widow|widower)$/.test(heard[at - 2]?.word ?? '')
+    )
+      return { age, from: at, to: at + 1 };
+    if (at === 1 && /^[fm]$/.test(last?.word ?? '')) return { age, from: 0, to: 2 };
     // "fit as a fiddle at 77", "mood swings 51", "ill be 70"
     if (
       last?.word === 'at' &&

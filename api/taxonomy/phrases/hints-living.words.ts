@@ -20,6 +20,8 @@ export const livingHints: Phrases = {
   ],
   homeless: ['(no|not got a|without a) (fixed (address|abode)|roof|bed tonight)', '(sleeping|slept|sleep|night) (at|in|on) (the)? (station|bus station|bus|buses|stairwell|garage|car park|launderette|airport)'], // prettier-ignore
   warm: [
+    '(oil|coal|log|gas) (tank|bunker|bottle|store|delivery) (is)? (empty|run out|low|dry)?',
+    '(oil|coal) (empty|run out|ran out)',
     '(sat|sit|sitting|live|living|sleep|sleeping|wear|wearing) (here)? (in|with|under)? (my|our|me|his|her|a|the)? (coat|coats|hat|gloves|blanket|blankets|duvet|sleeping bag|dressing gown|two jumpers) (on|indoors|in the house|in bed|all day|all night|to|$)?',
     '(electric|gas|leccy|heating|energy|oil|meter|power) _ (a|per|every|each) (week|month|day|fortnight)',
     '(electric|gas|leccy|heating|oil|logs|coal) (is|are|s)? (too|so|very|that)? (dear|pricey|steep|shocking|criminal|through the roof)',
@@ -28,6 +30,8 @@ export const livingHints: Phrases = {
     '(dreading|scared of|afraid of) (the)? (winter|cold|next bill)',
   ],
   eat: [
+    '(nothing|no food|not much|hardly anything) (in|left)? (till|until|before) (payday|friday|monday|giro|my money|thursday|wednesday|tuesday|pay day|next)',
+    '(baby)? (formula|nappies|wipes) (is|are)? (dear|expensive|cost|costs|run out|ran out|running out)',
     '(struggling|stuck|pushed|strapped|desperate|short) for (food|nappies|milk|groceries|shopping)',
     '(bread|beans|cereal|toast|crackers|noodles) (for|all) (tea|dinner|week|every)',
     '(fridge|cupboard|cupboards|freezer|larder) (is|are|s)? (empty|bare|like a|got nothing)',
@@ -53,6 +57,9 @@ export const livingHints: Phrases = {
     '(wont|no one will|nobody will) (employ|hire|take on|give) (me|him|her|us)',
   ],
   legal: [
+    '(grandparent|grandparents|dads|parents|consumer|workers) rights',
+    '(did|done) a runner',
+    '(inherit|inherited|contest the will|died without a will)',
     '(employment|family|housing|immigration|no win no fee|criminal) (solicitor|lawyer|law|barrister)',
     '(pro bono|settlement agreement|redundancy settlement)',
     '(who|nobody|no one) (signs|decides|speaks|is allowed to sign|can sign) (for|on behalf of) (him|her|mum|dad|them|my)?',
@@ -63,6 +70,9 @@ export const livingHints: Phrases = {
     '(what|think about what) (hed|shed|he would|she would|i would|id|mum would|dad would) want (later|later on|at the end|when)',
   ],
   rights: [
+    '(nobody|no one|none) (at|in|from) (the)? (hospital|surgery|council|school|doctors|home|ward|social) (listens|listen|cares|tells|helps|answers|believes)',
+    'pillar to post',
+    '(no one|nobody) (tells|told|explains|explained) (me|us) (anything|what)',
     '(who|whos) (does what|who|in charge)',
     '(advance) (care plan|care planning|decision|directive|statement)',
     '(write|writing|written|wrote|put|make|record) (down)? (my|our|his|her|the)? wishes',
@@ -109,6 +119,9 @@ export const livingHints: Phrases = {
     '(mates|friend) for (my|our) (son|daughter|kid|lad|lass|boy|girl|teenager)',
   ],
   active: [
+    '(get|getting|keep) (my|the|his|her|our)? (mum|dad|nan|husband|wife|him|her|son|daughter|kid|body|joints|backside) moving',
+    'stiff (as a board|in the morning|joints|all over|hips|knees)',
+    '(beer belly|love handles|dad bod|bingo wings|spare tyre)',
     '(chase|shift|move|loosen|use|stretch|wake) (my|the|these)? (old|stiff|creaky)? (bones|legs|joints|limbs)',
     '(out of|get my) (condition|breath back)',
     '(sit|sitting|sat) (down)? all day',
@@ -127,8 +140,15 @@ export const livingHints: Phrases = {
     '(some|the|good) (soil|mud|earth|muck)',
     '(grow|growing|plant|planting) (something|owt|a few|stuff|some)',
   ],
-  swap: ['(make do and mend|mend and make do|darning|visible mending|fixing not buying|hand me downs|pass it on|pre loved|preloved)'], // prettier-ignore
-  knitting: ['(make do and mend|darning|darn|visible mending|hems|hemming|alterations|knit club|yarn)'],
+  swap: ['(sewing machine|bike|toaster|lamp|hoover|radio|iron|clock|zip|jeans) (is|has)? (broke|broken|bust|exhausted|jammed)', '(make do and mend|mend and make do|darning|visible mending|fixing not buying|hand me downs|pass it on|pre loved|preloved)'], // prettier-ignore
+  english: [
+    'english (for|lessons|learning|practice|conversation|help|please) (my|me|her|him|a|our|us|beginners|wife|husband|mum|dad)?',
+    '(need|want|better|good|no|bad|poor) english',
+  ],
+  knitting: [
+    '(quilt|quilter|quilters|knitter|knitters|stitcher|dressmaker|haberdashery)',
+    '(make do and mend|darning|darn|visible mending|hems|hemming|alterations|knit club|yarn)',
+  ],
   craft: ['(make do and mend|crafternoon|pot throwing|throw pots|clay|kiln|linocut|watercolor|water colours|life modelling|doodles|scrapbook|punch needle|silk painting|fused glass)'], // prettier-ignore
   learn: [
     '(make do and mend|learn the ropes|brush up|upskill|retrain|night classes|mature student|access course)',
@@ -162,6 +182,9 @@ export const livingHints: Phrases = {
     '(dog|cat|pet|greyhound|pup|rabbit|budgie) _ (needs a home|a home|foster|fostered|minded|looked after|while im|while i am|when i go)',
   ],
   justice: [
+    '(strangeways|barlinnie|hmp|wandsworth prison|out of jail|out of nick|pentonville|belmarsh|armley|wormwood scrubs|styal|maghaberry)',
+    '(been|got) (done|nicked|arrested|charged) for',
+    '(son|brother|husband|dad) (is)? (inside|doing time)',
     '(comes|coming|gets|getting|due|let|got|came) out (in|on|next|this|after|of) _ (after|prison|jail|inside|NUM years|years)',
     '(gets|getting|got|let|coming|comes) out (of)? (inside|prison|jail|nick|the nick|clink)',
     '(NUM|two|three|four|five|six|ten) (year|years|month|months) (inside|stretch|sentence|in prison|served)',
@@ -178,6 +201,10 @@ export const livingHints: Phrases = {
   ],
   family: ['(family|families) (day|days|fun|outing|outings|picnic|swim|session)', '(siblings|whole family|us all|all of us together)'], // prettier-ignore
   get_about: [
+    '(cant|cannot|how do i|hard to|struggle to|unable to) (get|reach|go) (to|tae|into|in to) (the|tae|my)? (town|toon|shops|village|city|hospital|doctors|clinic|church|surgery|appointment|college|tae toon)',
+    '(cant|cannot) get tae',
+    '(no|hardly any|dont get) (bus|buses|trains) (on|after|here|at|to|now|any more|from|round)',
+    '(bus|taxi|train) (fare|fares|money)',
     '(bus|buses|trains|train|taxis) (dont|doesnt|stopped|stop|isnt|never|wont) (run|running|come|stop|go)?',
     '(wheelchair|accessible|adapted) (taxi|taxis|cab|cabs|minibus|transport|bus)',
     '(last|first) bus (is|leaves|goes|has)',
@@ -185,14 +212,39 @@ export const livingHints: Phrases = {
     '(only|no) way (to|of) (get|getting) (there|to)',
   ],
   online: [
+    '(phone|ipad|tablet|laptop|computer|printer) (has|got|is)? _ (mind of its own|playing up|wont work|froze|frozen|locked|hacked|wont turn on|drives me mad)',
     '(online|computer|internet) (ordering|shopping|form|forms|booking|banking)',
     '(dont|cant|never) (do|done) (the)? (computer|internet|computers|online|apps|screens)',
   ],
   home_jobs: [
+    '(bit|some|help) (of|with) (a)? (shopping|the shopping|cleaning|housework|diy) (for|and)? (mum|dad|me|nan|her|him)',
+    '(toenail|toenails|nail cutting|foot care|footcare|feet done)',
     '(pick|picks|picked|picking|collect|collects|fetch|fetching|drop off|deliver) (up)? (my|his|her|the|some|me|our|mums|dads|a)? (prescription|prescriptions|tablets|medicine|medication|shopping|messages|groceries|pills|paper|parcel)',
     '(shopping|groceries|messages|prescription|prescriptions|meals|meal|food) (delivered|brought|delivery|to the door|dropped off)',
     '(ready|frozen|microwave|microwaveable|hot) meals',
     '(just)? microwave',
   ],
-  steady: ['(cant|dont|unable to) stand (for)? (long|very long|up for long)', '(furniture walking|furniture surfing|hold on to the walls|hanging on to the)'], // prettier-ignore
+  steady: ['(slip|slipped) (on|over|in)', 'hit the (deck|floor|ground)', '(come|came|gone|went) a cropper', '(scared|afraid|frightened) of (ice|going over|slipping|the stairs|the ice)', 'slipped _ (scared|afraid|frightened) to go out', '(cant|dont|unable to) stand (for)? (long|very long|up for long)', '(furniture walking|furniture surfing|hold on to the walls|hanging on to the)'], // prettier-ignore
+  scam: [
+    '(bank account|account|savings|card|pension pot) _ (emptied|cleared|cleaned out|hacked|stolen|drained)',
+    '(emptied|cleared|cleaned out|drained|hacked) _ (account|bank account|savings|card)',
+    '(man|woman|someone|bloke|lad|caller) on the phone _ (bank|money|details|account|pin|police)?',
+    '(gave|given|give) _ (pin|card details|bank details|password|savings|thousands)',
+  ],
+  veteran: [
+    '(served|fought|tour|tours|posted) (in|of) (the)? (iraq|afghan|afghanistan|helmand|bosnia|kosovo|falklands|gulf|northern ireland|cyprus|germany|forces|army)',
+    '(ex|former|old) (army|soldier|sailor|airman|gunner|marine|para|squaddie|guardsman|sapper|forces|serviceman|paratrooper)',
+  ],
+  languages: [
+    '(evening|evenings|beginners|learn|holiday|night class) (spanish|french|german|italian|japanese|welsh|bsl)',
+    '(spanish|french|german|italian|japanese) (for)? (evening|evenings|beginners|improvers|holidays)',
+  ],
+  swimming: [
+    '(cold water|sea|river|lido|lake) (dip|dips|dipping|dippers|plunge)',
+    '(water|pool) (exercise|exercises|walking|therapy)',
+  ],
+  eat_well: [
+    '(lose|losing|shift|drop) (NUM|two|three|four|some|half a|a)? (stone|pounds|lbs|kg|inches)',
+    '(blood sugar|diabetic) (diet|recipes|food)',
+  ],
 };

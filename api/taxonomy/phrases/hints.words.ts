@@ -3,6 +3,11 @@ import type { Phrases } from './phrases.ts';
 /** What people tell of themselves and their own without naming the need: a purse in the fridge, tears in the supermarket. */
 export const hintPhrases: Phrases = {
   lonely: [
+    '(staring|stare|stares|looking) at (the|these|four|same) (walls|wall|ceiling|window)',
+    '(climbing|up) the walls',
+    '(eat|eats|eating) my tea alone',
+    '(nobody|no one) (left|around|about) (to|of)? (talk|my age|the old gang)?',
+    '(dead|so|too) quiet (since|here|now|at home|round here)',
     '(sunday|saturday|weekend|evening|night|christmas|bank holiday|easter|winter|winter night|birthday|holiday) (is|are|s) (the|so|very|my)? (worst|longest|hardest|long|hard|a killer|endless|awful|empty)',
     '(weekend|evening|sunday|day|night) (drag|drags|stretch|stretches|last forever)',
     '(hate|dread|dreading) (weekend|weekends|sundays|sunday|christmas|evenings|the evenings|bank holidays)',
@@ -36,6 +41,16 @@ export const hintPhrases: Phrases = {
     '(whats|anything|owt|something) (happening|good on)',
   ],
   low_mood: [
+    '(heid|head|brain) (is|s)? (mince|mush|fried|wrecked|minced|melting|scrambled|up my|up me|a mess)',
+    '(nerves|nervous|anxious|scared) (all|every|of everything|to go)',
+    '(men|lads|blokes|man|he|husband|son|dad) (who|that)? (dont|never|wont) (talk|open up|talk about it)',
+    '(too)? (scared|frightened|afraid|nervous) to (go out|leave|answer the door|open the door|sleep)',
+    '(not|cant) (settle|settled|face it|face the day|face people)',
+    '(burned|burnt) out',
+    '(work|job) (is)? (making me ill|stress|stressing me|killing me)',
+    '(signed|been) off (work)? (sick|with stress|with my nerves)',
+    '(cut|cutting) myself off',
+    '(feel|feels|feeling) (nothing|wired|panicky|scared|jumpy|shaky|alone)',
     '(burst|bursting|broke|break|breaking|breaks) (in|into|down in|down) tears',
     '(burst|bursting|break|breaking|broke|breaks) (out)? (crying|down)',
     '(floods of|fighting back|welling up|weeping|blubbing|greeting all|sobbing|sob) (tears|day)?',
@@ -59,6 +74,8 @@ export const hintPhrases: Phrases = {
     '(drag|dragging) (myself|himself|herself) (out|through|to)',
   ],
   counselling: [
+    '(talk|speak) (to|with) (someone|anyone|somebody) about _ (childhood|past|feelings|abuse|it|this|me|stuff|my head|trauma|life|marriage)',
+    '(see|need|want|find) a (shrink|therapist|counsellor|psychologist)',
     '(someone|somebody|anyone) (to|who will|who ll|wholl)? (hear me out|listen to me|just listen|really listen|listen)',
     '(get|getting) (over|past) (what|it|the past|my childhood|him|her)',
     '(bottle|bottled|bottling) (it|things|everything) up',
@@ -66,6 +83,10 @@ export const hintPhrases: Phrases = {
     '(couples|couple|marriage|relationship|family) (counselling|counsellor|therapy|sessions)',
   ],
   bereaved: [
+    '(lost without|missing|without) (dad|mum|him|her|my husband|my wife)',
+    '(set|sets|lay|laying|lays) the table for two',
+    '(cant) (clear|sort|go through) (his|her|mums|dads|my husbands|my wifes) (things|clothes|stuff|room|wardrobe)',
+    '(been|was) to (too many|a) (funeral|funerals)',
     '(since|when|after) (it happened|we buried|the funeral|the cremation|the wake)',
     '(her|his) (chair|side of the bed|coat|clothes|slippers) (is|are|still)? (empty|in the|on the|hanging)',
     '(empty|his|her) chair',
@@ -78,6 +99,9 @@ export const hintPhrases: Phrases = {
     '(gone to|with) (heaven|the angels)',
   ],
   caring: [
+    '(caring|looking after) (for)? (hubby|him|her|mum|dad) (is|s) (killing|breaking|hard|too much|wearing)',
+    '(full time|sole|only) (carer|caring)',
+    '(carer|caring) (breakdown|burnout|exhaustion)',
     '(my|me) (whole|entire)? life is (looking after|caring|hospital)',
     '(nobody|no one|who) (looks after|cares for|asks about|minds) (the carer|me)',
     '(up|awake) (all night|every night|half the night|in the night) (with|to) (mum|dad|him|her|my|the)',
@@ -87,6 +111,11 @@ export const hintPhrases: Phrases = {
     '(get|a|need|night|weekend) (away|off) from (caring|looking after|being a carer)',
   ],
   memory: [
+    '(same|asks|asked|tells) (me|us)? (the same|the same thing|again and again|over and over)',
+    '(cant|doesnt|never) remember (what|who|if|where|my|names|taking)',
+    '(gets|got|getting) (mixed up|muddled|lost)',
+    '(milk|kettle|tea) in the (oven|fridge|cupboard)',
+    '(left|leaves|leaving) the (front door|bath|pan|iron)',
     '(keep|keeps|kept|found|finding|puts|put) (putting)? _ (in|inside) the (fridge|oven|freezer|microwave|bin|washing machine|bread bin|airing cupboard|dishwasher)',
     '(purse|keys|key|glasses|teeth|remote|slipper|slippers|phone|bag|wallet|shoe|shoes|milk|iron|kettle) in the (fridge|oven|freezer|microwave|bin|bread bin|washing machine|cupboard|airing cupboard)',
     '(calls|called|calling) me by (my|the wrong) (sister|brother|mum|dad|name|aunt)',
@@ -96,6 +125,11 @@ export const hintPhrases: Phrases = {
     '(getting|bit|a bit|becoming) (dotty|doolally|vague|scatty|muddled)',
   ],
   condition: [
+    '(heart|kidney|lung|liver|thyroid|bowel|skin|blood|nerve|muscle) (failure|disease|trouble|problem|problems|condition|attack|op|scan|cancer)',
+    '(waiting|wait|list) (for|on) (a|my|the)? (op|operation|scan|hip|knee|results|diagnosis)',
+    '(up the stairs|walk far) for (puff|breath)',
+    '(no|out of) puff',
+    '(lump|biopsy|scan results|consultant)',
     '(night sweat|hot flush|hot flash|hot flushes|the change|time of life)',
     '(end of life|hospice|terminal|terminally ill|palliative|life limiting|months to live|not long left)',
     '(living with|coping with|newly|got) (a)? (stoma|pacemaker|transplant|catheter|bag|insulin|oxygen)',
@@ -115,10 +149,23 @@ export const hintPhrases: Phrases = {
     '(people|those|folk|lads|women|men|mums|dads) who (wont|dont) judge',
   ],
   disabled: [
+    '(born with|lost the use of|lost use of)',
     '(full time chair|wheelchair life|new to a chair|learning the chair|paralysed)',
     '(stammer|stutter|stammering|stuttering|speech impediment|non verbal|nonverbal)',
   ],
   ld_autism: ['(pmld|smld|down s|downs|profound needs|profound|global delay|developmental delay|non verbal|nonverbal|fragile x|williams syndrome)'], // prettier-ignore
+  sight_hearing: [
+    '(hearing|my|his|her|mums|dads|new) (aid|aids) (whistle|whistles|battery|batteries|broke|broken|clinic|tubes|moulds|repair|loop)?',
+    '(aids|aid) (whistle|whistling|feedback|squeal)',
+    '(cataract|cataracts|glaucoma|macular|retinitis|sight|eyesight|eyes|vision) (is|are)? (going|gone|fading|failing|poor|bad|loss|impaired|degeneration)?',
+    '(cant|dont|hard to) (see|hear) (much|well|properly|the telly|people|a thing|to read|anymore|any more)',
+    '(subtitles|braille|white stick|long cane|registered blind|partially sighted|hard of hearing|deafened|cochlear)',
+  ],
+  older: [
+    '(pensioner|oap|retirement|elderly) (group|club|discount|day|trip)',
+    '(getting|feeling) (on a bit|old|my age)',
+    '(in|into) (my|his|her) (dotage|twilight years|old age)',
+  ],
 };
 
 /** What only sounds like a need. */

@@ -1,5 +1,5 @@
 const parts =
-  '(am|pm|morning|afternoon|evening|night|mornings|afternoons|evenings|nights|lunchtime|lunchtimes)';
+  '(am|pm|eve|eves|morning|afternoon|evening|night|mornings|afternoons|evenings|nights|lunchtime|lunchtimes)';
 const weekday = (english: string, ...welsh: string[]) => [
   `(${english})`,
   `(${english}) ${parts}`,
@@ -110,6 +110,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(dros y ffon|ar y ffon)',
   ],
   online: [
+    'online _ (group|meeting|course|class|chat|forum|session)',
     '(support|counselling|course|courses|class|classes|meeting|meetings|chat|group|sessions|lessons|help) online',
     '^ online $',
     '(on|from) (the|my)? (sofa|couch|laptop|screen|computer)',
@@ -249,7 +250,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(once|when|after) (the)? (kid|baby|they|hes|shes) (are|is|s)? (in bed|asleep|down)',
     '(after|evenings after) (tea|dinner|the school run|hours|the kid are in bed)',
     '(evening|evenings|after work|night time|tonight|evening only)',
-    '(WEEKDAY) (night|nights|evening|evenings)',
+    '(WEEKDAY) (night|nights|evening|evenings|eve|eves)',
     'on a night',
     'nos',
     'gyda r nos',

@@ -79,8 +79,12 @@ export const welshPhrases: Phrases = {
     '(gwresogi|gwres|biliau ynni|bil trydan|bil nwy|trydan|nwy|ynni|rhewi|oer|boeler|mesurydd|tlodi tanwydd|gwres wedi torri|cadw n cynnes|inswleiddio)',
     '(ty|cartref) (yn)? oer',
   ],
-  warm_space: ['(man cynnes|lle cynnes|gofod cynnes|croeso cynnes|hwb cynnes)'],
+  warm_space: [
+    'rhywle (cynnes|gynnes|i gadw n gynnes)',
+    '(man cynnes|lle cynnes|gofod cynnes|croeso cynnes|hwb cynnes)',
+  ],
   housing: [
+    '(talu|methu talu) (r)? (rhent|morgais)',
     '(landlord|perchennog|ty cyngor|tai|tenantiaeth|tenant|llaith|lleithder|llwydni|cymdeithas tai|troi allan|taflu allan|atgyweirio|morgais)',
   ],
   homeless: [

@@ -44,6 +44,8 @@ describe('reading a question', () => {
     ['not a church', ['notWanted:faith']],
     ['craft but nothing with singing', ['need:craft', 'notWanted:singing']],
     ['not religious. grief group.', ['need:bereaved', 'notWanted:faith']],
+    ['Church isn’t my thing', ['notWanted:faith']],
+    ['choir rather than the gym', ['need:singing', 'notWanted:active']],
     ['no friends', ['need:lonely']],
   ])('tells what is not wanted from what is missing: %s', (words, readings) => {
     expect(readingsOf(words)).toEqual(readings);
@@ -51,6 +53,10 @@ describe('reading a question', () => {
 
   it.each([
     ['choir, im 15', 'limit:age:15'],
+    ['choir, mum is ninety two', 'limit:age:92'],
+    ['choir for 50+', 'limit:age:50'],
+    ['women’s choir', 'limit:women'],
+    ['choir after 6pm', 'limit:evening'],
     ['Man, 58. choir', 'limit:age:58'],
     ['Pt 77F choir', 'limit:age:77'],
     ['choir for my 7 year old', 'limit:age:7'],

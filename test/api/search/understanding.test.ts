@@ -36,8 +36,11 @@ const search = (query: Record<string, unknown>): Promise<SearchAnswer> =>
 const categoriesOf = (answer: SearchAnswer, count: number) =>
   answer.hits.slice(0, count).map(({ id }) => draftOf.get(id)!.categories as string[]);
 
+/** Never read while the rules are made: of it totals alone are said. */
+const heldBack = 'questions-h';
+
 describe('sentences that people might type, asked near Sale of the demo groups', () => {
-  it.each(['sentences-a', 'sentences-b', 'questions-i'])(
+  it.each(['sentences-a', 'sentences-b', 'questions-i', heldBack])(
     'are answered by what a link worker would accept, and hardly ever by nothing: %s',
     async (set) => {
       const sentences = (JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[]).filter(
@@ -59,9 +62,9 @@ describe('sentences that people might type, asked near Sale of the demo groups',
       }
       console.log(
         [
-          `expected category among the first three: ${(100 * (1 - missed.length / sentences.length)).toFixed(1)} %`,
+          `${set}: expected category among the first three: ${(100 * (1 - missed.length / sentences.length)).toFixed(1)} %`,
           `no answer at all: ${((100 * empty) / sentences.length).toFixed(1)} %`,
-          ...missed,
+          ...(set === heldBack ? [] : missed),
         ].join('\n'),
       );
       expect(missed.length / sentences.length).toBeLessThanOrEqual(0.05);
