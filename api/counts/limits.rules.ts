@@ -1,22 +1,10 @@
-import type { FacetName, SearchQuery } from '../contract/search.ts';
+import { facetNames, type FacetName, type SearchQuery } from '../contract/search.ts';
 
+type Narrowing = Exclude<FacetName, 'need' | 'category'>;
 /** What a search was narrowed by, but for need and category, which are counted by themselves. */
-const narrowing = [
-  'kind',
-  'scheme',
-  'who',
-  'access',
-  'cost',
-  'attendance',
-  'format',
-  'join',
-  'day',
-  'time',
-  'language',
-  'capacity',
-] as const satisfies FacetName[];
+const narrowing = facetNames.filter((facet): facet is Narrowing => facet !== 'need' && facet !== 'category');
 
-export type Narrowed = Pick<SearchQuery, (typeof narrowing)[number] | 'when' | 'age' | 'remote'>;
+export type Narrowed = Pick<SearchQuery, Narrowing | 'when' | 'age' | 'remote'>;
 
 /** More are one person's search and nobody else's. */
 const mostLimits = 8;

@@ -235,3 +235,12 @@ export type SearchIndex = {
   save: ((position: string | null) => Promise<void>) | null;
   close: () => Promise<void>;
 };
+
+/** `findAll` of an engine that answers one question at a time. */
+export const findEach =
+  (find: SearchIndex['find']): SearchIndex['findAll'] =>
+  async (queries, ifFew) => {
+    const answers = await Promise.all(queries.map(find));
+    const isFew = ifFew && answers[0] && answers[0].total < ifFew.fewerThan;
+    return isFew ? [...answers, ...(await Promise.all(ifFew.queries.map(find)))] : answers;
+  };

@@ -1,4 +1,4 @@
-import { languageNames } from '../taxonomy/phrases/limits.words.ts';
+import { languageNames } from '../taxonomy/phrases/languages.words.ts';
 import type { Match } from './understand-phrases.rules.ts';
 import type { Heard } from './understand-words.rules.ts';
 

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
 import { axeFaults, desk, openBrowser, phone, stories, visitor } from '../support/chromium.ts';
 import { serveDemo } from '../support/demo-site.ts';
 import { inventedPlaces, serveMapPage, type Answer, type MapPage } from '../web/map/page/serve.ts';
+import { whenBuilt } from '../support/built.ts';
 
 const pictures = '.data/stories/map';
 const sale = { lat: 53.4247, lng: -2.3222 };
@@ -269,62 +270,63 @@ stories('The map', () => {
   });
 });
 
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED the map in the product: there is no build. Run npm run build.');
-
 /** What belongs to the picture and not to the code that shows any map. */
 const ofPicture =
   /\/(land-|names-|overview-|offline-basemap-|data-|palette-|Compass-|labels\.rules-|steer\.rules-|\d+-\d+-)/;
 
-(built ? stories : describe.skip)('The map in the product', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveDemo>>;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveDemo('story-map')]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
-  it('costs at most 55 kB of code and 45 kB of first picture, and only when it is shown', async () => {
-    const { page, faults, leave } = await visitor({ browser, url: site.url, viewport: desk });
-    const fetched: { url: string; bytes: number }[] = [];
-    page.on('response', (response) => {
-      if (!/\/assets\/.+\.(js|css)$/.test(response.url())) return;
-      void response
-        .body()
-        .then((body) => fetched.push({ url: response.url(), bytes: brotliCompressSync(body).length }));
+whenBuilt(
+  'The map in the product',
+  () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serveDemo>>;
+    beforeAll(async () => {
+      [browser, site] = await Promise.all([openBrowser(), serveDemo('story-map')]);
+    }, 120_000);
+    afterAll(async () => {
+      await browser?.close();
+      await site?.stop();
     });
-    const html = await (await fetch(`${site.url}/search?near=Sale`)).text();
-    await page.goto('/search?near=Sale');
-    await still(page);
-    await page.screenshot({ path: `${pictures}/product-results.png` });
-    const map = fetched.filter(({ url }) => !html.includes(new URL(url).pathname));
-    const sum = (some: typeof map) => some.reduce((total, { bytes }) => total + bytes, 0);
-    const picture = sum(map.filter(({ url }) => ofPicture.test(url)));
-    const code = sum(map) - picture;
-    console.log(`map code ${code} bytes, first picture ${picture} bytes (brotli)`);
-    expect(code).toBeGreaterThan(30_000);
-    expect(code).toBeLessThanOrEqual(55_000);
-    expect(picture).toBeGreaterThan(5_000);
-    expect(picture).toBeLessThanOrEqual(45_000);
-    expect(faults).toEqual([]);
-    await leave();
-  });
 
-  it('shows the places of the list, and a press on one marks it in the list', async () => {
-    const { page, faults, leave } = await visitor({ browser, url: site.url, viewport: desk });
-    await page.goto('/search?near=Sale&radius=1609');
-    await still(page);
-    const count = Number(/^\d+/.exec((await page.locator('.map-count').textContent()) ?? '')?.[0]);
-    expect(count).toBeGreaterThan(0);
-    await page.locator('.card h3 a').first().focus();
-    await page.locator('.map-lit').waitFor();
-    expect(faults).toEqual([]);
-    await leave();
-  });
-});
+    it('costs at most 55 kB of code and 45 kB of first picture, and only when it is shown', async () => {
+      const { page, faults, leave } = await visitor({ browser, url: site.url, viewport: desk });
+      const fetched: { url: string; bytes: number }[] = [];
+      page.on('response', (response) => {
+        if (!/\/assets\/.+\.(js|css)$/.test(response.url())) return;
+        void response
+          .body()
+          .then((body) => fetched.push({ url: response.url(), bytes: brotliCompressSync(body).length }));
+      });
+      const html = await (await fetch(`${site.url}/search?near=Sale`)).text();
+      await page.goto('/search?near=Sale');
+      await still(page);
+      await page.screenshot({ path: `${pictures}/product-results.png` });
+      const map = fetched.filter(({ url }) => !html.includes(new URL(url).pathname));
+      const sum = (some: typeof map) => some.reduce((total, { bytes }) => total + bytes, 0);
+      const picture = sum(map.filter(({ url }) => ofPicture.test(url)));
+      const code = sum(map) - picture;
+      console.log(`map code ${code} bytes, first picture ${picture} bytes (brotli)`);
+      expect(code).toBeGreaterThan(30_000);
+      expect(code).toBeLessThanOrEqual(55_000);
+      expect(picture).toBeGreaterThan(5_000);
+      expect(picture).toBeLessThanOrEqual(45_000);
+      expect(faults).toEqual([]);
+      await leave();
+    });
+
+    it('shows the places of the list, and a press on one marks it in the list', async () => {
+      const { page, faults, leave } = await visitor({ browser, url: site.url, viewport: desk });
+      await page.goto('/search?near=Sale&radius=1609');
+      await still(page);
+      const count = Number(/^\d+/.exec((await page.locator('.map-count').textContent()) ?? '')?.[0]);
+      expect(count).toBeGreaterThan(0);
+      await page.locator('.card h3 a').first().focus();
+      await page.locator('.map-lit').waitFor();
+      expect(faults).toEqual([]);
+      await leave();
+    });
+  },
+  stories,
+);
 
 /** West, south, east, north of a view that opens at just this zoom. */
 function boxOf(

@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
 import mongoose from 'mongoose';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aDraft } from '../support/drafts.ts';
 import { serveForTest } from '../support/serve.ts';
-
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED "I could not find it": there is no build. Run npm run build.');
+import { whenBuilt } from '../support/built.ts';
 
 const browser = { 'User-Agent': 'Mozilla/5.0 (Linux; Android 9) Chrome/96.0 Mobile Safari/537.36' };
 
-(built ? describe : describe.skip)('"I could not find it"', () => {
+whenBuilt('"I could not find it"', () => {
   let site: Awaited<ReturnType<typeof serveForTest>>;
   let connection: mongoose.Connection;
   beforeAll(async () => {

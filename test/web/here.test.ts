@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { serveDemo } from '../support/demo-site.ts';
+import { whenBuilt } from '../support/built.ts';
 
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED the pages of places: there is no build. Run npm run build.');
-
-(built ? describe : describe.skip)('the page of a place', () => {
+whenBuilt('the page of a place', () => {
   let site: Awaited<ReturnType<typeof serveDemo>>;
   beforeAll(async () => {
     site = await serveDemo('here-pages');

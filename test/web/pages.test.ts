@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import routes from '../../web/routes.ts';
 import { serveDemo } from '../support/demo-site.ts';
-
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED hostile requests to the pages: there is no build. Run npm run build.');
+import { whenBuilt } from '../support/built.ts';
 
 const addresses = routes.map(({ path = '' }) =>
   `/${path}`
@@ -34,7 +31,7 @@ const hostile = [
   `?${'day=MO&'.repeat(100)}`,
 ];
 
-(built ? describe : describe.skip)('the pages, asked by somebody who means harm', () => {
+whenBuilt('the pages, asked by somebody who means harm', () => {
   let site: Awaited<ReturnType<typeof serveDemo>>;
   beforeAll(async () => {
     site = await serveDemo('pages');

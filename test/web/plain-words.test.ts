@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dangers } from '../../api/contract/urgent.ts';
 import { problemCodes } from '../../api/contract/problem.ts';
@@ -9,9 +9,7 @@ import { serveDemo } from '../support/demo-site.ts';
 import { gradeOf, sentencesOf, textOf } from '../support/readability.ts';
 import { stringsIn } from '../support/source-strings.ts';
 import { trade } from '../support/trade-words.ts';
-
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED the plain words of the pages: there is no build. Run npm run build.');
+import { whenBuilt } from '../support/built.ts';
 
 /** A child of ten or eleven reads it; aim for nine. */
 const highest = 5;
@@ -27,7 +25,7 @@ const inOnePiece = [
   'Hoist, British Sign Language,',
 ];
 
-(built ? describe : describe.skip)('what the public reads', () => {
+whenBuilt('what the public reads', () => {
   let site: Awaited<ReturnType<typeof serveDemo>>;
   /** What groups wrote of themselves is theirs; here it is our own words that are weighed. */
   const theirs = JSON.stringify(demoAssets({ today: new Date().toISOString().slice(0, 10) }));

@@ -1,21 +1,18 @@
-import { existsSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { keysOf } from '../../api/contract/shortlist.ts';
 import { aDraft } from '../support/drafts.ts';
 import { serveForTest } from '../support/serve.ts';
-
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED the canary over private words: there is no build. Run npm run build.');
+import { whenBuilt } from '../support/built.ts';
 
 /** Words, a place that is none, a postcode, and a point: whatever holds one of them holds what somebody typed. */
 const canaries = ['zebrafinch', 'quetzalton', 'm33 7xq', 'm337xq', '53.42719', '2.31357'];
 const typed = 'q=zebrafinch+choir&near=Quetzalton';
 const browser = { 'User-Agent': 'Mozilla/5.0 (Linux; Android 9) Chrome/96.0 Mobile Safari/537.36' };
 
-(built ? describe : describe.skip)('a canary typed into the boxes', () => {
+whenBuilt('a canary typed into the boxes', () => {
   let site: Awaited<ReturnType<typeof serveForTest>>;
   let id: string;
   const logged: string[] = [];

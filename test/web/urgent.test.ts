@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { dangers } from '../../api/contract/urgent.ts';
 import { serveForTest } from '../support/serve.ts';
-
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED the pages of urgent help: there is no build. Run npm run build.');
+import { whenBuilt } from '../support/built.ts';
 
 const canary = 'zebrafinch';
 
-(built ? describe : describe.skip)('a search whose words tell of danger', () => {
+whenBuilt('a search whose words tell of danger', () => {
   let site: Awaited<ReturnType<typeof serveForTest>>;
   beforeAll(async () => {
     site = await serveForTest({ label: 'urgent', pages: true });

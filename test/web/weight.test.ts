@@ -1,17 +1,16 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createClient } from '../../scripts/bench/client.ts';
 import { weigh as weighPages } from '../../scripts/bench/weight.ts';
 import { bigAssets } from '../../seed/big.ts';
 import { stories } from '../support/chromium.ts';
 import { serveDemo } from '../support/demo-site.ts';
 import { serveForTest } from '../support/serve.ts';
+import { whenBuilt } from '../support/built.ts';
 
 const client = 'build/client';
-const built = existsSync('build/server/index.js');
-if (!built) console.log('SKIPPED the weight of the pages: there is no build. Run npm run build.');
 
 const kB = 1000;
 const weigh = (bytes: Uint8Array) => brotliCompressSync(bytes).length;
@@ -29,7 +28,7 @@ function weightOf(html: string) {
   return { page: page + styles, first: page + styles + scripts + font + pictures };
 }
 
-(built ? describe : describe.skip)('the weight of the public pages', () => {
+whenBuilt('the weight of the public pages', () => {
   let site: Awaited<ReturnType<typeof serveDemo>>;
   beforeAll(async () => {
     site = await serveDemo('weight');
@@ -98,31 +97,35 @@ const views: [name: string, lat: number, lng: number, zoom: number][] = [
   ['Cornwall', 50.15, -5.1, 7],
 ];
 
-(built ? stories : describe.skip)('the weight of the map', () => {
-  let site: Awaited<ReturnType<typeof serveForTest>>;
-  beforeAll(async () => {
-    site = await serveForTest({ label: 'map-weight', pages: true, drafts: thousand() });
-  }, 120_000);
-  afterAll(() => site?.stop());
+whenBuilt(
+  'the weight of the map',
+  () => {
+    let site: Awaited<ReturnType<typeof serveForTest>>;
+    beforeAll(async () => {
+      site = await serveForTest({ label: 'map-weight', pages: true, drafts: thousand() });
+    }, 120_000);
+    afterAll(() => site?.stop());
 
-  it('is at most 55 kB of code and 45 kB of first picture, wherever one looks', async () => {
-    const pages = Object.fromEntries(
-      views.map(([name, lat, lng, zoom]) => [name, `/search?box=${boxAround(lat, lng, zoom)}`]),
-    );
-    const client = createClient(site.url);
-    const weights = await weighPages(client.get, site.url, pages);
-    client.close();
-    console.log(
-      weights.map(({ page, mapCode, mapPicture }) => `${page}: ${mapCode} + ${mapPicture} kB`).join('\n'),
-    );
-    for (const { mapCode, mapPicture } of weights) {
-      expect(mapCode).toBeGreaterThan(30);
-      expect(mapCode).toBeLessThanOrEqual(55);
-      expect(mapPicture).toBeGreaterThan(1);
-      expect(mapPicture).toBeLessThanOrEqual(45);
-    }
-  }, 240_000);
-});
+    it('is at most 55 kB of code and 45 kB of first picture, wherever one looks', async () => {
+      const pages = Object.fromEntries(
+        views.map(([name, lat, lng, zoom]) => [name, `/search?box=${boxAround(lat, lng, zoom)}`]),
+      );
+      const client = createClient(site.url);
+      const weights = await weighPages(client.get, site.url, pages);
+      client.close();
+      console.log(
+        weights.map(({ page, mapCode, mapPicture }) => `${page}: ${mapCode} + ${mapPicture} kB`).join('\n'),
+      );
+      for (const { mapCode, mapPicture } of weights) {
+        expect(mapCode).toBeGreaterThan(30);
+        expect(mapCode).toBeLessThanOrEqual(55);
+        expect(mapPicture).toBeGreaterThan(1);
+        expect(mapPicture).toBeLessThanOrEqual(45);
+      }
+    }, 240_000);
+  },
+  stories,
+);
 
 /** A thousand invented groups over the country, and one in the middle of each view: without any there is no map. */
 function thousand() {

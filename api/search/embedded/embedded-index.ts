@@ -1,5 +1,11 @@
 import { createQueue } from '../../infra/in-turn.ts';
-import type { IndexChange, IndexHealth, Rebuild, SearchIndex } from '../search-index.ts';
+import {
+  findEach,
+  type IndexChange,
+  type IndexHealth,
+  type Rebuild,
+  type SearchIndex,
+} from '../search-index.ts';
 import { createEngine } from './engine.ts';
 import { foldSynonyms, type Synonyms } from './question.ts';
 import { loadSnapshot, saveSnapshot, type SnapshotPlace } from './snapshot.ts';
@@ -133,13 +139,11 @@ export function createEmbeddedIndex(options: EmbeddedOptions = {}, filled = crea
     await inTurn(() => saveSnapshot(live.store, { folder, schemaHash }, position));
   }
 
+  const find: SearchIndex['find'] = answering((query) => live.find(query));
+
   return {
-    find: answering((query) => live.find(query)),
-    findAll: answering((queries, ifFew) => {
-      const answers = queries.map((query) => live.find(query));
-      const isFew = ifFew && answers[0] && answers[0].total < ifFew.fewerThan;
-      return isFew ? [...answers, ...ifFew.queries.map((query) => live.find(query))] : answers;
-    }),
+    find,
+    findAll: findEach(find),
     cells: answering((query) => live.cells(query)),
     suggest: answering((words, near, limit) => live.suggest(words, near, limit)),
     write,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Meilisearch } from 'meilisearch';
 import { createQueue } from '../../infra/in-turn.ts';
-import type { IndexChange, Rebuild, SearchIndex } from '../search-index.ts';
+import { findEach, type IndexChange, type Rebuild, type SearchIndex } from '../search-index.ts';
 import { foldSynonyms, type Synonyms } from '../embedded/question.ts';
 import { counting, createAsk } from './ask.ts';
 import { createCells } from './cells.ts';
@@ -147,11 +147,7 @@ export function createMeiliIndex({
   const find = createFind(ask, () => synonyms);
   return {
     find,
-    findAll: async (queries, ifFew) => {
-      const answers = await Promise.all(queries.map(find));
-      const isFew = ifFew && answers[0] && answers[0].total < ifFew.fewerThan;
-      return isFew ? [...answers, ...(await Promise.all(ifFew.queries.map(find)))] : answers;
-    },
+    findAll: findEach(find),
     cells: createCells(ask, () => synonyms),
     suggest: createSuggest(ask, () => synonyms),
     write: (changes) => inTurn(() => write(changes)),

@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import routes from '../../../web/routes.ts';
 import { sendBytes, statusesIn } from '../../faults/bytes.ts';
 import { aDraft } from '../../support/drafts.ts';
 import { serveForTest } from '../../support/serve.ts';
-
-const isBuilt = existsSync('build/server/index.js');
-if (!isBuilt) console.log('SKIPPED: the pages are not built (npm run build makes them).');
-const whenBuilt = isBuilt ? describe : describe.skip;
+import { isBuilt, whenBuilt } from '../../support/built.ts';
 
 let served: Awaited<ReturnType<typeof serveForTest>>;
 let before: Record<string, number>;

@@ -4,27 +4,14 @@ import type { Category } from '../../../api/contract/lists.ts';
 import { searchQuery } from '../../../api/contract/search.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { demoAssets } from '../../../seed/demo-assets.ts';
-import { fill } from '../../../seed/fill.ts';
-import { serveForTest } from '../../support/serve.ts';
+import { serveSeeded } from '../../support/demo-site.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const draftOf = new Map(demoAssets({ today: '2026-11-22' }).map((draft) => [draft.id, draft]));
 
-let served: Awaited<ReturnType<typeof serveForTest>>;
+let served: Awaited<ReturnType<typeof serveSeeded>>;
 beforeAll(async () => {
-  const clock = { now: () => now };
-  served = await serveForTest({ label: 'harmful', clock });
-  const { assets, places, sync } = served.services;
-  const directory = {
-    isEmpty: () => Promise.resolve(true),
-    loadGazetteer: () => Promise.resolve() as never,
-    saveArea: (area: { name: string; geometry: unknown }) => places.saveArea(area),
-    saveMany: (batch: AssetDraft[]) => assets.saveMany(thePublic, batch),
-    close: () => Promise.resolve(),
-  };
-  await fill({ directory, clock });
-  // The change stream may not have told everything yet.
-  await sync.rebuild();
+  served = await serveSeeded('harmful', now);
 }, 120_000);
 afterAll(() => served.stop());
 

@@ -1,32 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AssetDraft } from '../../../api/contract/asset.ts';
 import { searchQuery, type SearchAnswer } from '../../../api/contract/search.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { demoAssets } from '../../../seed/demo-assets.ts';
-import { fill } from '../../../seed/fill.ts';
-import { serveForTest } from '../../support/serve.ts';
+import { serveSeeded } from '../../support/demo-site.ts';
 import type { Sentence } from '../../support/sentences.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const drafts = demoAssets({ today: '2026-11-22' });
 const draftOf = new Map(drafts.map((draft) => [draft.id, draft]));
 
-let served: Awaited<ReturnType<typeof serveForTest>>;
+let served: Awaited<ReturnType<typeof serveSeeded>>;
 beforeAll(async () => {
-  const clock = { now: () => now };
-  served = await serveForTest({ label: 'understanding', clock });
-  const { assets, places, sync } = served.services;
-  const directory = {
-    isEmpty: () => Promise.resolve(true),
-    loadGazetteer: () => Promise.resolve() as never,
-    saveArea: (area: { name: string; geometry: unknown }) => places.saveArea(area),
-    saveMany: (batch: AssetDraft[]) => assets.saveMany(thePublic, batch),
-    close: () => Promise.resolve(),
-  };
-  await fill({ directory, clock });
-  // The change stream may not have told everything yet.
-  await sync.rebuild();
+  served = await serveSeeded('understanding', now);
 }, 120_000);
 afterAll(() => served.stop());
 
