@@ -82,6 +82,7 @@ const narrower = {
   family: need('For families', { category: ['family_parenting'] }, ['children_youth']),
   sight_hearing: need('Sight or hearing loss', { category: ['disability_groups'] }, ['long_term_conditions']),
   fitness_referral: need('Getting fit again safely', { category: ['physical_activity'] }, ['long_term_conditions', 'falls_mobility']), // prettier-ignore
+  library: need('A library', {}, ['spaces'], { family: 'place', words: ['library', 'libraries'] }),
   repairs: need('Something mended at home', { category: ['home_help'] }, ['time_exchange']),
 
   // Interests

@@ -189,9 +189,10 @@ export const peoplePhrases: Phrases = {
     '(hire|hiring|book|booking|rent|use|need|find|cheap) (a|of a|the|out a|our|somewhere|of the)? (hall|room|venue|space|church hall|community centre|village hall|function room|kitchen|pitch|studio|place) (for|to|hire)?',
     '(somewhere|place|room|space|venue|where can we) (for)? (our|to hold|to have|to run|to meet|to practise|to rehearse|my) (group|club|meeting|party|class|meetings|a party|a meeting|a class|event|band|wedding|wake|birthday|birthday party|wake)',
     '(wedding|christening|birthday|wake|funeral tea|party|NUMth) (do|venue|venues|party venue|hall|room)',
-    '(library|libraries|story time|public toilet|public toilets|bench|benches|picnic)',
+    '(story time|public toilet|public toilets|bench|benches|picnic)',
     'hall',
   ],
+  library: ['(library|libraries)'],
   faith: [
     '(jummah|friday prayers|shabbat|shul|kosher|halal|diwali|eid|ramadan|iftar|vaisakhi|sikhi|langar|rosary|confession|communion|baptism|christening|confirmation|methodist|baptist|anglican|catholic church|pentecostal|salvation army service|salvation army|evangelical|orthodox|jehovahs|mormon|unitarian|buddhism|buddha|hindu temple|meaning of life|find god|finding god|faith in god|lost my faith|choral evensong|house group|home group)',
     '(go|going|goes|went|want|lift|get|back) (to)? (church|chapel|mosque|mass|temple)',
