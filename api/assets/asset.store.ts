@@ -284,9 +284,7 @@ function inOrder(ids: string[], found: CardDoc[]): CardDoc[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function visibleTo(actor: Actor): QueryFilter<AssetDoc> {
-  switch (actor.kind) {
-    case 'public':
-      return publicOnly;
-  }
+/** Members see here what the public sees; what else they may see they are shown by curation and by their groups. */
+function visibleTo(_actor: Actor): QueryFilter<AssetDoc> {
+  return publicOnly;
 }

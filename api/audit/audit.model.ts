@@ -1,0 +1,37 @@
+import { Schema, type Connection } from 'mongoose';
+
+/** What somebody did, without any words of theirs: ids and names of fields only, so that erasing a person breaks nothing. */
+export type AuditRow = {
+  _id: string;
+  at: Date;
+  /** An account's id, `public`, or the name of a job. */
+  actor: string;
+  role: string | null;
+  organisationId: string | null;
+  /** A verb of the domain: `proposal.publish`, `session.begin`. */
+  action: string;
+  /** `asset/<id>`, `account/<id>`, … */
+  object: string;
+  fields: string[];
+  decision: 'done' | 'refused';
+};
+
+/** Rows that wait to be chained; they are written with the change itself. */
+export function createAuditModel(connection: Connection) {
+  const schema = new Schema<AuditRow>(
+    {
+      _id: { type: String, required: true },
+      at: { type: Date, required: true },
+      actor: { type: String, required: true },
+      role: { type: String, default: null },
+      organisationId: { type: String, default: null },
+      action: { type: String, required: true },
+      object: { type: String, required: true },
+      fields: { type: [String], required: true },
+      decision: { type: String, enum: ['done', 'refused'], required: true },
+    },
+    { versionKey: false, autoIndex: false, collection: 'audit-waiting', strict: 'throw' },
+  );
+  schema.index({ at: 1 });
+  return connection.model('AuditRow', schema);
+}

@@ -1,0 +1,16 @@
+import mongoose, { type Connection } from 'mongoose';
+
+// Queries of models find the session by themselves, so that it stands in no signature. Calls of the bare driver do not.
+mongoose.set('transactionAsyncLocalStorage', true);
+
+/**
+ * Everything that models of this connection write inside `work` happens, or nothing of it does. `work` may run more than
+ * once, so it does nothing that cannot be repeated: no mail, no call of another system. Never catch a database error in
+ * it, and read what stands behind another connection before it: a session belongs to one.
+ */
+export const inTransaction = <T>(connection: Connection, work: () => Promise<T>): Promise<T> =>
+  connection.transaction(work, {
+    readConcern: 'snapshot',
+    writeConcern: { w: 'majority', j: true },
+    maxCommitTimeMS: 5_000,
+  });
