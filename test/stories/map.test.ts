@@ -145,8 +145,9 @@ stories('The map', () => {
     const scale = () => page.getByRole('img', { name: /^Scale/ }).getAttribute('aria-label');
     for (let step = 0; step < 3; step++) {
       await still(page);
-      const marks = await page.locator('.map-pin, .map-cluster').evaluateAll((all) =>
-        all.map((mark) => {
+      // Found and measured in one go: the next answer may take marks off in between, and those stand nowhere.
+      const marks = await page.evaluate(() =>
+        [...document.querySelectorAll('.map-pin, .map-cluster')].map((mark) => {
           const { x, y, width, height } = mark.getBoundingClientRect();
           return { x: x + width / 2, y: y + height / 2, stop: mark.getAttribute('tabindex') };
         }),
