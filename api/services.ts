@@ -13,6 +13,7 @@ import { systemClock, type Clock } from './infra/clock.ts';
 import { createLog, type Log } from './infra/log.ts';
 import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
+import { createInside } from './inside.ts';
 import { createGazetteer } from './places/gazetteer.ts';
 import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
@@ -55,6 +56,8 @@ export async function createServices(
   const placeStore = createPlaceStore(main);
   const countStore = createCountStore(main);
   await Promise.all([assetStore, withheld, hidden, placeStore, countStore].map((store) => store.ensure()));
+
+  const inside = await createInside({ privately, clock, log });
 
   const gazetteer = createGazetteer({ store: placeStore, clock });
   const offline = createOfflineGeocoder({ store: placeStore, gazetteer });
@@ -152,6 +155,7 @@ export async function createServices(
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
     isInvented: () => isInvented,
     taxonomy: { lists: taxonomyLists },
+    inside,
     health: createHealth({ main, index, sync, version }),
     log,
     /** Brings the index up to date and keeps it so. */
@@ -161,11 +165,12 @@ export async function createServices(
       await feed.start();
       isComplete = true;
       chores.start();
+      inside.start();
     },
     sync,
     index,
     stop: async () => {
-      await Promise.all([chores.stop(), feed.stop()]);
+      await Promise.all([chores.stop(), feed.stop(), inside.stop()]);
       await counts
         .flush()
         .catch((error: unknown) => log.warn({ err: error }, 'Counts that waited are lost.'));

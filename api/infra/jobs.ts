@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import type { Connection } from 'mongoose';
+import type { Clock } from './clock.ts';
+import { backOffMs, nextRun } from './jobs.rules.ts';
+import type { Log } from './log.ts';
+import { isDatabaseAway } from './mongo.ts';
+
+type JobDoc = {
+  _id: string;
+  dueAt: Date;
+  /** Whoever runs it has it until then; the fence rises with every run. */
+  holder: string | null;
+  until: Date;
+  fence: number;
+  /** Runs begun since the last that ended well: a job that kills its process counts, too. */
+  tries: number;
+  doneAt: Date | null;
+  failure: string | null;
+  deadAt: Date | null;
+};
+
+/** What a run is told: the time it was begun at, and a signal that somebody else has the job or we are stopping. */
+export type JobRun = { now: Date; signal: AbortSignal; fence: number };
+
+export type Job = {
+  name: string;
+  /** Milliseconds from one run to the next. Missed runs are caught up with by one. */
+  everyMs: number;
+  /** Asked before a run, cheaply and in every process: nothing is written while there is nothing to do. */
+  isWanted?: () => Promise<boolean>;
+  /** Must bear being run again after it was killed half-way. */
+  run: (ctx: JobRun) => Promise<unknown>;
+};
+
+/** A job that failed too often in a row and waits for somebody to look. */
+export type DeadJob = { name: string; failure: string | null; deadAt: Date };
+
+const triesBeforeDead = 5;
+
+/**
+ * Repeated work that happens once over all processes. When it is due, one process claims it; one that dies in the middle
+ * loses it after `heldMs`. What fails is tried again after a growing pause, and after five failures in a row no more until
+ * somebody asks for it; a database that is away is nobody's failure. Milliseconds.
+ */
+export function createJobs({
+  connection,
+  clock,
+  log,
+  holder = randomUUID(),
+  heldMs = 30_000,
+  pollMs = 1_000,
+}: {
+  connection: Connection;
+  clock: Clock;
+  log: Log;
+  holder?: string;
+  heldMs?: number;
+  pollMs?: number;
+}) {
+  const docs = () => connection.db!.collection<JobDoc>('jobs');
+  const jobs = new Map<string, Job>();
+  const stored = new Set<string>();
+  const running = new Map<string, Promise<Ran | null>>();
+  const stopping = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let polling: Promise<void> = Promise.resolve();
+
+  async function store() {
+    for (const name of jobs.keys())
+      if (!stored.has(name)) {
+        await docs().updateOne({ _id: name }, { $setOnInsert: neverRun(clock.now()) }, { upsert: true });
+        stored.add(name);
+      }
+  }
+
+  async function due(): Promise<Job[]> {
+    await store();
+    const now = clock.now();
+    const found = await docs()
+      .find({ _id: { $in: [...jobs.keys()] }, dueAt: { $lte: now }, until: { $lte: now }, deadAt: null })
+      .project<{ _id: string }>({ _id: 1 })
+      .toArray();
+    const names = new Set(found.map(({ _id }) => _id));
+    return [...jobs.values()].filter(({ name }) => names.has(name));
+  }
+
+  /** Null when there was nothing to do or somebody else does it. Never two runs of one job at once. */
+  function runOnce(job: Job): Promise<Ran | null> {
+    const under = running.get(job.name);
+    if (under) return under;
+    const run = claimAndRun(job).finally(() => running.delete(job.name));
+    running.set(job.name, run);
+    return run;
+  }
+
+  async function claimAndRun(job: Job): Promise<Ran | null> {
+    if (job.isWanted && !(await job.isWanted())) return null;
+    const now = clock.now();
+    const claimed = await docs().findOneAndUpdate(
+      { _id: job.name, dueAt: { $lte: now }, until: { $lte: now }, deadAt: null },
+      { $set: { holder, until: new Date(now.getTime() + heldMs) }, $inc: { fence: 1, tries: 1 } },
+      { returnDocument: 'after' },
+    );
+    if (!claimed) return null;
+    if (claimed.tries > triesBeforeDead) {
+      const failure = 'It never ended: the process that ran it was gone each time.';
+      return failed(job, claimed, new Error(failure));
+    }
+    const lost = new AbortController();
+    const renewal = setInterval(() => void renew(job, claimed.fence, lost), heldMs / 3).unref();
+    try {
+      const signal = AbortSignal.any([lost.signal, stopping.signal]);
+      await job.run({ now, signal, fence: claimed.fence });
+    } catch (error) {
+      return await failed(job, claimed, error);
+    } finally {
+      clearInterval(renewal);
+    }
+    const dueAt = nextRun(claimed.dueAt, job.everyMs, clock.now());
+    await end(claimed, { dueAt, tries: 0, failure: null, doneAt: clock.now() });
+    return { name: job.name, error: null };
+  }
+
+  async function renew(job: Job, fence: number, lost: AbortController) {
+    const until = new Date(clock.now().getTime() + heldMs);
+    try {
+      const { matchedCount } = await docs().updateOne({ _id: job.name, fence }, { $set: { until } });
+      if (matchedCount === 0) lost.abort();
+    } catch (error) {
+      log.warn({ err: error, job: job.name }, 'A claim could not be renewed.');
+    }
+  }
+
+  async function failed(job: Job, { _id, tries, fence }: JobDoc, error: unknown): Promise<Ran> {
+    const isAway = isDatabaseAway(error);
+    const now = clock.now();
+    const isDead = !isAway && tries >= triesBeforeDead;
+    log.error(
+      { err: error, job: job.name, tries },
+      isDead ? 'A job failed too often and waits for somebody to look.' : 'A job failed; it is tried again.',
+    );
+    await end(
+      { _id, fence },
+      {
+        dueAt: new Date(now.getTime() + (isAway ? backOffMs(1) : backOffMs(tries))),
+        tries: isAway ? tries - 1 : tries,
+        failure: error instanceof Error ? error.message : String(error),
+        deadAt: isDead ? now : null,
+      },
+    );
+    return { name: job.name, error };
+  }
+
+  /** Somebody who claimed it after us is not disturbed. */
+  async function end({ _id, fence }: Pick<JobDoc, '_id' | 'fence'>, outcome: Partial<JobDoc>) {
+    await docs().updateOne({ _id, fence }, { $set: { ...outcome, holder: null, until: new Date(0) } });
+  }
+
+  async function poll() {
+    try {
+      for (const job of await due())
+        runOnce(job).catch((error: unknown) =>
+          log.warn({ err: error, job: job.name }, 'A job could not be claimed or ended.'),
+        );
+    } catch (error) {
+      log.warn({ err: error }, 'Jobs that are due could not be read.');
+    }
+    if (!stopping.signal.aborted) timer = setTimeout(() => void (polling = poll()), pollMs).unref();
+  }
+
+  return {
+    add: (job: Job) => {
+      if (jobs.has(job.name)) throw new Error(`There is a job named ${job.name} already.`);
+      jobs.set(job.name, job);
+    },
+    start: () => void (polling = poll()),
+    /** Resolves when what was under way has ended; it is told to be brief. */
+    stop: async () => {
+      stopping.abort();
+      clearTimeout(timer);
+      await polling;
+      clearTimeout(timer);
+      await Promise.allSettled(running.values());
+    },
+    /** Runs what is due now, one after another in the order of `add`; tests turn the clock and call this. */
+    runDue: async (): Promise<Ran[]> => {
+      const ran: Ran[] = [];
+      for (const job of await due()) {
+        const outcome = await runOnce(job);
+        if (outcome) ran.push(outcome);
+      }
+      return ran;
+    },
+    dead: async (): Promise<DeadJob[]> => {
+      const dead = await docs()
+        .find({ deadAt: { $ne: null } })
+        .sort({ _id: 1 })
+        .toArray();
+      return dead.map(({ _id, failure, deadAt }) => ({ name: _id, failure, deadAt: deadAt! }));
+    },
+    /** Makes a job due now, dead or not. False when there is none of that name. */
+    retry: async (name: string): Promise<boolean> => {
+      const { matchedCount } = await docs().updateOne(
+        { _id: name },
+        { $set: { deadAt: null, tries: 0, dueAt: clock.now() } },
+      );
+      return matchedCount === 1;
+    },
+  };
+}
+export type Jobs = ReturnType<typeof createJobs>;
+
+/** A run and what it threw, if it did. */
+export type Ran = { name: string; error: unknown };
+
+const neverRun = (now: Date): Omit<JobDoc, '_id'> => ({
+  ...{ dueAt: now, holder: null, until: new Date(0), fence: 0, tries: 0 },
+  ...{ doneAt: null, failure: null, deadAt: null },
+});
