@@ -119,7 +119,14 @@ export async function createServices(
   };
   const searchDeps = { index, breaker, assets: assetStore, places };
 
-  const assets = createAssets({ assets: assetStore, writer, year, clock, origin: config.http.origin });
+  const assets = createAssets({
+    assets: assetStore,
+    withheld,
+    writer,
+    year,
+    clock,
+    origin: config.http.origin,
+  });
   const counts = createCounts({
     store: countStore,
     clock,

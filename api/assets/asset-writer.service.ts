@@ -195,6 +195,14 @@ export function createAssetWriter(deps: {
 
   return {
     saveMany,
+    /** The entry as it would be stored, with nothing written: for a look at it beforehand. Throws all faults of the draft. */
+    rehearse: (draft: AssetDraft): AssetDoc => {
+      const parsed = assetInput.safeParse(draft);
+      if (!parsed.success) throw new ProblemError('bad-input', { errors: faultsOf(parsed.error) });
+      const { asset } = prepare(0, parsed.data);
+      const [slug, now] = [stemOf(asset), clock.now()];
+      return { ...asset, slug, slugs: [slug], revision: 0, createdAt: now, updatedAt: now };
+    },
     /** Writes one; every fault is named in the problem. */
     save: async (actor: Actor, draft: AssetDraft): Promise<{ id: string; revision: number | null }> => {
       const id = z.uuid().safeParse(draft.id).success ? draft.id! : newId();

@@ -1,4 +1,5 @@
 import type { AssetDraft, AssetView } from '../contract/asset.ts';
+import type { PlaceInput } from '../contract/asset-parts.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
@@ -9,16 +10,19 @@ import { isPublic } from './asset.rules.ts';
 import type { AssetStore } from './asset.store.ts';
 import type { AssetWriter } from './asset-writer.service.ts';
 import { viewAsset, viewPlace } from './asset.view.ts';
+import { draftOf } from './draft.rules.ts';
+import type { WithheldPlaceStore } from './withheld-place.store.ts';
 
 /** Reading assets, and the writer beside it. Who may not know of an asset is told `not-found`. */
 export function createAssets(deps: {
   assets: AssetStore;
+  withheld: WithheldPlaceStore | null;
   writer: AssetWriter;
   year: LocalYear;
   clock: Clock;
   origin: string;
 }) {
-  const { assets, writer, year, clock, origin } = deps;
+  const { assets, withheld, writer, year, clock, origin } = deps;
 
   function mayRead(asset: AssetDoc | null): AssetDoc {
     const wasKnown = asset?.status === 'archived' && asset.everPublic === true;
@@ -57,6 +61,21 @@ export function createAssets(deps: {
         now: clock.now(),
         year,
       });
+    },
+
+    /** A draft as residents would see it, under the same rules of privacy; nothing is written. */
+    preview: async (actor: Actor, draft: AssetDraft): Promise<AssetView> =>
+      view(actor, writer.rehearse(draft)),
+
+    /**
+     * A stored entry as its writers told it, whole, whatever its state; null where there is none. It holds what is not
+     * public: only for who may write the entry.
+     */
+    draftById: async (id: string): Promise<{ draft: AssetDraft; revision: number } | null> => {
+      const asset = await assets.byId(id);
+      if (!asset) return null;
+      const exact = (await withheld?.ofAsset(id)) ?? new Map<string, PlaceInput>();
+      return { draft: draftOf(asset, exact), revision: asset.revision };
     },
 
     save: (actor: Actor, draft: AssetDraft) => writer.save(actor, draft),

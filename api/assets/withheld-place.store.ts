@@ -6,7 +6,7 @@ type WithheldPlace = { _id: string; assetId: string; place: PlaceInput; updatedA
 
 /**
  * Where blurred and hidden places really are: in the private database only, which the public site
- * can run without. Nothing on a public path reads this.
+ * can run without. No public answer is made from this; who writes an entry anew gets it back.
  */
 export function createWithheldPlaceStore(connection: Connection) {
   const schema = new Schema<WithheldPlace>(
@@ -25,6 +25,11 @@ export function createWithheldPlaceStore(connection: Connection) {
     ensure: async () => {
       await createIfMissing(connection, 'withheld-places');
       await model.createIndexes();
+    },
+    /** Where the places of an entry really are, by their ids: for those who write it, never for a public path. */
+    ofAsset: async (assetId: string): Promise<Map<string, PlaceInput>> => {
+      const found = await model.find({ assetId }).lean<WithheldPlace[]>();
+      return new Map(found.map(({ _id, place }) => [_id, { ...place, id: _id }]));
     },
     /** The withheld places of these assets become exactly those given. */
     replace: async (
