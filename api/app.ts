@@ -6,6 +6,9 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { apiRoutes } from './http/api.routes.ts';
 import { docsRoutes } from './http/docs.routes.ts';
+import { createSessionCookie } from './http/session-cookie.ts';
+import { whoAsks } from './http/who-asks.ts';
+import { fromHere } from './http/from-here.ts';
 import { errorHandler, noSuchEndpoint } from './http/error-handler.ts';
 import { acceptableRequest } from './http/acceptable-request.ts';
 import { openCors } from './http/cors.ts';
@@ -47,7 +50,9 @@ export function createApp({
   app.use(staticFiles(path.resolve('build/client'), path.resolve(config.dataFolder, 'basemap')));
   app.use(rateLimit(config.http.ratePerMinute));
 
+  app.use(whoAsks(createSessionCookie(config.http.origin), services.sessions.read, services.clock));
   app.use('/api', openCors);
+  app.use('/api/v1', fromHere(new URL(config.http.origin).host), express.json({ limit: '100kb' }));
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
   app.use('/api', noSuchEndpoint);

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { createAccountStore } from './accounts/account.store.ts';
+import { createSessionStore } from './accounts/session.store.ts';
+import { createSessions } from './accounts/sessions.ts';
 import { createAssets } from './assets/asset.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
@@ -55,7 +58,13 @@ export async function createServices(
   const hidden = createHiddenStore(main);
   const placeStore = createPlaceStore(main);
   const countStore = createCountStore(main);
-  await Promise.all([assetStore, withheld, hidden, placeStore, countStore].map((store) => store.ensure()));
+  const accountStore = createAccountStore(privately, clock);
+  const sessionStore = createSessionStore(privately);
+  await Promise.all(
+    [assetStore, withheld, hidden, placeStore, countStore, accountStore, sessionStore].map((store) =>
+      store.ensure(),
+    ),
+  );
 
   const inside = await createInside({ privately, clock, log });
 
@@ -144,6 +153,7 @@ export async function createServices(
       settings: { defaultPlace: config.defaultPlace, ring: config.ring },
     }),
     here: createHere({ ...searchDeps, hidden, counts, clock, year }),
+    sessions: createSessions({ sessions: sessionStore, accounts: accountStore, clock }),
     shortlist: createShortlist({ assets: assetStore, clock, year }),
     search: createSearch({
       ...searchDeps,
@@ -165,6 +175,8 @@ export async function createServices(
     inside,
     health: createHealth({ main, index, sync, version }),
     log,
+    clock,
+    accounts: accountStore,
     /** Brings the index up to date and keeps it so. */
     start: async () => {
       await lookWhetherInvented();

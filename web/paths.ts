@@ -13,6 +13,9 @@ export const paths = {
   here: (slug = '') => (slug ? `/here/${slug}` : '/here'),
   hereNear: (near: string) => withQuery('/here', { near }),
   finish: () => '/finish',
+  signIn: (to = '') => withQuery('/sign-in', to && { to }),
+  /** To show once more that it is them. */
+  showAgain: (to = '') => withQuery('/sign-in/again', to && { to }),
   all: () => '/all',
   urgent: (kind?: string) => (kind ? `/urgent/${kind}` : '/urgent'),
   about: () => '/about',
@@ -24,7 +27,7 @@ export const paths = {
   places: (q: string) => withQuery('/api/v1/places', { q }),
 };
 
-function withQuery(path: string, query: URLSearchParams | Record<string, string>): string {
+function withQuery(path: string, query: URLSearchParams | Record<string, string> | ''): string {
   const text = new URLSearchParams(query).toString().replaceAll('%2C', ',');
   return text ? `${path}?${text}` : path;
 }

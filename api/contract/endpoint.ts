@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { For } from './access.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** One operation of the API, described once: Express serves it, the docs page and OpenAPI print it, tests loop over it. */
@@ -8,7 +9,7 @@ export type Endpoint = {
   path: `/${string}`;
   summary: string;
   /** Who may call it. There is no default. */
-  for: 'anyone';
+  for: For;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;

@@ -8,7 +8,7 @@ import type { Config } from '../config.ts';
 import type { CouldNotFind, OutcomeForm } from '../contract/counts.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { SearchAnswer, SearchQuery } from '../contract/search.ts';
-import { thePublic, type Actor } from '../infra/actor.ts';
+import type { Actor } from '../infra/actor.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
 import { dangerIn } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
@@ -19,6 +19,8 @@ import { asProblem } from './error-handler.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
 import { rateLimitForms } from './rate-limit.ts';
+import { createSessionCookie } from './session-cookie.ts';
+import { callerOf } from './who-asks.ts';
 
 type Vite = typeof vite;
 type Found = Pick<SearchAnswer, 'place' | 'total'>;
@@ -31,15 +33,18 @@ export async function createPages(services: Services, config: Config): Promise<R
   const router = Router();
   const ourHost = new URL(config.http.origin).host;
   const kept = createKeptList(config.http.origin);
+  const session = createSessionCookie(config.http.origin);
   router.use(knownMethods, rateLimitForms(config.http.ratePerMinute), fromHere(ourHost), limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
   router.use((_request, response, next) => {
-    response.setHeader('Cache-Control', 'private, no-cache');
+    // After signing out nothing of it comes back by a press on "back".
+    const isSignedIn = callerOf(response).kind === 'member';
+    response.setHeader('Cache-Control', isSignedIn ? 'private, no-store' : 'private, no-cache');
     // The router adds a page's headers to those that are there; what it says of caching stands instead of ours.
     const append = response.append.bind(response);
     response.append = (name, value) => {
-      if (name.toLowerCase() === 'cache-control') return response.set(name, value);
+      if (name.toLowerCase() === 'cache-control') return isSignedIn ? response : response.set(name, value);
       append(name, value);
       // Node sends no body with it.
       if (name.toLowerCase() === 'etag' && response.req.fresh) response.status(304);
@@ -54,7 +59,9 @@ export async function createPages(services: Services, config: Config): Promise<R
       mode: config.dev ? 'development' : 'production',
       getLoadContext: (request, response) => ({
         services: forPages(services, request, () => response.setHeader('Retry-After', '5')),
-        actor: thePublic,
+        actor: callerOf(response),
+        session: { cookie: session.write, clear: session.clear },
+        now: services.clock.now,
         kept: { ids: kept.read(request.headers.cookie), cookie: kept.write },
         nonce: response.locals.nonce as string,
         config: {

@@ -3,7 +3,8 @@ import type { Request, Response, Router } from 'express';
 import type * as z from 'zod';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { faultsOf, ProblemError, type Fault } from '../contract/problem.ts';
-import { thePublic, type Actor } from '../infra/actor.ts';
+import type { Actor } from '../infra/actor.ts';
+import { admissionOf, callerOf } from './who-asks.ts';
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 type Given<E extends Endpoint> = {
@@ -14,15 +15,19 @@ type Given<E extends Endpoint> = {
 /** A handler may send the caller elsewhere instead of answering. */
 export type Elsewhere = { redirect: string };
 
-/** Joins an endpoint of the contract to its use case: input and answer are both parsed by the contract. */
+/**
+ * Joins an endpoint of the contract to its use case, for those it is for: input and answer are both parsed by the
+ * contract. Who may not call it hears so before anything of theirs is read.
+ */
 export function serve<E extends Endpoint>(
   router: Router,
   endpoint: E,
   act: (given: Given<E>, actor: Actor) => Promise<z.output<E['answer']> | Elsewhere>,
 ): void {
   router[endpoint.method](endpoint.path, async (request, response) => {
+    admit(endpoint, response);
     const given = read(endpoint, request);
-    const answer = await act(given, thePublic);
+    const answer = await act(given, callerOf(response));
     if (isElsewhere(answer)) {
       // A name may come back: two answers kept for ever would lead round in a circle.
       response.setHeader('Cache-Control', 'no-cache');
@@ -30,6 +35,19 @@ export function serve<E extends Endpoint>(
     }
     send(response, endpoint, endpoint.answer.parse(answer));
   });
+}
+
+function admit(endpoint: Endpoint, response: Response): void {
+  switch (admissionOf(response, endpoint.for)) {
+    case 'come-in':
+      return;
+    case 'sign-in':
+      throw new ProblemError('not-signed-in');
+    case 'not-found':
+      throw new ProblemError('not-found');
+    case 'step-up':
+      throw new ProblemError('not-allowed', { detail: 'Show once more that it is you, then try again.' });
+  }
 }
 
 function read<E extends Endpoint>(endpoint: E, request: Request): Given<E> {
@@ -64,6 +82,10 @@ function send(response: Response, endpoint: Endpoint, answer: unknown): void {
       .setHeader('Cache-Control', 'no-store')
       .type('application/json')
       .send(body);
+    return;
+  }
+  if (callerOf(response).kind === 'member') {
+    response.setHeader('Cache-Control', 'private, no-store').type('application/json').send(body);
     return;
   }
   response.setHeader('ETag', `"${createHash('sha1').update(body).digest('base64url')}"`);

@@ -8,11 +8,13 @@ import { createApp } from '../../api/app.ts';
 import { readConfig } from '../../api/config.ts';
 import { createPages } from '../../api/http/pages.ts';
 import { createServices, type Services } from '../../api/services.ts';
+import type { Member } from '../../api/contract/actor.ts';
 import type { AssetDraft } from '../../api/contract/asset.ts';
 import { thePublic } from '../../api/infra/actor.ts';
 import type { Log } from '../../api/infra/log.ts';
 import type { Clock } from '../../api/infra/clock.ts';
 import { dropDatabases, testDatabase } from './database.ts';
+import { signingIn, type Somebody } from './signed-in.ts';
 
 export { dropDatabases, testDatabase };
 
@@ -41,6 +43,10 @@ export async function serveForTest({
   /** The name of its database. */
   prefix: string;
   services: Services;
+  /** Signs somebody in; the header `cookie` to send. */
+  signIn: (somebody: Somebody) => Promise<string>;
+  /** The same, with the actor that a service is asked by. */
+  member: (somebody: Somebody) => Promise<{ cookie: string; actor: Member }>;
   stop: () => Promise<void>;
 }> {
   const { uri, prefix } = testDatabase(label);
@@ -85,7 +91,7 @@ export async function serveForTest({
     throw error;
   }
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, prefix, services, stop };
+  return { url, prefix, services, ...signingIn(services), stop };
 }
 
 /** What is still up: a test that fails before it stops its server would keep Jest waiting for ever. */

@@ -1,3 +1,4 @@
+import type { Caller } from '../../api/contract/actor.ts';
 import type { AssetCard, AssetView, Labelled } from '../../api/contract/asset.ts';
 import type { HereAnswer } from '../../api/contract/here.ts';
 import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts';
@@ -6,8 +7,8 @@ import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 
-/** Who asks. The public is all there is until accounts come. */
-export type PageActor = { kind: 'public' };
+/** Who asks: the public, or somebody signed in with one role. */
+export type PageActor = Caller;
 
 /** Where the map's ground comes from. */
 export type Basemap = { kind: 'offline' | 'raster' | 'pmtiles'; url?: string; attribution?: string };
@@ -72,6 +73,9 @@ export type PageServices = {
 export type PageContext = {
   services: PageServices;
   actor: PageActor;
+  /** The `Set-Cookie` of a session that began, and of one that ended. */
+  session: { cookie: (token: string, seconds?: number) => string; clear: () => string };
+  now: () => Date;
   /** The list this browser keeps, and the `Set-Cookie` that keeps another. */
   kept: { ids: string[]; cookie: (ids: string[]) => string };
   config: PageConfig;

@@ -1,7 +1,9 @@
-import { data, type LoaderFunctionArgs } from 'react-router';
+import { data, redirect, type LoaderFunctionArgs } from 'react-router';
 import type * as z from 'zod';
+import { admits, type For } from '../../api/contract/access.ts';
 import { faultsOf, problems, type Fault, type ProblemBody } from '../../api/contract/problem.ts';
 import type { PageContext } from './context.ts';
+import { paths } from '../paths.ts';
 import { decodes, knownFields, notAField, problemOf, readFields, type Typed } from './input.server.ts';
 
 /** What a page is asked with. `url` is without the marks that mail and social sites add to links. */
@@ -13,7 +15,7 @@ export type Read<T> =
 
 type Described<L, A> = {
   /** Who may open it. There is no default. */
-  for: 'anyone';
+  for: For;
   /** True where `load` reads the query itself; any other page refuses an address with one. */
   readsQuery?: boolean;
   load?: (ask: Ask) => L | Promise<L>;
@@ -24,9 +26,10 @@ type Described<L, A> = {
  * The only way a page gets a loader or an action. A problem thrown on purpose becomes a page with its status,
  * which the router would otherwise answer as a bare 500; anything else is a bug and goes on as one.
  */
-export function page<L = null, A = never>({ readsQuery = false, load, act }: Described<L, A>) {
+export function page<L = null, A = never>({ for: who, readsQuery = false, load, act }: Described<L, A>) {
   async function loader(args: LoaderFunctionArgs<PageContext>): Promise<L> {
     try {
+      admit(who, args);
       return (await load?.(readAsk(args, readsQuery))) as L;
     } catch (thrown) {
       throw asAnswer(thrown, args.request);
@@ -36,6 +39,7 @@ export function page<L = null, A = never>({ readsQuery = false, load, act }: Des
   /** Gives a problem back to the page together with what was typed, so that nothing is lost. */
   async function action(args: LoaderFunctionArgs<PageContext>) {
     try {
+      admit(who, args);
       if (!act) throw problemOf('method-not-allowed');
       const form = await readForm(args.request);
       try {
@@ -62,6 +66,19 @@ export function read<S extends z.ZodObject>(schema: S, fields: URLSearchParams |
     ...(fields.has(notAField) ? [unknownField(notAField)] : []),
   ];
   return parsed.success && faults.length === 0 ? { value: parsed.data, typed } : { faults, typed };
+}
+
+/** Sends who has to sign in, or to show again that it is them, on their way, and lets nobody know of what is not for them. */
+function admit(who: For, { context, request }: LoaderFunctionArgs<PageContext>): void {
+  if (who === 'anyone') return;
+  const admission = admits(who, context.actor, context.now());
+  if (admission === 'come-in') return;
+  if (admission === 'not-found') throw problemOf('not-found');
+  const { pathname, search } = new URL(request.url);
+  const back = pathname.replace(/\.data$/, '') + (request.method === 'GET' ? search : '');
+  // The router reads a redirect as thrown data, whatever the linter thinks of it.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw redirect(admission === 'sign-in' ? paths.signIn(back) : paths.showAgain(back), { status: 303 });
 }
 
 function readAsk({ request, params, context }: LoaderFunctionArgs<PageContext>, readsQuery: boolean): Ask {

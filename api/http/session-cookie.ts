@@ -1,0 +1,24 @@
+/**
+ * The cookie of a session. On https its name begins with `__Host-`, which a browser takes from our own site alone, whole
+ * and Secure. Plain http is for this computer only.
+ */
+export function createSessionCookie(origin: string) {
+  const https = origin.startsWith('https://');
+  const name = https ? '__Host-hereabouts' : 'hereabouts';
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`;
+  return {
+    read: (header: string | undefined): string | undefined => {
+      if (!header?.includes(name)) return undefined;
+      for (const part of header.split(';')) {
+        const [key, value] = part.trim().split('=');
+        if (key === name) return value;
+      }
+      return undefined;
+    },
+    /** Without `seconds` it ends with the browser. */
+    write: (token: string, seconds?: number): string =>
+      `${name}=${token}; ${attributes}${seconds ? `; Max-Age=${seconds}` : ''}`,
+    clear: (): string => `${name}=; ${attributes}; Max-Age=0`,
+  };
+}
+export type SessionCookie = ReturnType<typeof createSessionCookie>;
