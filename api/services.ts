@@ -4,6 +4,7 @@ import { createSessionStore } from './accounts/session.store.ts';
 import { createSessions } from './accounts/sessions.ts';
 import { createAssets } from './assets/asset.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
+import { usualClocks } from './assets/freshness.rules.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
@@ -47,6 +48,7 @@ export async function createServices(
   }: { clock?: Clock; log?: Log; snapshotEveryMs?: number } = {},
 ) {
   const year = usualYear;
+  const clocks = () => usualClocks;
   const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
   const privately = await connectMongo({
     uri: config.mongo.privateUri,
@@ -87,6 +89,7 @@ export async function createServices(
     onHeld: (held) => hidden.confirm(held, clock.now()),
     clock,
     year,
+    clocks,
     log,
   });
   const breaker = createBreaker({ failures: 5, restMs: 10_000, timeoutMs: 900, clock });
@@ -133,6 +136,7 @@ export async function createServices(
     withheld,
     writer,
     year,
+    clocks,
     clock,
     origin: config.http.origin,
   });
@@ -152,14 +156,15 @@ export async function createServices(
       clock,
       settings: { defaultPlace: config.defaultPlace, ring: config.ring },
     }),
-    here: createHere({ ...searchDeps, hidden, counts, clock, year }),
+    here: createHere({ ...searchDeps, hidden, counts, clock, year, clocks }),
     sessions: createSessions({ sessions: sessionStore, accounts: accountStore, clock }),
-    shortlist: createShortlist({ assets: assetStore, clock, year }),
+    shortlist: createShortlist({ assets: assetStore, clock, year, clocks }),
     search: createSearch({
       ...searchDeps,
       hidden,
       clock,
       year,
+      clocks,
       settings: { radius: config.defaultRadius, defaultPlace: config.defaultPlace, ring: config.ring },
       onDegraded: (cause) => {
         // While the engine rests, every search is one; the failures that sent it to rest have been told.
@@ -167,7 +172,7 @@ export async function createServices(
       },
     }),
     suggest: createSuggest(searchDeps),
-    similar: createSimilar({ ...searchDeps, hidden, clock, year }),
+    similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
     isInvented: () => isInvented,

@@ -1,4 +1,5 @@
 import type { AssetDraft } from '../api/contract/asset.ts';
+import type { Facts } from '../api/assets/freshness.rules.ts';
 import type { ContactKind, Need } from '../api/contract/lists.ts';
 import { idFrom } from '../api/infra/ids.ts';
 import { needTerms } from '../api/taxonomy/needs.ts';
@@ -26,7 +27,7 @@ export function toDraft(entry: Entry, told: Told, nth: number): AssetDraft {
   const { byKey, today } = told;
   const halls = (entry.at ?? []).map((key) => known(byKey, key));
   const fromList = entry.checked === 'never';
-  const assured = assuranceOf(entry, today);
+  const assured = assuranceOf(entry, factsOf(entry), today);
 
   return {
     id: demoId(entry.key),
@@ -49,9 +50,9 @@ export function toDraft(entry: Entry, told: Told, nth: number): AssetDraft {
     access: accessOf(entry, halls),
     ...(entry.accessNote && { accessNote: entry.accessNote }),
     costs: entry.cost ?? [{ kind: 'free' }],
-    attendance: entry.by ?? ['in_person'],
+    attendance: attendanceOf(entry),
     languages: entry.languages ?? ['en'],
-    formats: entry.formats ?? [usualFormat[entry.kind]],
+    formats: formatsOf(entry),
     join: (entry.join ?? ['just_turn_up']).map((route) => (typeof route === 'string' ? { route } : route)),
     ...(entry.wait && { wait: entry.wait }),
     ...(entry.firstVisit && { firstVisit: entry.firstVisit }),
@@ -98,6 +99,18 @@ const usualFormat = {
   exchange: 'drop_in',
   culture: 'event',
 } as const;
+
+const formatsOf = ({ formats, kind }: Entry) => formats ?? [usualFormat[kind]];
+const attendanceOf = ({ by }: Entry) => by ?? ['in_person' as const];
+
+const factsOf = (entry: Entry): Facts => ({
+  kind: entry.kind,
+  categories: entry.cats,
+  needs: needsOf(entry),
+  attendance: attendanceOf(entry),
+  formats: formatsOf(entry),
+  schedules: entry.when ?? [],
+});
 
 // "I need help right now" is claimed on purpose only, never because of a category
 const neverFollows: Need[] = ['crisis'];

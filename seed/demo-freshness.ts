@@ -1,5 +1,5 @@
 import type { AssetDraft } from '../api/contract/asset.ts';
-import { clockOf } from '../api/assets/freshness.rules.ts';
+import { factKindOf, usualClocks, type Facts } from '../api/assets/freshness.rules.ts';
 import type { Assurance, Category } from '../api/contract/lists.ts';
 import { daysAfter } from './calendar.ts';
 import type { Entry } from './entry.ts';
@@ -20,23 +20,14 @@ const byWhom: Assurance[] = ['owner', 'owner', 'phone', 'visited', 'self', 'orga
 const askFirst: Category[] = ['children_youth', 'migrants_refugees', 'lgbt'];
 
 /** Who assured an entry and when: as it says itself, or a believable mix fixed by its key. */
-export function assuranceOf(entry: Entry, today: string): Pick<AssetDraft, 'assured' | 'reviewDue'> {
+export function assuranceOf(entry: Entry, facts: Facts, today: string): Pick<AssetDraft, 'assured'> {
   if (entry.checked === 'never') return {};
-  const clockDays = clockDaysOf(entry);
-  const { daysAgo, by } = entry.checked ?? usual(entry, clockDays);
-  const on = daysAfter(today, -daysAgo);
-  return { assured: { on, by }, reviewDue: daysAfter(on, Math.round(clockDays)) };
+  const { daysAgo, by } = entry.checked ?? usual(entry, clockDaysOf(facts));
+  return { assured: { on: daysAfter(today, -daysAgo), by } };
 }
 
-const clockDaysOf = ({ kind, cats, schemes = [] }: Entry): number =>
-  monthDays *
-  clockOf({
-    kind,
-    categories: cats,
-    schemes,
-    schedules: [],
-    provenance: { source: 'demo', sourceName: 'Invented for demonstration' },
-  });
+// a story has no clock of its own, and is looked at like a place
+const clockDaysOf = (facts: Facts): number => monthDays * usualClocks[factKindOf(facts) ?? 'place'];
 
 function usual({ key, cats }: Entry, clockDays: number): { daysAgo: number; by: Assurance } {
   const hash = hashOf(`checked ${key}`);

@@ -112,7 +112,7 @@ const assetSchema = new Schema(
     capacityNote: text,
     provenance: { type: Schema.Types.Mixed, required: true },
     assured: mixed,
-    reviewDue: text,
+    doubted: mixed,
     sameAs: text,
     demo: { type: Boolean, required: true },
     status: { type: String, enum: statuses, required: true },

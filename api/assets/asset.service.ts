@@ -1,6 +1,7 @@
 import type { AssetDraft, AssetView } from '../contract/asset.ts';
 import type { PlaceInput } from '../contract/asset-parts.ts';
 import { ProblemError } from '../contract/problem.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
@@ -19,10 +20,11 @@ export function createAssets(deps: {
   withheld: WithheldPlaceStore | null;
   writer: AssetWriter;
   year: LocalYear;
+  clocks: () => Clocks;
   clock: Clock;
   origin: string;
 }) {
-  const { assets, withheld, writer, year, clock, origin } = deps;
+  const { assets, withheld, writer, year, clocks, clock, origin } = deps;
 
   function mayRead(asset: AssetDoc | null): AssetDoc {
     const wasKnown = asset?.status === 'archived' && asset.everPublic === true;
@@ -36,7 +38,11 @@ export function createAssets(deps: {
   async function view(actor: Actor, asset: AssetDoc): Promise<AssetView> {
     const linked = asset.links.flatMap((link) => link.assetId ?? []);
     const found = linked.length > 0 ? await assets.visibleByIds(actor, linked) : [];
-    return viewAsset(asset, { now: clock.now(), year }, new Map(found.map((a) => [a._id, a.slug])));
+    return viewAsset(
+      asset,
+      { now: clock.now(), year, clocks: clocks() },
+      new Map(found.map((a) => [a._id, a.slug])),
+    );
   }
 
   return {

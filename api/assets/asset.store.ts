@@ -42,6 +42,7 @@ const cardFields = [
   'capacity',
   'provenance',
   'assured',
+  'doubted',
   'sameAs',
   'demo',
   'status',
@@ -80,6 +81,7 @@ const indexFields = [
   'areasServed',
   'schedules',
   'assured',
+  'doubted',
   'provenance',
 ] as const satisfies (keyof AssetDoc)[];
 export type IndexedDoc = Pick<AssetDoc, (typeof indexFields)[number]>;

@@ -1,4 +1,5 @@
 import type { AssetCard, AssetView, Occasion, PlaceView, Reason } from '../contract/asset.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import { accessFeatures, type AccessFeature } from '../contract/lists.ts';
 import type { LatLng } from '../contract/place.ts';
 import { given } from '../infra/given.ts';
@@ -23,7 +24,8 @@ import {
 } from './say.rules.ts';
 import { metresBetween } from '../places/distance.rules.ts';
 
-export type Seen = { now: Date; year: LocalYear };
+/** When it is read, and the settings that matter to a reader. */
+export type Seen = { now: Date; year: LocalYear; clocks: Clocks };
 
 /** What a card needs besides the asset: where the search stands, what was asked for, and why it is here. */
 export type CardContext = Seen & {
@@ -56,7 +58,7 @@ export function viewCard(asset: CardDoc, context: CardContext): AssetCard {
     free: asset.costs.some((c) => c.kind === 'free'),
     joinWords: joinWords(asset.join),
     capacity: labelledAs('capacity', asset.capacity),
-    freshness: viewFreshness(asset, context.now),
+    freshness: viewFreshness(asset, context),
     why: context.why,
     alsoListed: context.alsoListed,
     ...(asset.organisation ? { organisation: asset.organisation.name } : {}),
@@ -140,7 +142,7 @@ export function viewAsset(asset: AssetDoc, seen: Seen, slugs: Map<string, string
     next: nextOf(asset, seen, 6),
     capacity: label('capacity', asset.capacity),
     provenance: provenanceOf(asset),
-    freshness: viewFreshness(asset, seen.now),
+    freshness: viewFreshness(asset, seen),
     demo: asset.demo,
     status: publicStatus(asset),
     updatedAt: asset.updatedAt.toISOString(),
@@ -236,11 +238,11 @@ function viewAccess(asset: Pick<AssetDoc, 'access'>, feature: AccessFeature) {
   };
 }
 
-function viewFreshness(asset: CardDoc, now: Date) {
-  const state = freshnessOf(asset, now);
+function viewFreshness(asset: CardDoc, { now, clocks }: Seen) {
+  const state = freshnessOf(asset, clocks, now);
   return {
     state,
-    words: freshnessWords(asset, now),
+    words: freshnessWords(asset, clocks, now),
     ...(asset.assured && state !== 'never_checked' ? { on: asset.assured.on } : {}),
   };
 }

@@ -1,51 +1,100 @@
-import type { Category, Freshness } from '../contract/lists.ts';
+import type { Clocks, FactKind } from '../contract/freshness.ts';
+import type { AssetKind, Attendance, Category, Format, Freshness, Need } from '../contract/lists.ts';
 import type { AssetDoc } from './asset.model.ts';
 
-type Told = Pick<AssetDoc, 'assured' | 'kind' | 'categories' | 'provenance' | 'schedules' | 'schemes'>;
+/** What decides how fast an asset changes. */
+export type Facts = {
+  kind: AssetKind;
+  categories: readonly Category[];
+  needs: readonly Need[];
+  attendance: readonly Attendance[];
+  formats: readonly Format[];
+  schedules: readonly unknown[];
+};
+type Told = Facts & Pick<AssetDoc, 'assured' | 'provenance'> & Partial<Pick<AssetDoc, 'doubted'>>;
 
-/** Months a fact holds, by how fast it changes (Inform USA and UK directories check quarterly to yearly; food and sessions move fastest). */
-const clockMonths = { session: 3, group: 6, place: 12 } as const;
+/**
+ * The clocks where nobody set others. Sources: Inform USA and the UK's directories check quarterly to yearly; NHS
+ * pharmacies look at theirs each quarter; food and sessions move fastest, and a wrong crisis number harms most.
+ */
+export const usualClocks: Clocks = { crisis: 1, session: 3, group: 6, place: 12 };
 
 const movesFast: Category[] = ['food_help', 'energy_warmth', 'homelessness'];
+const endsSoon: Format[] = ['course', 'event'];
 const dayMs = 86_400_000;
 const monthDays = 30.44;
 
-/** The clock that runs for an asset, in months. */
-export function clockOf(asset: Told): number {
-  if (asset.kind === 'place' || asset.kind === 'institution') return clockMonths.place;
-  if (asset.categories.some((c) => movesFast.includes(c))) return clockMonths.session;
-  return clockMonths.group;
+/** A number that somebody rings in danger. It is told of when it is old, and never vanishes by its clock. */
+export const isCrisisLine = ({
+  needs,
+  categories,
+  attendance,
+}: Pick<Facts, 'needs' | 'categories' | 'attendance'>): boolean =>
+  (needs.includes('crisis') || categories.includes('domestic_abuse')) &&
+  (attendance.includes('phone') || attendance.includes('text_or_chat'));
+
+/** Which clock an asset goes by; a story has none. */
+export function factKindOf(asset: Facts): FactKind | null {
+  if (isCrisisLine(asset)) return 'crisis';
+  if (asset.kind === 'culture' && asset.schedules.length === 0) return null;
+  if (asset.kind === 'place' || asset.kind === 'institution') return 'place';
+  const isSession =
+    asset.categories.some((c) => movesFast.includes(c)) || asset.formats.some((f) => endsSoon.includes(f));
+  return isSession ? 'session' : 'group';
 }
 
-/** Fresh → due (last sixth of the clock) → overdue → stale (half a clock later). Never vouched for is a state of its own. */
-export function freshnessOf(asset: Told, now: Date): Freshness {
+/** What is left of a clock once somebody said that a detail is wrong, or that the number does not work. */
+const leftOf = { detail: 3 / 4, number: 1 / 2 } as const;
+
+/** Moments (epoch milliseconds) at which an asset falls a rung; null where no clock runs. */
+export type Ladder = { due: number; overdue: number; stale: number; ends: number };
+
+/**
+ * Fresh → due (last sixth of the clock) → overdue (the clock has run) → stale (half a clock later) → ends (twice the
+ * clock: it leaves the public, unless it is a crisis line). Never checked = no ladder. Days are counted from noon.
+ */
+export function ladderOf(asset: Told, clocks: Clocks): Ladder | null {
+  const kind = factKindOf(asset);
+  if (kind === null || !asset.assured || asset.assured.by === 'import') return null;
+  const { doubted, assured } = asset;
+  const left = doubted && doubted.on >= assured.on ? leftOf[doubted.how] : 1;
+  const start = Date.parse(`${assured.on}T12:00:00Z`);
+  const clockMs = clocks[kind] * left * monthDays * dayMs;
+  return {
+    due: start + clockMs * (5 / 6),
+    overdue: start + clockMs,
+    stale: start + clockMs * 1.5,
+    ends: kind === 'crisis' ? Infinity : start + clockMs * 2,
+  };
+}
+
+/** How far an asset can be trusted now. Never vouched for by anybody is a state of its own, which no clock ends. */
+export function freshnessOf(asset: Told, clocks: Clocks, now: Date): Freshness {
   if (!asset.assured || asset.assured.by === 'import') return 'never_checked';
-  const [fresh, due, overdue] = boundaries(asset.assured.on, clockOf(asset));
+  const ladder = ladderOf(asset, clocks);
   const at = now.getTime();
-  if (at <= fresh) return 'fresh';
-  if (at <= due) return 'due';
-  if (at <= overdue) return 'overdue';
+  if (!ladder || at <= ladder.due) return 'fresh';
+  if (at <= ladder.overdue) return 'due';
+  if (at <= ladder.stale) return 'overdue';
   return 'stale';
 }
 
-/** The next moment (epoch milliseconds) at which freshness changes by itself, or null. */
-export function nextStandingChange(asset: Told, now: Date): number | null {
-  if (!asset.assured || asset.assured.by === 'import') return null;
-  return boundaries(asset.assured.on, clockOf(asset)).find((at) => at >= now.getTime()) ?? null;
-}
+/** Too old, or never looked at: a worker rings first before it goes into somebody's plan. */
+export const asksForRinging = (state: Freshness): boolean => state === 'stale' || state === 'never_checked';
 
-/** Ends of fresh, due and overdue, in epoch milliseconds. Days are counted from noon. */
-function boundaries(on: string, months: number): [number, number, number] {
-  const start = Date.parse(`${on}T12:00:00Z`);
-  const clockMs = months * monthDays * dayMs;
-  return [start + clockMs * (5 / 6), start + clockMs, start + clockMs * 1.5];
+/** The next moment (epoch milliseconds) at which freshness changes by itself, or null. */
+export function nextStandingChange(asset: Told, clocks: Clocks, now: Date): number | null {
+  const ladder = ladderOf(asset, clocks);
+  if (!ladder) return null;
+  return [ladder.due, ladder.overdue, ladder.stale].find((at) => at >= now.getTime()) ?? null;
 }
 
 const standings: Record<Freshness, number> = { fresh: 0, due: 1, overdue: 2, stale: 3, never_checked: 4 };
 /** Of what nobody has checked. */
 export const worstStanding = standings.never_checked;
 /** 0 … 4, the higher the lower it ranks. */
-export const standingOf = (asset: Told, now: Date): number => standings[freshnessOf(asset, now)];
+export const standingOf = (asset: Told, clocks: Clocks, now: Date): number =>
+  standings[freshnessOf(asset, clocks, now)];
 
 const who: Record<NonNullable<AssetDoc['assured']>['by'], string> = {
   visited: 'by somebody who went there',
@@ -57,8 +106,8 @@ const who: Record<NonNullable<AssetDoc['assured']>['by'], string> = {
 };
 
 /** "Checked 3 weeks ago by the people who run it". Imported and never checked says where it is from. */
-export function freshnessWords(asset: Told, now: Date): string {
-  const state = freshnessOf(asset, now);
+export function freshnessWords(asset: Told, clocks: Clocks, now: Date): string {
+  const state = freshnessOf(asset, clocks, now);
   if (state === 'never_checked') {
     const year = asset.provenance.asOf?.slice(0, 4);
     return `From ${asset.provenance.sourceName}${year ? `, ${year}` : ''}. Not checked yet, ring first.`;

@@ -14,6 +14,7 @@ import {
   translation,
   uuid,
 } from './asset-parts.ts';
+import { doubts } from './freshness.ts';
 import * as lists from './lists.ts';
 import { latLng } from './place.ts';
 
@@ -92,7 +93,8 @@ export const assetInput = z.strictObject({
   assured: z
     .strictObject({ on: localDate, by: z.enum(lists.assurances), name: line(120).optional() })
     .optional(),
-  reviewDue: localDate.optional(),
+  /** Somebody said since it was assured that it may be wrong: its clock runs shorter until it is assured again. Not public. */
+  doubted: z.strictObject({ on: localDate, how: z.enum(doubts) }).optional(),
   /** Likely the same thing as this other asset: shown once in results. */
   sameAs: uuid.optional(),
   /** Invented for demonstration; said on every page. */

@@ -6,6 +6,7 @@ import type { AssetKind } from '../contract/lists.ts';
 import { ProblemError } from '../contract/problem.ts';
 import { searchQuery, type SearchQuery } from '../contract/search.ts';
 import type { Counts } from '../counts/counts.service.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Locality } from '../places/locality.rules.ts';
@@ -41,13 +42,14 @@ type Deps = {
   counts: Pick<Counts, 'missedIn'>;
   clock: Clock;
   year: LocalYear;
+  clocks: () => Clocks;
 };
 
 /**
  * What is strong in a town, ward or district. Whatever the size of the directory: one way to the index with three
  * questions of a dozen each, two queries of MongoDB that walk outwards and stop at a dozen, and one over the counts.
  */
-export function createHere({ index, breaker, assets, places, hidden, counts, clock, year }: Deps) {
+export function createHere({ index, breaker, assets, places, hidden, counts, clock, year, clocks }: Deps) {
   const { localities } = places;
   const perf = { now: () => clock.now().getTime() };
   const missed = new LRUCache<string, HereAnswer['missed']>({ max: 1_000, ttl: missedHoldMs, perf });
@@ -77,7 +79,7 @@ export function createHere({ index, breaker, assets, places, hidden, counts, clo
     const answers = await breaker(() => index.findAll(asked));
     const ids = [...new Set(answers.flatMap(({ hits }) => hits.map(({ assetId }) => assetId)))];
     const found = new Map((await assets.visibleByIds(actor, ids)).map((asset) => [asset._id, asset]));
-    const seen = { now: clock.now(), year, from: null, access: [], why: [], alsoListed: 0 };
+    const seen = { now: clock.now(), year, clocks: clocks(), from: null, access: [], why: [], alsoListed: 0 };
     return answers.map(({ total, hits }: IndexAnswer) => ({
       total,
       cards: hits.flatMap(({ assetId }) => {

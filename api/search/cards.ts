@@ -2,6 +2,7 @@ import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { viewCard } from '../assets/asset.view.ts';
 import type { AssetCard } from '../contract/asset.ts';
 import { pageSize, searchQuery, type SearchQuery } from '../contract/search.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
@@ -15,11 +16,12 @@ type Deps = {
   assets: AssetStore;
   clock: Clock;
   year: LocalYear;
+  clocks: () => Clocks;
   ask: (query: IndexQuery) => Promise<IndexAnswer>;
 };
 
 /** The cards of a page: what the index suggested, as far as it may be seen now. */
-export function createCards({ assets, clock, year, ask }: Deps) {
+export function createCards({ assets, clock, year, clocks, ask }: Deps) {
   /**
    * Loads the hits and tops the page up from the next ids when some may no longer be seen. `best`: of each of several
    * wishes the best answer; they stand on the first page, and on no other.
@@ -86,6 +88,7 @@ export function createCards({ assets, clock, year, ask }: Deps) {
       const card = viewCard(asset, {
         now,
         year,
+        clocks: clocks(),
         from,
         access: asked.query.access,
         why,

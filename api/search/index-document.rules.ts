@@ -2,6 +2,7 @@ import type { StoredPlace } from '../assets/asset.model.ts';
 import { isPublic } from '../assets/asset.rules.ts';
 import type { IndexedDoc } from '../assets/asset.store.ts';
 import { nextStandingChange, standingOf, worstStanding } from '../assets/freshness.rules.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { indexTimes } from '../times/index-times.rules.ts';
@@ -14,13 +15,18 @@ import { aLure, inWorship, isLure, meetsInWorship, topicsOf } from './topic.rule
  * The index documents of an asset: one a place that the public may find on a map, or one without a
  * point. An allow-list: what is not named here cannot be found by searching. Not public = none.
  */
-export function toIndexDocuments(asset: IndexedDoc, now: Date, year: LocalYear): IndexDocument[] {
+export function toIndexDocuments(
+  asset: IndexedDoc,
+  now: Date,
+  year: LocalYear,
+  clocks: Clocks,
+): IndexDocument[] {
   if (!isPublic(asset)) return [];
   const found = asset.places.filter((place) => place.at);
   const spots: (StoredPlace | null)[] = found.length > 0 ? found : [null];
   const places = asset.places.map((place) => place.id);
-  const documents = spots.map((place, n) => documentAt(asset, place, n, places, now, year));
-  const due = dueAgain(asset, documents, now);
+  const documents = spots.map((place, n) => documentAt(asset, place, n, places, now, year, clocks));
+  const due = dueAgain(asset, documents, now, clocks);
   return documents.map((document) => ({ ...document, due }));
 }
 
@@ -31,11 +37,11 @@ const datesHoldMs = 30 * 86_400_000;
  * When time makes these documents wrong (epoch minutes): a start goes by, the last date is over, dates
  * come near, an entry ages. Null = never.
  */
-function dueAgain(asset: IndexedDoc, documents: Untimed[], now: Date): number | null {
+function dueAgain(asset: IndexedDoc, documents: Untimed[], now: Date, clocks: Clocks): number | null {
   const starts = documents.flatMap(({ nextOn }) => (nextOn === null ? [] : [nextOn * 60_000 + 60_000]));
   const ends = documents.flatMap(({ on }) => (on.length > 0 ? [instantOf(dayOf(on.at(-1)!) + 1, 0)] : []));
   const lists = asset.schedules.length > 0 ? [now.getTime() + datesHoldMs] : [];
-  const ages = nextStandingChange(asset, now);
+  const ages = nextStandingChange(asset, clocks, now);
   const dues = [...starts, ...ends, ...lists, ...(ages === null ? [] : [ages])];
   return dues.length > 0 ? Math.ceil(Math.min(...dues) / 60_000) : null;
 }
@@ -49,6 +55,7 @@ function documentAt(
   places: string[],
   now: Date,
   year: LocalYear,
+  clocks: Clocks,
 ): Untimed {
   // A session belongs to one place; one that names none belongs to all.
   const sessions = asset.schedules.filter(
@@ -115,13 +122,13 @@ function documentAt(
     on: times.on,
     onHalfHours: times.onHalfHours,
     nextOn: times.nextOn,
-    standing: standingAt(asset, place, now),
+    standing: standingAt(asset, place, now, clocks),
   };
 }
 
 /** Never checked and known by its town alone, as from a register: it stands behind what has a door to go to. */
-function standingAt(asset: IndexedDoc, place: StoredPlace | null, now: Date): number {
-  const standing = standingOf(asset, now);
+function standingAt(asset: IndexedDoc, place: StoredPlace | null, now: Date, clocks: Clocks): number {
+  const standing = standingOf(asset, clocks, now);
   return standing === worstStanding && place?.privacy === 'town' ? worstStanding + 1 : standing;
 }
 

@@ -24,7 +24,7 @@ export type OpenedIndex = {
 };
 
 /** Raise it when `toIndexDocuments` makes other documents of the same asset: every snapshot is then built anew. */
-const documentVersion = 4;
+const documentVersion = 5;
 /** Documents hold labels and topics, so a changed label or word makes them other documents too. */
 const schemaHash = hashOf([documentVersion, indexFacets, textFields, taxonomyLists(), topics]);
 

@@ -11,6 +11,7 @@ import {
   type SearchQuery,
 } from '../contract/search.ts';
 import type { AssetStore } from '../assets/asset.store.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Places } from '../places/places.service.ts';
@@ -49,6 +50,7 @@ export type SearchDeps = {
   hidden: HiddenStore;
   clock: Clock;
   year: LocalYear;
+  clocks: () => Clocks;
   settings: { radius: number; defaultPlace: { near: string }; ring: { name: string; phone?: string } | null };
   onDegraded: (cause: unknown) => void;
 };
@@ -61,7 +63,7 @@ const nothingAsked = searchQuery.parse({});
 
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
 export function createSearch(deps: SearchDeps) {
-  const { index, breaker, assets, places, hidden, clock, year, settings } = deps;
+  const { index, breaker, assets, places, hidden, clock, year, clocks, settings } = deps;
   const degraded = createDegradedSearch({ assets, clock, year });
   const someoneToRing = createSomeoneToRing({ places, clock, settings });
   const libraries = new LRUCache<string, string[]>({
@@ -192,7 +194,7 @@ export function createSearch(deps: SearchDeps) {
     });
   const ask = (query: IndexQuery): Promise<IndexAnswer> =>
     breaker(async () => checkedAnswer(await index.find(query)));
-  const { hydrate, cardsOf, cardsOfHits } = createCards({ assets, clock, year, ask });
+  const { hydrate, cardsOf, cardsOfHits } = createCards({ assets, clock, year, clocks, ask });
 
   /** What is asked besides where little is found, and what the answers say: near misses, and libraries by distance. */
   async function helpFor(

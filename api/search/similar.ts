@@ -2,6 +2,7 @@ import type { AssetCard } from '../contract/asset.ts';
 import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { nearestPlace, viewCard } from '../assets/asset.view.ts';
 import { pointOf } from '../assets/say.rules.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LatLng } from '../contract/place.ts';
@@ -23,8 +24,9 @@ export function createSimilar(deps: {
   hidden: HiddenStore;
   clock: Clock;
   year: LocalYear;
+  clocks: () => Clocks;
 }) {
-  const { index, breaker, assets, hidden, clock, year } = deps;
+  const { index, breaker, assets, hidden, clock, year, clocks } = deps;
 
   return async function similar(actor: Actor, id: string): Promise<AssetCard[]> {
     const [asset] = await assets.visibleByIds(actor, [id]);
@@ -36,7 +38,9 @@ export function createSimilar(deps: {
       return fromMongo(asset, from);
     });
     const now = clock.now();
-    return found.map((one) => viewCard(one, { now, year, from, access: [], why: [], alsoListed: 0 }));
+    return found.map((one) =>
+      viewCard(one, { now, year, clocks: clocks(), from, access: [], why: [], alsoListed: 0 }),
+    );
   };
 
   async function fromIndex(actor: Actor, asset: CardDoc, near: LatLng): Promise<CardDoc[]> {

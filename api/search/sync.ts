@@ -1,4 +1,5 @@
 import type { AssetStore, IndexedDoc } from '../assets/asset.store.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
@@ -29,11 +30,12 @@ export function createIndexSync(deps: {
   onHeld: (held: IndexChange[]) => Promise<void>;
   clock: Clock;
   year: LocalYear;
+  clocks: () => Clocks;
   log: Log;
   /** Taken from the stream before it has to wait for the engine. */
   mostQueued?: number;
 }) {
-  const { index, assets, positions, onHeld, clock, year, log, mostQueued = 5_000 } = deps;
+  const { index, assets, positions, onHeld, clock, year, clocks, log, mostQueued = 5_000 } = deps;
   const queue: { change: IndexChange; position: string; at: number }[] = [];
   /** Up to here the engine has confirmed, while there is something queued. */
   let position: string | null = null;
@@ -51,7 +53,7 @@ export function createIndexSync(deps: {
   function toChange(asset: IndexedDoc): IndexChange {
     const { _id: assetId, revision } = asset;
     try {
-      return { assetId, revision, documents: toIndexDocuments(asset, clock.now(), year) };
+      return { assetId, revision, documents: toIndexDocuments(asset, clock.now(), year, clocks()) };
     } catch (error) {
       // One entry that nobody can read must not hold up all others.
       log.error({ err: error, assetId }, 'An entry cannot be indexed; searches go without it.');

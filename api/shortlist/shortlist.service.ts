@@ -1,6 +1,7 @@
 import type { AssetStore } from '../assets/asset.store.ts';
 import { viewCard } from '../assets/asset.view.ts';
 import { keysOf, type ShortlistAnswer, type ShortlistQuery } from '../contract/shortlist.ts';
+import type { Clocks } from '../contract/freshness.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
@@ -12,15 +13,25 @@ export function createShortlist({
   assets,
   clock,
   year,
+  clocks,
 }: {
   assets: Pick<AssetStore, 'visibleByIds'>;
   clock: Clock;
   year: LocalYear;
+  clocks: () => Clocks;
 }) {
   return {
     read: async (actor: Actor, { ids }: Pick<ShortlistQuery, 'ids'>): Promise<ShortlistAnswer> => {
       const found = await assets.visibleByIds(actor, ids);
-      const seen = { now: clock.now(), year, from: null, access: [], why: [], alsoListed: 0 };
+      const seen = {
+        now: clock.now(),
+        year,
+        clocks: clocks(),
+        from: null,
+        access: [],
+        why: [],
+        alsoListed: 0,
+      };
       const entries = found.map((asset) => {
         const card = viewCard(asset, seen);
         const times = timesOf(asset, card, seen.now);

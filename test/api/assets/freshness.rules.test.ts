@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import type { Assurance } from '../../../api/contract/lists.ts';
 import {
   ago,
-  clockOf,
+  asksForRinging,
+  factKindOf,
   freshnessOf,
   freshnessWords,
+  isCrisisLine,
+  ladderOf,
   nextStandingChange,
   standingOf,
+  usualClocks,
 } from '../../../api/assets/freshness.rules.ts';
 import { anAsset } from '../../support/an-asset.ts';
 
@@ -15,12 +19,23 @@ const now = new Date('2026-11-22T12:00:00Z');
 const daysBefore = (days: number) => new Date(+now - days * 86_400_000).toISOString().slice(0, 10);
 const checked = (days: number, by: Assurance = 'owner') => anAsset({ assured: { on: daysBefore(days), by } });
 
-describe('how long a fact holds', () => {
+const crisis = { needs: ['crisis' as const], attendance: ['phone' as const] };
+
+describe('how fast a fact changes', () => {
   it.each([
-    ['a place or an institution', { kind: 'institution' as const }, 12],
-    ['what moves fast', { categories: ['food_help' as const] }, 3],
-    ['a group', {}, 6],
-  ])('%s: %i months', (_title, more, months) => expect(clockOf(anAsset(more))).toBe(months));
+    ['a place or an institution', { kind: 'institution' as const }, 'place'],
+    ['what moves fast', { categories: ['food_help' as const] }, 'session'],
+    ['a course', { formats: ['course' as const] }, 'session'],
+    ['a group', {}, 'group'],
+    ['a line to ring in a crisis', crisis, 'crisis'],
+    [
+      'help against violence at home, by phone',
+      { ...crisis, needs: [], categories: ['domestic_abuse' as const] },
+      'crisis',
+    ],
+    ['a crisis café that nobody rings', { needs: ['crisis' as const] }, 'group'],
+    ['a story', { kind: 'culture' as const, schedules: [] }, null],
+  ])('%s: %s', (_title, more, kind) => expect(factKindOf(anAsset(more))).toBe(kind));
 });
 
 describe('how fresh an entry is', () => {
@@ -34,12 +49,48 @@ describe('how fresh an entry is', () => {
     [274, 'stale'],
     [4_000, 'stale'],
   ])('a group, %i days after it was checked: %s', (days, state) =>
-    expect(freshnessOf(checked(days), now)).toBe(state),
+    expect(freshnessOf(checked(days), usualClocks, now)).toBe(state),
   );
 
+  it.each([
+    ['detail', 136, 'fresh'],
+    ['detail', 137, 'overdue'],
+    ['number', 91, 'due'],
+    ['number', 92, 'overdue'],
+    ['number', 138, 'stale'],
+  ] as const)('doubted (%s), a group %i days after it was checked: %s', (how, days, state) => {
+    const left = { detail: 3 / 4, number: 1 / 2 }[how];
+    const doubted = { on: daysBefore(days - 1), how };
+    const asset = { ...checked(days), doubted };
+    expect(ladderOf(asset, usualClocks)!.overdue - Date.parse(`${daysBefore(days)}T12:00:00Z`)).toBeCloseTo(
+      left * 6 * 30.44 * 86_400_000,
+      0,
+    );
+    expect(freshnessOf(asset, usualClocks, now)).toBe(days === 136 ? 'due' : state);
+  });
+
+  it('forgets a doubt once somebody looked again', () => {
+    const asset = { ...checked(100), doubted: { on: daysBefore(101), how: 'number' as const } };
+    expect(freshnessOf(asset, usualClocks, now)).toBe('fresh');
+    expect(asksForRinging('stale')).toBe(true);
+    expect(asksForRinging('overdue')).toBe(false);
+  });
+
+  it('ends at twice the clock, a crisis line never, and a story has no ladder', () => {
+    const ends = (more: Parameters<typeof anAsset>[0]) => {
+      const ladder = ladderOf(anAsset({ ...more, assured: { on: '2026-01-01', by: 'owner' } }), usualClocks);
+      return ladder && (ladder.ends - Date.parse('2026-01-01T12:00:00Z')) / 86_400_000;
+    };
+    expect(ends({})).toBeCloseTo(12 * 30.44);
+    expect(ends(crisis)).toBe(Infinity);
+    expect(isCrisisLine(anAsset(crisis))).toBe(true);
+    expect(ends({ kind: 'culture', schedules: [] })).toBeNull();
+    expect(freshnessOf(anAsset({ kind: 'culture', schedules: [], assured: { on: '2001-01-01', by: 'visited' } }), usualClocks, now)).toBe('fresh'); // prettier-ignore
+  });
+
   it('nobody vouches for what came from a list', () => {
-    expect(freshnessOf(checked(1, 'import'), now)).toBe('never_checked');
-    expect(nextStandingChange(checked(1, 'import'), now)).toBeNull();
+    expect(freshnessOf(checked(1, 'import'), usualClocks, now)).toBe('never_checked');
+    expect(nextStandingChange(checked(1, 'import'), usualClocks, now)).toBeNull();
   });
 
   it('only falls as time goes by, and changes when it was said to', () => {
@@ -47,10 +98,16 @@ describe('how fresh an entry is', () => {
       fc.property(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 600 }), (days, later) => {
         const asset = checked(days);
         const then = new Date(+now + later * 86_400_000);
-        expect(standingOf(asset, then)).toBeGreaterThanOrEqual(standingOf(asset, now));
-        const change = nextStandingChange(asset, now);
-        if (change === null) expect(standingOf(asset, then)).toBe(standingOf(asset, now));
-        else expect(standingOf(asset, new Date(change + 1))).toBeGreaterThan(standingOf(asset, now));
+        expect(standingOf(asset, usualClocks, then)).toBeGreaterThanOrEqual(
+          standingOf(asset, usualClocks, now),
+        );
+        const change = nextStandingChange(asset, usualClocks, now);
+        if (change === null)
+          expect(standingOf(asset, usualClocks, then)).toBe(standingOf(asset, usualClocks, now));
+        else
+          expect(standingOf(asset, usualClocks, new Date(change + 1))).toBeGreaterThan(
+            standingOf(asset, usualClocks, now),
+          );
       }),
     );
   });
@@ -69,7 +126,7 @@ describe('freshness in words', () => {
       }),
       'From Trafford Council, 2018. Not checked yet, ring first.',
     ],
-  ])('%#', (asset, words) => expect(freshnessWords(asset, now)).toBe(words));
+  ])('%#', (asset, words) => expect(freshnessWords(asset, usualClocks, now)).toBe(words));
 
   it.each([
     [0, 'today'],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { toIndexDocuments } from '../../../api/search/index-document.rules.ts';
 import type { SearchIndex } from '../../../api/search/search-index.ts';
+import { usualClocks } from '../../../api/assets/freshness.rules.ts';
 import { usualYear } from '../../../api/times/schedule.rules.ts';
 import { aDraft } from '../../support/drafts.ts';
 import { createRandom, seedOfRun } from '../../support/random.ts';
@@ -36,7 +37,7 @@ function pick(ids: string[], count: number): string[] {
 async function plantOrphan(index: SearchIndex, like: string) {
   const [asset] = await rig.assets.byIds([like]);
   const orphan = { ...asset!, _id: randomUUID(), revision: 1 + Math.floor(random() * 9) };
-  const documents = toIndexDocuments(orphan, new Date(), usualYear);
+  const documents = toIndexDocuments(orphan, new Date(), usualYear, usualClocks);
   await index.write([{ assetId: orphan._id, revision: orphan.revision, documents }]);
 }
 
@@ -97,7 +98,7 @@ describe('the reconciler', () => {
         name: 'After The Backup',
         revision: asset!.revision + 7,
       };
-      const documents = id === removed ? [] : toIndexDocuments(newer, new Date(), usualYear);
+      const documents = id === removed ? [] : toIndexDocuments(newer, new Date(), usualYear, usualClocks);
       await index.write([{ assetId: id, revision: newer.revision, documents }]);
     }
     // One that was taken out at a revision MongoDB no longer knows only looks missing the first time.

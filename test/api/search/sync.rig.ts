@@ -8,6 +8,7 @@ import { connectMongo } from '../../../api/infra/mongo.ts';
 import { createEmbeddedIndex } from '../../../api/search/embedded/embedded-index.ts';
 import type { SearchIndex } from '../../../api/search/search-index.ts';
 import { createIndexSync } from '../../../api/search/sync.ts';
+import { usualClocks } from '../../../api/assets/freshness.rules.ts';
 import { usualYear } from '../../../api/times/schedule.rules.ts';
 import { dropDatabases, testDatabase } from '../../support/database.ts';
 
@@ -59,6 +60,7 @@ export async function openRig(label: string, clock: Clock = { now: () => new Dat
       onHeld: () => Promise.resolve(),
       clock,
       year: usualYear,
+      clocks: () => usualClocks,
       log,
       ...more,
     });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { textMessage } from '../../../api/shortlist/text-message.rules.ts';
 import { viewCard } from '../../../api/assets/asset.view.ts';
 import type { AssetDraft } from '../../../api/contract/asset.ts';
+import { usualClocks } from '../../../api/assets/freshness.rules.ts';
 import { usualYear } from '../../../api/times/schedule.rules.ts';
 import { anAsset } from '../../support/an-asset.ts';
 
@@ -10,6 +11,7 @@ const cardOf = (more: Partial<AssetDraft>) =>
   viewCard(anAsset(more), {
     now: new Date('2026-11-23T10:00:00Z'),
     year: usualYear,
+    clocks: usualClocks,
     from: null,
     access: [],
     why: [],
