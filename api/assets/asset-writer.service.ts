@@ -61,7 +61,7 @@ export function createAssetWriter(deps: {
         else prepared.set(one.asset._id, one);
       }
     }
-    const outcome = await writeAll([...prepared.values()]);
+    const outcome = await writeAll(actor, [...prepared.values()]);
     return { ...outcome, faults: [...faults, ...outcome.faults].sort((a, b) => a.index - b.index) };
   }
 
@@ -88,11 +88,16 @@ export function createAssetWriter(deps: {
     };
   }
 
-  async function writeAll(all: Prepared[]): Promise<SaveOutcome> {
+  async function writeAll(actor: Actor, all: Prepared[]): Promise<SaveOutcome> {
     const heads = new Map(
       (await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]),
     );
-    const changed = all.filter((p) => heads.get(p.asset._id)?.contentHash !== p.asset.contentHash);
+    const changed = all.filter(({ asset }) => {
+      const head = heads.get(asset._id);
+      // An import that says nothing new does not bring back what its clock took off.
+      const isRested = actor.kind === 'public' && head?.rested === asset.contentHash;
+      return head?.contentHash !== asset.contentHash && !isRested;
+    });
     // The private side first: an orphan there harms nobody, a blurred place without its original would be lost.
     await withheld?.replace(
       changed.map((p) => p.asset._id),

@@ -57,6 +57,8 @@ export type AssetDoc = Omit<
   terms: string[];
   /** SHA-256 of the input: an import that changes nothing writes nothing. */
   contentHash: string;
+  /** The content as it was when its clock took it off: an import that still says the same leaves it off. */
+  rested?: string;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -120,6 +122,7 @@ const assetSchema = new Schema(
     everPublic: { type: Boolean },
     terms: { type: [String], required: true },
     contentHash: { type: String, required: true },
+    rested: text,
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
   },

@@ -8,7 +8,16 @@ import { assetJsonSchema, createAssetModel, type AssetDoc } from './asset.model.
 /** What of an asset is needed to decide whether a write changes it. */
 export type AssetHead = Pick<
   AssetDoc,
-  '_id' | 'revision' | 'contentHash' | 'slug' | 'slugs' | 'createdAt' | 'status' | 'places' | 'everPublic'
+  | '_id'
+  | 'revision'
+  | 'contentHash'
+  | 'rested'
+  | 'slug'
+  | 'slugs'
+  | 'createdAt'
+  | 'status'
+  | 'places'
+  | 'everPublic'
 >;
 
 /** What cards, pins and suggestions are made from: the rest of an asset is as heavy again. */
@@ -151,6 +160,7 @@ export function createAssetStore(connection: Connection) {
           {
             revision: 1,
             contentHash: 1,
+            rested: 1,
             slug: 1,
             slugs: 1,
             createdAt: 1,
