@@ -10,15 +10,14 @@ export function createAgingStore(connection: Connection) {
       .find({ ...filter, ...publicOnly, _id: { $gt: after } } as never)
       .sort({ _id: 1 })
       .limit(limit)
-      .toArray() as Promise<AssetDoc[]>;
+      .toArray();
 
   return {
-    byId: (id: string): Promise<AssetDoc | null> =>
-      collection().findOne({ _id: id }) as Promise<AssetDoc | null>,
+    byId: (id: string): Promise<AssetDoc | null> => collection().findOne({ _id: id }),
     byIds: (ids: string[]): Promise<AssetDoc[]> =>
       collection()
         .find({ _id: { $in: ids } })
-        .toArray() as Promise<AssetDoc[]>,
+        .toArray(),
 
     /** Writes a few fields over one revision; false when somebody wrote another meanwhile. */
     mark: async (
