@@ -6,6 +6,9 @@ const text = z.preprocess(blank, z.string().optional());
 const number = (fallback: number) => z.preprocess(blank, z.coerce.number().default(fallback));
 const flag = z.preprocess((value) => value === '1' || value === 'true', z.boolean());
 
+/** A name, if any, and one address. */
+const mailbox = /^(?:([^<>"\r\n]*?) *<)?([^\s<>",]+@[^\s<>",]+?)>?$/;
+
 const environment = z.object({
   NODE_ENV: text,
   HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
@@ -27,6 +30,7 @@ const environment = z.object({
       .regex(/^mongodb(\+srv)?:\/\//, 'This is not a mongodb:// address.'),
   ),
   MONGODB_PRIVATE_URI: text,
+  MONGODB_AUDIT_URI: text,
   MONGODB_PREFIX: z.preprocess(
     blank,
     z
@@ -55,6 +59,24 @@ const environment = z.object({
   RING_NAME: text,
   RING_PHONE: text,
   SMALLEST_COUNT: number(8).pipe(z.int().min(5).max(1_000)),
+  SMTP_URL: z.preprocess(
+    blank,
+    z.url({ protocol: /^smtps?$/, error: 'Write it as smtps://name:password@mail.example.org.' }).optional(),
+  ),
+  MAIL_FROM: z.preprocess(
+    blank,
+    z.string().regex(mailbox, 'Write it as Hereabouts <map@example.org>.').optional(),
+  ),
+  AUDIT_KEY: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(
+        /^[^,]{32,}(,[^,]{32,})*$/,
+        'Each key has at least 32 characters; write the newest first, with commas.',
+      )
+      .optional(),
+  ),
   RATE_PER_MINUTE: number(600).pipe(z.int().min(1)),
   LOG_LEVEL: z.preprocess(
     blank,
@@ -92,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     mongo: {
       uri: e.MONGODB_URI,
       privateUri: e.MONGODB_PRIVATE_URI ?? e.MONGODB_URI,
+      auditUri: e.MONGODB_AUDIT_URI ?? e.MONGODB_PRIVATE_URI ?? e.MONGODB_URI,
       prefix: e.MONGODB_PREFIX,
     },
     meili: e.MEILI_URL ? { url: e.MEILI_URL, key: e.MEILI_KEY, index: e.MEILI_INDEX } : null,
@@ -104,6 +127,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     /** Wherever people are counted, a number below this is shown to nobody. */
     smallestCount: e.SMALLEST_COUNT,
     ring: e.RING_NAME ? { name: e.RING_NAME, ...(e.RING_PHONE ? { phone: e.RING_PHONE } : {}) } : null,
+    mail: {
+      smtpUrl: e.SMTP_URL ?? null,
+      from: mailboxOf(e.MAIL_FROM ?? 'Hereabouts <hereabouts@localhost>'),
+    },
+    /** Newest first; none means a key file in the data folder. */
+    auditKeys: e.AUDIT_KEY?.split(',') ?? [],
     logLevel: e.LOG_LEVEL,
   };
 }
@@ -137,8 +166,14 @@ function faultsTogether(e: Environment): string[] {
     faults.push('ORIGIN: in production the address people use must be given and begin with https://.');
   if (e.NODE_ENV === 'production' && e.MEILI_URL && !e.MEILI_KEY)
     faults.push('MEILI_KEY: Meilisearch needs a key in production.');
+  if (e.SMTP_URL && !e.MAIL_FROM) faults.push('MAIL_FROM: say whom mail comes from.');
   if (e.RING_PHONE && !e.RING_NAME) faults.push('RING_NAME: say whose number RING_PHONE is.');
   return faults;
+}
+
+function mailboxOf(text: string) {
+  const [, name = '', address = ''] = mailbox.exec(text) ?? [];
+  return { name, address };
 }
 
 function basemapOf(e: Environment) {

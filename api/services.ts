@@ -68,7 +68,7 @@ export async function createServices(
     ),
   );
 
-  const inside = await createInside({ privately, clock, log });
+  const inside = await createInside({ config, privately, clock, log });
 
   const gazetteer = createGazetteer({ store: placeStore, clock });
   const offline = createOfflineGeocoder({ store: placeStore, gazetteer });

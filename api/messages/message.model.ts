@@ -2,20 +2,30 @@ import { Schema, type Connection } from 'mongoose';
 
 /** A mail that is to go out once. `key` says which it is: a second one with the same key is the same mail. */
 export type MessageDoc = {
+  /** Its Message-ID at every try. */
   _id: string;
   key: string;
   to: string;
   template: string;
+  /** Null as soon as nobody needs it any more: links are keys. */
   data: unknown;
-  state: 'waiting' | 'sent' | 'dead';
+  /** `sending`: begun, and nobody wrote down how it ended; it may have gone. */
+  state: 'waiting' | 'sending' | 'sent' | 'dead';
   attempts: number;
   /** Not before. */
   dueAt: Date;
+  /** After it the mail is of no use to anybody. */
+  endsAt: Date | null;
   createdAt: Date;
   sentAt: Date | null;
+  /** Which run of the delivery took it last. */
+  fence: number;
   /** Why it did not go, last time. Never its text. */
   failure: string | null;
 };
+
+/** A key keeps a mail from being doubled as long as its row is there: two years after it went. */
+const keptSeconds = 2 * 365 * 86_400;
 
 export function createMessageModel(connection: Connection) {
   const schema = new Schema<MessageDoc>(
@@ -24,17 +34,20 @@ export function createMessageModel(connection: Connection) {
       key: { type: String, required: true },
       to: { type: String, required: true },
       template: { type: String, required: true },
-      data: { type: Schema.Types.Mixed, required: true },
-      state: { type: String, enum: ['waiting', 'sent', 'dead'], required: true },
+      data: { type: Schema.Types.Mixed, default: null },
+      state: { type: String, enum: ['waiting', 'sending', 'sent', 'dead'], required: true },
       attempts: { type: Number, required: true },
       dueAt: { type: Date, required: true },
+      endsAt: { type: Date, default: null },
       createdAt: { type: Date, required: true },
       sentAt: { type: Date, default: null },
+      fence: { type: Number, default: 0 },
       failure: { type: String, default: null },
     },
     { versionKey: false, minimize: false, autoIndex: false, collection: 'messages', strict: 'throw' },
   );
   schema.index({ key: 1 }, { unique: true });
   schema.index({ state: 1, dueAt: 1 });
+  schema.index({ sentAt: 1 }, { expireAfterSeconds: keptSeconds });
   return connection.model('Message', schema);
 }

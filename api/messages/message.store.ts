@@ -2,8 +2,18 @@ import type { Connection } from 'mongoose';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import { createIfMissing } from '../infra/mongo.ts';
-import { createMessageModel } from './message.model.ts';
+import { isMailAddress } from './letter.rules.ts';
+import { createMessageModel, type MessageDoc } from './message.model.ts';
 import type { Template, TemplateData } from './templates.ts';
+
+/** What came of a try; `dueAt` is when the next one is. */
+export type Outcome =
+  { state: 'sent' } | { state: 'waiting'; failure: string; dueAt: Date } | { state: 'dead'; failure: string };
+
+/** A mail that will not go out by itself any more. */
+export type DeadMessage = Pick<MessageDoc, 'to' | 'template' | 'attempts' | 'failure' | 'createdAt'> & {
+  id: string;
+};
 
 /** Mail that waits to go out, written with the change that it tells of. */
 export function createMessageStore(connection: Connection, clock: Clock) {
@@ -15,26 +25,83 @@ export function createMessageStore(connection: Connection, clock: Clock) {
     },
     /**
      * Called inside the transaction of the change. `key` names the event, as `decided/<proposal>`: what was posted under
-     * it before is not posted again.
+     * it before is not posted again. It goes not before `dueAt` and not after `endsAt`. The change stands even where `to`
+     * is no address: the mail is then dead from the start, for somebody to see.
      */
-    post: async <T extends Template>(message: {
+    post: async <T extends Template>({
+      dueAt,
+      endsAt = null,
+      ...message
+    }: {
       key: string;
       to: string;
       template: T;
       data: TemplateData[T];
+      dueAt?: Date;
+      endsAt?: Date | null;
     }) => {
       const now = clock.now();
+      const isSound = isMailAddress(message.to);
       await model.updateOne(
         { key: message.key },
         {
           $setOnInsert: {
-            ...{ _id: newId(), ...message, createdAt: now, dueAt: now },
-            ...{ state: 'waiting', attempts: 0, sentAt: null, failure: null },
+            ...{ _id: newId(), ...message, createdAt: now, dueAt: dueAt ?? now, endsAt },
+            ...{ state: isSound ? 'waiting' : 'dead', failure: isSound ? null : 'This is no mail address.' },
+            ...{ attempts: 0, sentAt: null, fence: 0 },
           },
         },
         { upsert: true },
       );
     },
+    /** Takes back what has not begun to go, so that it never was; false when it is too late. Inside a transaction. */
+    recall: async (key: string): Promise<boolean> =>
+      (await model.deleteOne({ key, state: 'waiting' })).deletedCount === 1,
+
+    /** Something is to be delivered now. */
+    isDue: async (): Promise<boolean> => (await model.exists(due(clock.now()))) !== null,
+    /** The next mail, taken by this run of the delivery; what a run before it took and never ended is taken again. */
+    take: async (fence: number): Promise<MessageDoc | null> =>
+      await model
+        .findOneAndUpdate(
+          { ...due(clock.now()), fence: { $lte: fence } },
+          { $set: { state: 'sending', fence }, $inc: { attempts: 1 } },
+          { sort: { dueAt: 1 }, returnDocument: 'after' },
+        )
+        .lean(),
+    /** Not written when another run has taken it since. What went needs its data no more. */
+    ended: async (
+      { _id, fence }: Pick<MessageDoc, '_id' | 'fence'>,
+      outcome: Outcome,
+      keepsData: boolean,
+    ) => {
+      const sent = outcome.state === 'sent' ? { sentAt: clock.now(), failure: null } : {};
+      await model.updateOne(
+        { _id, fence },
+        { $set: { ...outcome, ...sent, ...(keepsData ? {} : { data: null }) } },
+      );
+    },
+
+    /** Oldest first. */
+    dead: async (limit: number): Promise<DeadMessage[]> => {
+      const dead = await model.find({ state: 'dead' }).sort({ createdAt: 1 }).limit(limit).lean();
+      return dead.map(({ _id, to, template, attempts, failure, createdAt }) => ({
+        ...{ id: _id, to, template, attempts, failure, createdAt },
+      }));
+    },
+    /** Lets a dead mail try again; false when there is nothing left to send. */
+    retry: async (id: string): Promise<boolean> => {
+      const { matchedCount } = await model.updateOne(
+        { _id: id, state: 'dead', data: { $ne: null } },
+        { $set: { state: 'waiting', attempts: 0, dueAt: clock.now() } },
+      );
+      return matchedCount === 1;
+    },
+    /** What came of the mail of an event; null when there is none. */
+    stateOf: async (key: string): Promise<MessageDoc['state'] | null> =>
+      (await model.findOne({ key }, { state: 1 }).lean())?.state ?? null,
   };
 }
 export type Messages = ReturnType<typeof createMessageStore>;
+
+const due = (now: Date) => ({ state: { $in: ['waiting', 'sending'] as const }, dueAt: { $lte: now } });
