@@ -22,3 +22,11 @@ export function inTransaction<T>(connection: Connection, work: () => Promise<T>)
     maxCommitTimeMS: 5_000,
   });
 }
+
+/** Reads of another database while a transaction is open; they see what is there now, and are no part of it. */
+export const outsideTransaction = <T>(work: () => Promise<T>): Promise<T> =>
+  open.exit(() => sessions.exit(work));
+
+// The types of mongoose do not tell of it.
+const sessions = (mongoose as unknown as { transactionAsyncLocalStorage: AsyncLocalStorage<unknown> })
+  .transactionAsyncLocalStorage;

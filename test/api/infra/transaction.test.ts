@@ -4,7 +4,7 @@ import { createAuditStore } from '../../../api/audit/audit.store.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { systemClock } from '../../../api/infra/clock.ts';
 import { connectMongo } from '../../../api/infra/mongo.ts';
-import { inTransaction } from '../../../api/infra/transaction.ts';
+import { inTransaction, outsideTransaction } from '../../../api/infra/transaction.ts';
 import { createMessageStore } from '../../../api/messages/message.store.ts';
 import { dropDatabases, testDatabase } from '../../support/database.ts';
 
@@ -51,5 +51,31 @@ describe('one command, one transaction', () => {
         await messages.post(mail);
       });
     expect(await counts()).toEqual([2, 1]);
+  });
+
+  it('is one with a transaction begun inside it', async () => {
+    const before = await counts();
+    await expect(
+      inTransaction(connection, async () => {
+        await inTransaction(connection, () =>
+          audit.record(thePublic, { action: 'proposal.submit', object: 'proposal/2' }),
+        );
+        throw new Error('The power is out.');
+      }),
+    ).rejects.toThrow('The power is out.');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('lets another database be read only on its outside', async () => {
+    const other = await connectMongo({ uri, database: prefix });
+    const elsewhere = createAuditStore(other, systemClock);
+    await elsewhere.ensure();
+    const record = () => elsewhere.record(thePublic, { action: 'other', object: 'other/1' });
+    await inTransaction(connection, () => outsideTransaction(() => inTransaction(other, record)));
+    expect(await other.db!.collection('audit-waiting').countDocuments()).toBe(1);
+    await expect(inTransaction(connection, () => inTransaction(other, record))).rejects.toThrow(
+      'A transaction of another database is open',
+    );
+    await other.close();
   });
 });
