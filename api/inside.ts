@@ -1,5 +1,4 @@
 import type { Connection } from 'mongoose';
-import { createAccounts } from './accounts/accounts.ts';
 import { createAuditStore } from './audit/audit.store.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './infra/clock.ts';
@@ -9,7 +8,8 @@ import type { Log } from './infra/log.ts';
 import { deliveryJob } from './messages/delivery.ts';
 import { createMessageStore } from './messages/message.store.ts';
 import { openMail } from './messages/open-mail.ts';
-import { createOrganisationStore } from './organisations/organisation.store.ts';
+import { createSettingStore } from './settings/setting.store.ts';
+import { createSettings } from './settings/settings.service.ts';
 
 /**
  * Everything behind a sign-in or in the private database. Each domain adds its few lines: its store (and its `ensure`),
@@ -29,25 +29,30 @@ export async function createInside({
   const audit = createAuditStore(privately, clock);
   const messages = createMessageStore(privately, clock);
   const commands = createCommands(privately, clock);
-  const organisations = createOrganisationStore(privately, clock);
-  await Promise.all([audit, messages, commands, organisations].map((store) => store.ensure()));
-  const accounts = await createAccounts({ connection: privately, clock, audit });
+  const settingStore = createSettingStore(privately);
+  await Promise.all([audit, messages, commands, settingStore].map((store) => store.ensure()));
+
+  const settings = createSettings({ store: settingStore, connection: privately, audit, clock, log });
+  await settings.refresh();
 
   const { mailer, sender, outbox } = openMail(config, log);
   const jobs = createJobs({ connection: privately, clock, log });
   jobs.add(deliveryJob({ messages, mailer, sender, clock, log }));
 
   return {
-    accounts,
-    organisations,
     audit,
     messages,
     commands,
     jobs,
+    settings,
     /** The mail that would have gone out, where it may be read; else null. */
     outbox,
-    start: () => jobs.start(),
+    start: async () => {
+      await settings.start();
+      jobs.start();
+    },
     stop: async () => {
+      settings.stop();
       await jobs.stop();
       mailer.close();
     },

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { createAccountStore } from './accounts/account.store.ts';
+import { createSessionStore } from './accounts/session.store.ts';
+import { createSessions } from './accounts/sessions.ts';
 import { createAssets } from './assets/asset.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
-import { usualClocks } from './assets/freshness.rules.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
@@ -25,6 +27,7 @@ import { createBreaker, isResting } from './search/breaker.ts';
 import { createSharedFeed } from './search/feed.ts';
 import { createHiddenStore } from './search/hidden.store.ts';
 import { openIndex } from './search/open-index.ts';
+import { followSettings } from './search/follow-settings.ts';
 import { createSearch } from './search/search.service.ts';
 import { createSimilar } from './search/similar.ts';
 import { createSuggest } from './search/suggest.service.ts';
@@ -45,7 +48,6 @@ export async function createServices(
   }: { clock?: Clock; log?: Log; snapshotEveryMs?: number } = {},
 ) {
   const year = usualYear;
-  const clocks = () => usualClocks;
   const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
   const privately = await connectMongo({
     uri: config.mongo.privateUri,
@@ -57,9 +59,16 @@ export async function createServices(
   const hidden = createHiddenStore(main);
   const placeStore = createPlaceStore(main);
   const countStore = createCountStore(main);
-  await Promise.all([assetStore, withheld, hidden, placeStore, countStore].map((store) => store.ensure()));
+  const accountStore = createAccountStore(privately, clock);
+  const sessionStore = createSessionStore(privately);
+  await Promise.all(
+    [assetStore, withheld, hidden, placeStore, countStore, accountStore, sessionStore].map((store) =>
+      store.ensure(),
+    ),
+  );
 
   const inside = await createInside({ config, privately, clock, log });
+  const clocks = () => inside.settings.now().clocks;
 
   const gazetteer = createGazetteer({ store: placeStore, clock });
   const offline = createOfflineGeocoder({ store: placeStore, gazetteer });
@@ -120,6 +129,12 @@ export async function createServices(
       log.warn({ overdue }, 'Numbers for urgent help wait to be checked against their source.');
     return Promise.resolve();
   };
+  followSettings({
+    settings: inside.settings,
+    setSynonyms: (synonyms) => index.setSynonyms(synonyms),
+    rebuild: async () => isComplete && feed.feeds() && sync.rebuild(),
+    log,
+  });
   const searchDeps = { index, breaker, assets: assetStore, places };
 
   const assets = createAssets({
@@ -148,6 +163,7 @@ export async function createServices(
       settings: { defaultPlace: config.defaultPlace, ring: config.ring },
     }),
     here: createHere({ ...searchDeps, hidden, counts, clock, year, clocks }),
+    sessions: createSessions({ sessions: sessionStore, accounts: accountStore, clock }),
     shortlist: createShortlist({ assets: assetStore, clock, year, clocks }),
     search: createSearch({
       ...searchDeps,
@@ -162,6 +178,7 @@ export async function createServices(
       },
     }),
     suggest: createSuggest(searchDeps),
+    settings: inside.settings,
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
@@ -171,7 +188,7 @@ export async function createServices(
     health: createHealth({ main, index, sync, version }),
     log,
     clock,
-    accounts: inside.accounts,
+    accounts: accountStore,
     /** Brings the index up to date and keeps it so. */
     start: async () => {
       await lookWhetherInvented();
@@ -179,7 +196,7 @@ export async function createServices(
       await feed.start();
       isComplete = true;
       chores.start();
-      inside.start();
+      await inside.start();
     },
     sync,
     index,

@@ -20,3 +20,11 @@ export type Detail = (typeof details)[number];
 
 /** How an entry came into doubt: a detail of it, or a number that a worker rang in vain. */
 export const doubts = ['detail', 'number'] as const;
+
+/** What of an entry its people are asked to confirm. */
+export const factNames = ['name', 'about', 'times', 'place', 'cost', 'contact', 'join', 'state'] as const;
+export type FactName = (typeof factNames)[number];
+
+/** What a link in a reminder can be pressed for. */
+export const answers = ['right', 'change', 'closed'] as const;
+export type Answer = (typeof answers)[number];

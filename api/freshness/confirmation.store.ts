@@ -1,0 +1,26 @@
+import type { Connection } from 'mongoose';
+import { createIfMissing } from '../infra/mongo.ts';
+import { createConfirmationModel, type ConfirmationDoc } from './confirmation.model.ts';
+
+/** Decisions about how far entries can be trusted. */
+export function createConfirmationStore(connection: Connection) {
+  const model = createConfirmationModel(connection);
+  return {
+    ensure: async () => {
+      await createIfMissing(connection, 'confirmations');
+      await model.createIndexes();
+    },
+    /** Inside the transaction of the decision. */
+    add: async (confirmation: Omit<ConfirmationDoc, 'appliedAt'>) => {
+      await model.create({ ...confirmation, appliedAt: null });
+    },
+    /** Decided and not yet written on their entries, in the order they were made. */
+    toApply: (limit: number): Promise<ConfirmationDoc[]> =>
+      model.find({ appliedAt: null }).sort({ at: 1, _id: 1 }).limit(limit).lean<ConfirmationDoc[]>().exec(),
+    hasToApply: async (): Promise<boolean> => (await model.exists({ appliedAt: null })) !== null,
+    applied: async (id: string, now: Date) => {
+      await model.updateOne({ _id: id }, { $set: { appliedAt: now } });
+    },
+  };
+}
+export type ConfirmationStore = ReturnType<typeof createConfirmationStore>;
