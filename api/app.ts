@@ -50,7 +50,7 @@ export function createApp({
   app.use(staticFiles(path.resolve('build/client'), path.resolve(config.dataFolder, 'basemap')));
   app.use(rateLimit(config.http.ratePerMinute));
 
-  app.use(whoAsks(createSessionCookie(config.http.origin), services.sessions.read, services.clock));
+  app.use(whoAsks(createSessionCookie(config.http.origin), services.accounts.sessions.read, services.clock));
   app.use('/api', openCors);
   app.use('/api/v1', fromHere(new URL(config.http.origin).host), express.json({ limit: '100kb' }));
   app.use('/api/v1', apiRoutes(services));

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { createAccounts } from './accounts/accounts.ts';
 import { createAuditStore } from './audit/audit.store.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './infra/clock.ts';
@@ -8,6 +9,7 @@ import type { Log } from './infra/log.ts';
 import { deliveryJob } from './messages/delivery.ts';
 import { createMessageStore } from './messages/message.store.ts';
 import { openMail } from './messages/open-mail.ts';
+import { createOrganisationStore } from './organisations/organisation.store.ts';
 import { createSettingStore } from './settings/setting.store.ts';
 import { createSettings } from './settings/settings.service.ts';
 
@@ -29,9 +31,10 @@ export async function createInside({
   const audit = createAuditStore(privately, clock);
   const messages = createMessageStore(privately, clock);
   const commands = createCommands(privately, clock);
+  const organisations = createOrganisationStore(privately, clock);
   const settingStore = createSettingStore(privately);
-  await Promise.all([audit, messages, commands, settingStore].map((store) => store.ensure()));
-
+  await Promise.all([audit, messages, commands, organisations, settingStore].map((store) => store.ensure()));
+  const accounts = await createAccounts({ connection: privately, clock, audit });
   const settings = createSettings({ store: settingStore, connection: privately, audit, clock, log });
   await settings.refresh();
 
@@ -40,6 +43,8 @@ export async function createInside({
   jobs.add(deliveryJob({ messages, mailer, sender, clock, log }));
 
   return {
+    accounts,
+    organisations,
     audit,
     messages,
     commands,

@@ -1,7 +1,4 @@
 import path from 'node:path';
-import { createAccountStore } from './accounts/account.store.ts';
-import { createSessionStore } from './accounts/session.store.ts';
-import { createSessions } from './accounts/sessions.ts';
 import { createAssets } from './assets/asset.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
@@ -59,13 +56,7 @@ export async function createServices(
   const hidden = createHiddenStore(main);
   const placeStore = createPlaceStore(main);
   const countStore = createCountStore(main);
-  const accountStore = createAccountStore(privately, clock);
-  const sessionStore = createSessionStore(privately);
-  await Promise.all(
-    [assetStore, withheld, hidden, placeStore, countStore, accountStore, sessionStore].map((store) =>
-      store.ensure(),
-    ),
-  );
+  await Promise.all([assetStore, withheld, hidden, placeStore, countStore].map((store) => store.ensure()));
 
   const inside = await createInside({ config, privately, clock, log });
   const clocks = () => inside.settings.now().clocks;
@@ -163,7 +154,6 @@ export async function createServices(
       settings: { defaultPlace: config.defaultPlace, ring: config.ring },
     }),
     here: createHere({ ...searchDeps, hidden, counts, clock, year, clocks }),
-    sessions: createSessions({ sessions: sessionStore, accounts: accountStore, clock }),
     shortlist: createShortlist({ assets: assetStore, clock, year, clocks }),
     search: createSearch({
       ...searchDeps,
@@ -188,7 +178,7 @@ export async function createServices(
     health: createHealth({ main, index, sync, version }),
     log,
     clock,
-    accounts: accountStore,
+    accounts: inside.accounts,
     /** Brings the index up to date and keeps it so. */
     start: async () => {
       await lookWhetherInvented();

@@ -22,6 +22,7 @@ export const paths = {
   accessibility: () => '/accessibility',
   professionals: () => '/for-professionals',
   addYourGroup: () => '/add-your-group',
+  outbox: (id = '') => (id ? `/outbox/${id}` : '/outbox'),
   problem: (code: string) => `/problems/${code}`,
   suggest: (q: string, near: string) => withQuery('/api/v1/suggest', near ? { q, near } : { q }),
   places: (q: string) => withQuery('/api/v1/places', { q }),

@@ -21,5 +21,7 @@ export default [
   route('for-professionals', 'about/professionals.tsx'),
   route('add-your-group', 'about/add-your-group.tsx'),
   route('problems/:code', 'problems/problem.tsx'),
+  route('outbox', 'outbox/outbox.tsx'),
+  route('outbox/:id', 'outbox/mail.tsx'),
   route('*', 'problems/missing.tsx'),
 ] satisfies RouteConfig;

@@ -55,6 +55,12 @@ export function createAccountStore(connection: Connection, clock: Clock) {
     /** Whether anybody, a demonstration's people aside, looks after the whole. */
     hasSystemAdmin: async () =>
       (await model.exists({ 'memberships.role': 'system_admin', state: 'active', demo: false })) !== null,
+    editorsOf: async (assetIds: string[]): Promise<Account[]> => {
+      const found = await model
+        .find({ state: 'active', 'memberships.groups': { $in: assetIds } })
+        .lean<AccountDoc[]>();
+      return found.map((each) => plain(each)!);
+    },
     list: async (filter: { organisationId?: string; role?: Role; group?: string } = {}, limit = 500) => {
       const found = await model
         .find({

@@ -26,14 +26,25 @@ export const access = {
     ...{ group_editor: '*', champion: '*', link_worker: '*', practitioner: '*', curator: '*' },
     ...{ broker: '*', organisation_admin: '*', commissioner: '*' },
   },
+  'report-fault': {
+    says: 'Say at work that a number or a detail is wrong',
+    ...{ champion: '*', link_worker: '*', practitioner: '*', curator: '*', broker: '*' },
+    organisation_admin: '*',
+  },
+  'read-worries': {
+    says: 'Read what somebody is worried about',
+    ...everybody('*'),
+    note: 'Only whoever is named as the safeguarding lead; to everybody else it is not there.',
+  },
   'edit-listing': {
     says: 'Edit the draft of an entry',
     ...{ group_editor: 'G', curator: '*', organisation_admin: 'T' },
   },
   'confirm-listing': {
     says: 'Say that an entry is still right',
-    ...{ group_editor: 'G', champion: 'T', curator: '*', organisation_admin: 'T' },
-    note: 'A champion for the patch of their own organisation.',
+    ...{ group_editor: 'G', champion: 'T', link_worker: '*', practitioner: '*', curator: '*' },
+    organisation_admin: 'T',
+    note: 'A champion for the patch of their own organisation; workers when they rang.',
   },
   'publish-listing': {
     says: 'Publish, unpublish or merge entries',
@@ -165,6 +176,21 @@ export const access = {
   'change-settings': {
     says: 'Change clocks, words and other settings of the directory',
     ...{ system_admin: '* s' },
+  },
+  'change-words': {
+    says: 'Change what words the search takes for the same',
+    ...{ curator: '*', system_admin: '*' },
+  },
+  'read-team': {
+    says: 'Look up people of partner organisations',
+    ...{ champion: '*', link_worker: '*', practitioner: '*', curator: '*', broker: '*' },
+    ...{ organisation_admin: '*', commissioner: '*', system_admin: '*', data_protection_officer: '*' },
+  },
+  'edit-team': {
+    says: 'Change a card of the team directory',
+    ...{ champion: 'O', link_worker: 'O', practitioner: 'O', curator: 'O', broker: 'O' },
+    ...{ organisation_admin: 'T', commissioner: 'O', system_admin: 'O', data_protection_officer: 'O' },
+    note: 'One’s own; an organisation’s admin those of their organisation.',
   },
   operate: {
     says: 'See to jobs, mail that did not go, and the index',

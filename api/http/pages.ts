@@ -118,6 +118,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),
     },
     safety: { dangerIn, help: urgentHelp },
+    outbox: services.inside.outbox,
     taxonomy,
   };
 }

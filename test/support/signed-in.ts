@@ -17,11 +17,11 @@ export type Somebody = {
 };
 
 /** Signs somebody in on a served product. `cookie` is the header to send; `actor` is who a service is then asked by. */
-export function signingIn({ accounts, sessions }: Pick<Services, 'accounts' | 'sessions'>) {
+export function signingIn({ accounts: { store, sessions } }: Pick<Services, 'accounts'>) {
   async function member(somebody: Somebody): Promise<{ cookie: string; actor: Member }> {
     const { role, organisationId = null, networkId = 'main', groups = [] } = somebody;
     const membership = { id: randomUUID(), role, organisationId, networkId, groups };
-    const account = await accounts.create({
+    const account = await store.create({
       email: somebody.email ?? `${randomUUID()}@people.example`,
       name: somebody.name ?? `A ${role.replaceAll('_', ' ')}`,
       memberships: [membership],

@@ -6,6 +6,7 @@ import type { CouldNotFind, CouldNotFindAnswer, OutcomeForm } from '../../api/co
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
+import type { OutboxServices } from '../outbox/services.ts';
 
 /** Who asks: the public, or somebody signed in with one role. */
 export type PageActor = Caller;
@@ -66,6 +67,8 @@ export type PageServices = {
     dangerIn: (typed: string) => Danger | null;
     help: (kind: Danger) => UrgentAnswer;
   };
+  /** Null where mail goes to people. */
+  outbox: OutboxServices | null;
   taxonomy: { lists: () => Record<string, Labelled[]> };
 };
 

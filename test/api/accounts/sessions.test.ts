@@ -10,13 +10,13 @@ beforeAll(async () => {
 afterAll(() => served.stop());
 
 const tokenIn = (cookie: string) => cookie.split('=')[1]!;
-const read = (cookie: string) => served.services.sessions.read(tokenIn(cookie));
+const read = (cookie: string) => served.services.accounts.sessions.read(tokenIn(cookie));
 
 describe('a session', () => {
   it('carries one role, and is kept by the hash of its token only', async () => {
     const { cookie, actor } = await served.member({ role: 'curator', name: 'Priya' });
     expect(actor).toMatchObject({ kind: 'member', name: 'Priya', role: 'curator', networkId: 'main' });
-    const kept = JSON.stringify(await served.services.accounts.list());
+    const kept = JSON.stringify(await served.services.accounts.store.list());
     expect(kept).not.toContain(tokenIn(cookie));
   });
 
@@ -48,18 +48,18 @@ describe('a session', () => {
 
   it('is nobody’s from the next request on when the role or the account is gone', async () => {
     const { cookie, actor } = await served.member({ role: 'curator' });
-    const account = (await served.services.accounts.byId(actor.accountId))!;
-    await served.services.accounts.change(account, { memberships: [] });
+    const account = (await served.services.accounts.store.byId(actor.accountId))!;
+    await served.services.accounts.store.change(account, { memberships: [] });
     expect(await read(cookie)).toBeNull();
 
     const other = await served.member({ role: 'curator' });
-    const closing = (await served.services.accounts.byId(other.actor.accountId))!;
-    await served.services.accounts.change(closing, { state: 'closed' });
+    const closing = (await served.services.accounts.store.byId(other.actor.accountId))!;
+    await served.services.accounts.store.change(closing, { state: 'closed' });
     expect(await read(other.cookie)).toBeNull();
   });
 
   it('is not made of rubbish', async () => {
     for (const token of ['', 'x', '../..', 'a'.repeat(43), '{"$gt":""}'])
-      expect(await served.services.sessions.read(token)).toBeNull();
+      expect(await served.services.accounts.sessions.read(token)).toBeNull();
   });
 });
