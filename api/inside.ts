@@ -1,8 +1,9 @@
 import type { Connection } from 'mongoose';
 import { createAccounts } from './accounts/accounts.ts';
-import { createAuditStore } from './audit/audit.store.ts';
+import { openAudit } from './audit/open-audit.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './infra/clock.ts';
+import { createChores } from './infra/chores.ts';
 import { createCommands } from './infra/commands.ts';
 import { createJobs } from './infra/jobs.ts';
 import type { Log } from './infra/log.ts';
@@ -28,19 +29,21 @@ export async function createInside({
   clock: Clock;
   log: Log;
 }) {
-  const audit = createAuditStore(privately, clock);
+  const auditing = await openAudit(config, { privately, clock, log });
+  const { audit } = auditing;
   const messages = createMessageStore(privately, clock);
   const commands = createCommands(privately, clock);
   const organisations = createOrganisationStore(privately, clock);
   const settingStore = createSettingStore(privately);
-  await Promise.all([audit, messages, commands, organisations, settingStore].map((store) => store.ensure()));
+  await Promise.all([messages, commands, organisations, settingStore].map((store) => store.ensure()));
   const accounts = await createAccounts({ connection: privately, clock, audit });
   const settings = createSettings({ store: settingStore, connection: privately, audit, clock, log });
   await settings.refresh();
 
   const { mailer, sender, outbox } = openMail(config, log);
   const jobs = createJobs({ connection: privately, clock, log });
-  jobs.add(deliveryJob({ messages, mailer, sender, clock, log }));
+  [deliveryJob({ messages, mailer, sender, clock, log }), ...auditing.jobs].forEach(jobs.add);
+  const chores = createChores(auditing.chores, log);
 
   return {
     accounts,
@@ -55,11 +58,13 @@ export async function createInside({
     start: async () => {
       await settings.start();
       jobs.start();
+      chores.start();
     },
     stop: async () => {
       settings.stop();
-      await jobs.stop();
+      await Promise.all([jobs.stop(), chores.stop()]);
       mailer.close();
+      await auditing.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
+import type { Head } from './chain.rules.ts';
 
 /** What somebody did, without any words of theirs: ids and names of fields only, so that erasing a person breaks nothing. */
 export type AuditRow = {
@@ -34,4 +35,17 @@ export function createAuditModel(connection: Connection) {
   );
   schema.index({ at: 1 });
   return connection.model('AuditRow', schema);
+}
+
+/** The newest head of the chain, in another database than the chain. */
+export function createHeadModel(connection: Connection) {
+  const schema = new Schema<{ _id: 'newest' } & Head>(
+    {
+      _id: { type: String, required: true },
+      n: { type: Number, required: true },
+      mac: { type: String, required: true },
+    },
+    { versionKey: false, autoIndex: false, collection: 'audit-head', strict: 'throw' },
+  );
+  return connection.model('AuditHead', schema);
 }

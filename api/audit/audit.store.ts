@@ -3,7 +3,8 @@ import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import { createIfMissing } from '../infra/mongo.ts';
-import { createAuditModel } from './audit.model.ts';
+import { createAuditModel, createHeadModel, type AuditRow } from './audit.model.ts';
+import { noRows, type Head } from './chain.rules.ts';
 
 export type Audited = {
   action: string;
@@ -15,9 +16,10 @@ export type Audited = {
 /** Rows of what was done, in the database of the change itself, so that one transaction holds both. */
 export function createAuditStore(connection: Connection, clock: Clock) {
   const model = createAuditModel(connection);
+  const heads = createHeadModel(connection);
   return {
     ensure: async () => {
-      await createIfMissing(connection, 'audit-waiting');
+      await Promise.all(['audit-waiting', 'audit-head'].map((name) => createIfMissing(connection, name)));
       await model.createIndexes();
     },
     /** Called inside the transaction of the change. */
@@ -27,6 +29,21 @@ export function createAuditStore(connection: Connection, clock: Clock) {
         ...who(actor),
       });
     },
+
+    /** Rows that are not in the chain yet, oldest first. */
+    waiting: (limit: number): Promise<AuditRow[]> =>
+      model.find({}).sort({ at: 1, _id: 1 }).limit(limit).lean(),
+    isWaiting: async (): Promise<boolean> => (await model.exists({})) !== null,
+    waitingSince: async (): Promise<Date | null> =>
+      (await model.findOne({}, { at: 1 }).sort({ at: 1 }).lean())?.at ?? null,
+    linked: async (ids: string[]) => void (await model.deleteMany({ _id: { $in: ids } })),
+    /** How far the chain had come when it was last added to, kept apart from the chain. */
+    head: async (): Promise<Head> => {
+      const kept = await heads.findById('newest').lean();
+      return kept ? { n: kept.n, mac: kept.mac } : noRows;
+    },
+    keepHead: async ({ n, mac }: Head) =>
+      void (await heads.updateOne({ _id: 'newest' }, { $set: { n, mac } }, { upsert: true })),
   };
 }
 export type Audit = ReturnType<typeof createAuditStore>;

@@ -4,5 +4,6 @@ export const entries = {
   seed: 'seed/seed.ts',
   import: 'scripts/import.ts',
   places: 'scripts/places.ts',
+  'audit-verify': 'scripts/audit-verify.ts',
   'search-worker': 'api/search/embedded/worker.ts',
 };
