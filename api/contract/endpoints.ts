@@ -3,7 +3,7 @@ import { endpoint, type Endpoint } from './endpoint.ts';
 import { hereAnswer, hereParams } from './here.ts';
 import { liveAnswer, readyAnswer, type Ready } from './health.ts';
 import { placesAnswer, placesQuery, resolveAnswer, resolveQuery } from './place.ts';
-import { cellsAnswer, cellsQuery, searchAnswer, searchQuery, suggestAnswer, suggestQuery } from './search.ts';
+import { cellsAnswer, cellsQuery, heardAnswer, searchQuery, suggestAnswer, suggestQuery } from './search.ts';
 import { shortlistAnswer, shortlistQuery } from './shortlist.ts';
 import { taxonomyAnswer } from './taxonomy.ts';
 import { urgentAnswer, urgentParams } from './urgent.ts';
@@ -15,7 +15,7 @@ export const searchAssets = endpoint({
   for: 'anyone',
   summary: 'Find assets by words, place and filters, 20 a page, with counts for every filter',
   query: searchQuery,
-  answer: searchAnswer,
+  answer: heardAnswer,
   problems: ['unavailable'],
   cacheSeconds: 0,
   example: '/search?q=choir&near=M33',

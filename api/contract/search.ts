@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { assetCard, labelled } from './asset.ts';
 import * as lists from './lists.ts';
 import { latLng, resolvedPlace } from './place.ts';
+import { dangers } from './urgent.ts';
 
 /** An HTML form sends one value as a string and several as an array. */
 const several = <T extends z.ZodType>(item: T) =>
@@ -183,6 +184,11 @@ export const searchAnswer = z.object({
   droppedWords: z.array(z.string()),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const heardAnswer = searchAnswer.extend({
+  /** The words may tell of this danger: show who can be rung (`/urgent/<kind>`) above the results. */
+  urgent: z.enum(dangers).nullable(),
+});
 
 export const cellsQuery = z.strictObject({ ...filters, box, zoom: z.coerce.number().int().min(0).max(20) });
 export type CellsQuery = z.infer<typeof cellsQuery>;

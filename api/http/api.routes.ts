@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import * as contract from '../contract/endpoints.ts';
+import { worryIn } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
 import { dangerFirst } from './danger-first.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
@@ -19,7 +20,10 @@ export function apiRoutes({
 }: Services): Router {
   const router = Router();
   router.use(dangerFirst);
-  serve(router, contract.searchAssets, ({ query }, actor) => search.find(actor, query));
+  serve(router, contract.searchAssets, async ({ query }, actor) => ({
+    ...(await search.find(actor, query)),
+    urgent: worryIn([query.near, query.q].filter(Boolean).join('\n')),
+  }));
   serve(router, contract.mapCells, ({ query }, actor) => search.cells(actor, query));
   serve(router, contract.suggest, ({ query }, actor) => suggest(actor, query));
   serve(router, contract.findPlaces, async ({ query }) => ({

@@ -10,7 +10,7 @@ import { ProblemError } from '../contract/problem.ts';
 import type { SearchAnswer, SearchQuery } from '../contract/search.ts';
 import type { Actor } from '../infra/actor.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
-import { dangerIn } from '../safety/danger.rules.ts';
+import { dangerIn, worryIn } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
 import { namedToRing } from '../search/someone-to-ring.ts';
 import type { Services } from '../services.ts';
@@ -117,7 +117,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       couldNotFind: telling((actor: Actor, query: CouldNotFind) => couldNotFind(actor, query, caller)),
       outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),
     },
-    safety: { dangerIn, help: urgentHelp },
+    safety: { dangerIn, worryIn, help: urgentHelp },
     outbox: services.inside.outbox,
     taxonomy,
   };

@@ -25,6 +25,14 @@ whenBuilt('a search whose words tell of danger', () => {
     expect(told).not.toContain(canary);
   });
 
+  it('stands above the results where it is not sure, with the title as ever', async () => {
+    const html = await (await ask('/search?q=play+about+forced+marriage+at+the+theatre')).text();
+    expect(html).toContain('href="/urgent/abuse_violence"');
+    expect(html).toContain('href="tel:116123"');
+    expect(html.match(/<title>[^<]*/)?.[0]).not.toContain('marriage');
+    expect(await (await ask('/search?q=choir')).text()).not.toContain('tel:116123');
+  });
+
   it.each(dangers)(
     'the page %s needs no script, names no danger in its title, and offers a way off',
     async (kind) => {

@@ -64,7 +64,10 @@ export type PageServices = {
   };
   /** Works with nothing else up. */
   safety: {
+    /** Nothing else is to be shown first. */
     dangerIn: (typed: string) => Danger | null;
+    /** It is not sure: who can be rung stands above the results. */
+    worryIn: (typed: string) => Danger | null;
     help: (kind: Danger) => UrgentAnswer;
   };
   /** Null where mail goes to people. */

@@ -20,13 +20,19 @@ export async function loadResults({ context, url }: Ask) {
   if (danger)
     return redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
 
+  const worry = services.safety.worryIn(typed);
+  const urgent = worry && paths.urgent(worry);
+
   const asked = read(searchQuery, url.searchParams);
-  if (asked.faults) return data(packResults(viewFaults(asked.faults, asked.typed, context)), { status: 400 });
+  if (asked.faults) {
+    const view = { ...viewFaults(asked.faults, asked.typed, context), urgent };
+    return data(packResults(view), { status: 400 });
+  }
 
   const answer = await services.search.find(actor, asked.value);
   if (!answer.degraded)
     services.counts.searched({ ...asked.value, need: needsIn(asked.value, answer) }, answer);
-  return data(packResults(viewResults(answer, asked.typed, url.searchParams, context)));
+  return data(packResults({ ...viewResults(answer, asked.typed, url.searchParams, context), urgent }));
 }
 
 /** The needs that were chosen, or else those that the words were read as: of the words themselves nothing is counted. */
@@ -40,7 +46,7 @@ function viewResults(
   typed: Typed,
   query: URLSearchParams,
   { config, kept, services }: Ask['context'],
-): ResultsView {
+): Omit<ResultsView, 'urgent'> {
   const options = Object.fromEntries(
     Object.entries(answer.facets).map(([name, counts]) => [
       name,
@@ -98,7 +104,11 @@ function askedIn(typed: Typed, options: Record<string, Option[]>): string {
   return typed.q?.[0]?.trim() || (chosen.length === 1 ? (chosen[0] ?? '') : '');
 }
 
-function viewFaults(faults: Fault[], typed: Typed, { config, kept }: Ask['context']): ResultsView {
+function viewFaults(
+  faults: Fault[],
+  typed: Typed,
+  { config, kept }: Ask['context'],
+): Omit<ResultsView, 'urgent'> {
   return {
     ...viewTyped(typed),
     options: {},

@@ -16,6 +16,7 @@ import { Nearly } from './Nearly.tsx';
 import { SearchBoxes } from './SearchBoxes.tsx';
 import { Sort } from './Sort.tsx';
 import { Strip } from './Strip.tsx';
+import { Worry } from './Worry.tsx';
 import { queryOf, showQuery } from './form.ts';
 import { unpackResults, type PackedResults } from './results.view.ts';
 import { loadResults } from './results.server.ts';
@@ -89,6 +90,7 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
   return (
     <div className={look} data-busy={busy || undefined}>
       <div className="results-list">
+        {view.urgent && <Worry href={view.urgent} />}
         <form
           method="get"
           action={paths.search()}

@@ -29,6 +29,8 @@ export type ResultsView = {
   title: string;
   /** Of the list, with what was asked. */
   words: string;
+  /** The words may tell of a danger: the page of who can be rung. */
+  urgent: string | null;
   notices: string[];
   chips: { words: string; href: string }[];
   /** The same search with every filter off. */

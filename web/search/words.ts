@@ -12,6 +12,13 @@ export const words = {
   what: 'What would help?',
   where: 'Where?',
   urgent: 'Urgent help: talk to someone now',
+  worry: {
+    title: 'Urgent help',
+    ask: 'Is someone hurt, afraid or not safe? You can talk to someone now:',
+    danger: '999 if it cannot wait',
+    listen: '116 123 for Samaritans, day and night',
+    more: 'Who else can help',
+  },
   whereYouAre: 'Where you are',
   useWhereIAm: 'Use where I am',
   lookingForYou: 'Finding where you are …',

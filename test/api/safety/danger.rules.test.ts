@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { dangerIn, signIn } from '../../../api/safety/danger.rules.ts';
+import { dangerIn, signIn, worryIn } from '../../../api/safety/danger.rules.ts';
 
 describe('words that tell of danger', () => {
   it.each([
@@ -52,8 +52,15 @@ describe('words that tell of danger', () => {
   it('are told with the line of the lists that they were found by', () => {
     expect(signIn('my husband hits me')).toEqual({
       danger: 'abuse_violence',
+      sure: true,
       line: expect.stringContaining('HIT'),
     });
+  });
+
+  it('are sure or not, never both', () => {
+    const typed = rowsOf('danger-j').map(typedIn);
+    expect(typed.filter((text) => dangerIn(text) && worryIn(text))).toEqual([]);
+    expect(typed.filter((text) => worryIn(text)).length).toBeGreaterThan(10);
   });
 
   it('are heard within five thousandths of a second, also in the longest box', () => {
@@ -67,29 +74,47 @@ describe('words that tell of danger', () => {
 });
 
 type Row = { words: string; near?: string; kind: 'question' | 'danger' | 'lookalike' };
-/** The least of danger heard and the most of look-alikes taken for it, as reached; `danger-f` is held back: nobody reads it. */
+/**
+ * As reached: the least of danger that is heard at all, and that leads to who can be rung at once; the most of what only
+ * sounds like it that is sent there, and that has it above its results. All were read but `questions-h`.
+ */
 const bars = {
-  'sentences-a': { heard: 1, alarms: 0 },
-  'sentences-b': { heard: 1, alarms: 0 },
-  'danger-c': { heard: 0.99, alarms: 0.01 },
-  'danger-d': { heard: 0.99, alarms: 0.01 },
-  'danger-e': { heard: 0.98, alarms: 0.02 },
-  'danger-f': { heard: 0.9, alarms: 0.05 },
-  'danger-g': { heard: 0.99, alarms: 0.01 },
+  'sentences-a': { heard: 1, sent: 0.97, alarms: 0, above: 0.05 },
+  'sentences-b': { heard: 1, sent: 1, alarms: 0, above: 0.05 },
+  'danger-c': { heard: 1, sent: 1, alarms: 0, above: 0.02 },
+  'danger-d': { heard: 1, sent: 1, alarms: 0, above: 0.02 },
+  'danger-e': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.1 },
+  'danger-f': { heard: 1, sent: 0.99, alarms: 0, above: 0.1 },
+  'danger-g': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
+  'danger-j': { heard: 1, sent: 0.97, alarms: 0.01, above: 0.1 },
 };
+const typedIn = ({ words, near }: Row) => (near ? `${words}\n${near}` : words);
+const rowsOf = (name: string) =>
+  JSON.parse(readFileSync(`test/questions/${name}.json`, 'utf8')) as Partial<Row>[] as Row[];
 
 describe('sentences people might type', () => {
   it.each(Object.entries(bars))('of %s are told apart as well as they were', (name, bar) => {
-    const rows = JSON.parse(readFileSync(`test/questions/${name}.json`, 'utf8')) as Row[];
-    const share = (kind: Row['kind']) => {
+    const rows = rowsOf(name);
+    const share = (kind: Row['kind'], is: (typed: string) => unknown) => {
       const of = rows.filter((row) => row.kind === kind);
-      return of.filter(({ words, near }) => dangerIn(`${words}\n${near ?? ''}`) !== null).length / of.length;
+      return of.filter((row) => is(typedIn(row)) !== null).length / of.length;
     };
-    const figures = { heard: share('danger'), alarms: share('lookalike') };
-    console.log(
-      `${name}: danger heard ${figures.heard.toFixed(3)}, false alarms ${figures.alarms.toFixed(3)}`,
-    );
+    const figures = {
+      heard: share('danger', signIn),
+      sent: share('danger', dangerIn),
+      alarms: share('lookalike', dangerIn),
+      above: share('lookalike', worryIn),
+    };
+    console.log(`${name}: ${JSON.stringify(figures)}`);
     expect(figures.heard).toBeGreaterThanOrEqual(bar.heard);
+    expect(figures.sent).toBeGreaterThanOrEqual(bar.sent);
     expect(figures.alarms).toBeLessThanOrEqual(bar.alarms);
+    expect(figures.above).toBeLessThanOrEqual(bar.above);
+  });
+
+  it('that ask for something to do are seldom taken for danger, and a few have who can be rung above', () => {
+    const rows = rowsOf('questions-h').map(typedIn);
+    expect(rows.filter((typed) => dangerIn(typed)).length / rows.length).toBeLessThanOrEqual(0.02);
+    expect(rows.filter((typed) => worryIn(typed)).length / rows.length).toBeLessThanOrEqual(0.2);
   });
 });
