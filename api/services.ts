@@ -6,7 +6,9 @@ import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
 import { createCountStore } from './counts/count.store.ts';
 import { createCouldNotFind } from './counts/could-not-find.service.ts';
+import { wantedIn } from './counts/wanted.rules.ts';
 import { createCounts } from './counts/counts.service.ts';
+import { ProblemError } from './contract/problem.ts';
 import { createHere } from './here/here.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
@@ -19,6 +21,7 @@ import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
 import { createPlaceStore } from './places/place.store.ts';
 import { createPlaces } from './places/places.service.ts';
+import { openRegister } from './register/open-register.ts';
 import { overdueHelplines } from './safety/helplines.rules.ts';
 import { createBreaker, isResting } from './search/breaker.ts';
 import { createSharedFeed } from './search/feed.ts';
@@ -137,6 +140,12 @@ export async function createServices(
     clock,
     origin: config.http.origin,
   });
+  const register = await openRegister({
+    ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },
+    submit: () => Promise.reject(new ProblemError('unavailable')),
+    messages: inside.messages,
+    origin: config.http.origin,
+  });
   const counts = createCounts({
     store: countStore,
     clock,
@@ -146,6 +155,7 @@ export async function createServices(
 
   return {
     assets,
+    register,
     counts,
     couldNotFind: createCouldNotFind({
       counts,

@@ -23,6 +23,12 @@ export const paths = {
   professionals: () => '/for-professionals',
   addYourGroup: () => '/add-your-group',
   outbox: (id = '') => (id ? `/outbox/${id}` : '/outbox'),
+  /** A question of registering, or another step of it. */
+  register: (step: string) => `/register/${step}`,
+  /** The private way back to what somebody began. */
+  carryOn: (token: string) => `/register/carry-on/${token}`,
+  /** To say that an entry is one's own. */
+  claim: (id: string) => `/register/claim/${id}`,
   problem: (code: string) => `/problems/${code}`,
   suggest: (q: string, near: string) => withQuery('/api/v1/suggest', near ? { q, near } : { q }),
   places: (q: string) => withQuery('/api/v1/places', { q }),

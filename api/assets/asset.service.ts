@@ -93,3 +93,4 @@ export function createAssets(deps: {
     },
   };
 }
+export type Assets = ReturnType<typeof createAssets>;

@@ -11,8 +11,9 @@ const projection = Object.fromEntries(fields.map((field) => [field, 1]));
 /**
  * Entries that may be the same thing as one that comes in. Asked for each row of an import, so without Mongoose. Those
  * of the list itself (`notOf`) are left out in the database: a long list would crowd out the one that is looked for.
+ * Invented entries are no real one's twin, unless it is asked for them too.
  */
-export function createTwinStore(connection: Connection) {
+export function createTwinStore(connection: Connection, { invented = false }: { invented?: boolean } = {}) {
   const find = (filter: QueryFilter<AssetDoc>, limit: number): Promise<TwinDoc[]> =>
     connection
       .db!.collection<AssetDoc>('assets')
@@ -21,7 +22,7 @@ export function createTwinStore(connection: Connection) {
   const candidates = (notOf: string): QueryFilter<AssetDoc> => ({
     ...publicOnly,
     'provenance.source': { $ne: notOf },
-    demo: { $ne: true },
+    ...(!invented && { demo: { $ne: true } }),
     withheld: { $ne: true },
   });
 

@@ -18,6 +18,7 @@ import { isRobot } from '../counts/robot.rules.ts';
 import { asProblem } from './error-handler.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
+import { registerForPages } from './register-pages.ts';
 import { rateLimitForms } from './rate-limit.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { callerOf } from './who-asks.ts';
@@ -34,6 +35,7 @@ export async function createPages(services: Services, config: Config): Promise<R
   const ourHost = new URL(config.http.origin).host;
   const kept = createKeptList(config.http.origin);
   const session = createSessionCookie(config.http.origin);
+  const draft = createSessionCookie(config.http.origin, 'hereabouts-draft');
   router.use(knownMethods, rateLimitForms(config.http.ratePerMinute), fromHere(ourHost), limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
@@ -61,6 +63,7 @@ export async function createPages(services: Services, config: Config): Promise<R
         services: forPages(services, request, () => response.setHeader('Retry-After', '5')),
         actor: callerOf(response),
         session: { cookie: session.write, clear: session.clear },
+        draft: { token: draft.read(request.headers.cookie) ?? null, cookie: draft.write, clear: draft.clear },
         now: services.clock.now,
         kept: { ids: kept.read(request.headers.cookie), cookie: kept.write },
         nonce: response.locals.nonce as string,
@@ -107,6 +110,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       resolve: telling((text: string) => places.resolve(text)),
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
     },
+    register: registerForPages(services.register, request, telling),
     shortlist: telling(shortlist.read),
     here: { read: telling(here.read), find: telling(here.find) },
     counts: {

@@ -1,10 +1,11 @@
 /**
  * The cookie of a session. On https its name begins with `__Host-`, which a browser takes from our own site alone, whole
- * and Secure. Plain http is for this computer only.
+ * and Secure. Plain http is for this computer only. `called`: the private link of a group that is being registered has
+ * one of its own.
  */
-export function createSessionCookie(origin: string) {
+export function createSessionCookie(origin: string, called = 'hereabouts') {
   const https = origin.startsWith('https://');
-  const name = https ? '__Host-hereabouts' : 'hereabouts';
+  const name = https ? `__Host-${called}` : called;
   const attributes = `Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`;
   return {
     read: (header: string | undefined): string | undefined => {

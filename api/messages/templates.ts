@@ -1,8 +1,10 @@
 import type { Letter } from './letter.ts';
+import { registrationLink } from './templates/registration-link.ts';
 import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
 const templates = {
+  'registration-link': registrationLink,
   'sign-in': signIn,
 } satisfies Record<string, (data: never) => Letter>;
 

@@ -108,37 +108,6 @@ export const professionals: Words = {
   ],
 };
 
-export const addYourGroup: Words = {
-  title: 'Add your group',
-  lead: 'Do you run a choir, a lunch club, an allotment, a repair café, a helpline? It can be listed here for nothing.',
-  sections: [
-    {
-      title: 'How to be listed',
-      body: [
-        'Tell the people who look after this directory, by any way below. A person will write the entry with you and show it to you before it goes up.',
-      ],
-    },
-    {
-      title: 'What they will ask you',
-      body: [],
-      list: [
-        'The name, and what happens, in a sentence or two.',
-        'When and where. If the address should not be known, say so: we can show only the area, or no place at all.',
-        'What it costs, and who it is for.',
-        'Whether a wheelchair can get in, and what else helps people to take part.',
-        'What happens the first time somebody comes.',
-        'A phone number or another way to reach you that you are happy for everybody to see.',
-      ],
-    },
-    {
-      title: 'Keeping it right',
-      body: [
-        'Tell them when something changes. Every entry says when it was last checked, so a quick “still right” is worth a lot.',
-      ],
-    },
-  ],
-};
-
 export const noRing =
   'The people who set this directory up have not yet said how to reach them. Your nearest library is a good place to ask.';
 export const ring = (phone: string) => `Ring ${phone}`;

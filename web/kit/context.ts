@@ -5,6 +5,7 @@ import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts
 import type { CouldNotFind, CouldNotFindAnswer, OutcomeForm } from '../../api/contract/counts.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
+import type { RegisterServices } from '../register/services.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 
@@ -54,6 +55,7 @@ export type PageServices = {
     /** The last part of the address of a place's page. */
     find: (near: string) => Promise<string | null>;
   };
+  register: RegisterServices;
   shortlist: (actor: PageActor, query: Pick<ShortlistQuery, 'ids'>) => Promise<ShortlistAnswer>;
   counts: {
     /** Returns at once; the words are not kept. */
@@ -81,6 +83,8 @@ export type PageContext = {
   actor: PageActor;
   /** The `Set-Cookie` of a session that began, and of one that ended. */
   session: { cookie: (token: string, seconds?: number) => string; clear: () => string };
+  /** The private link of the group that this browser is registering, and the `Set-Cookie`s that keep one and end it. */
+  draft: { token: string | null; cookie: (token: string) => string; clear: () => string };
   now: () => Date;
   /** The list this browser keeps, and the `Set-Cookie` that keeps another. */
   kept: { ids: string[]; cookie: (ids: string[]) => string };

@@ -11,7 +11,7 @@ let now = new Date('2026-11-22T10:10:00Z');
 let quota: ReturnType<typeof createQuota>;
 beforeAll(async () => {
   connection = await connectMongo({ uri, database: prefix });
-  quota = createQuota({ connection, clock: { now: () => now }, key: 'a key of the test' });
+  quota = createQuota({ connection, clock: { now: () => now } });
   await quota.ensure();
 });
 afterAll(async () => {

@@ -1,0 +1,64 @@
+import type { Connection } from 'mongoose';
+import type { AssetStore } from '../assets/asset.store.ts';
+import type { Assets } from '../assets/asset.service.ts';
+import { createTwinStore } from '../assets/twin.store.ts';
+import type { Category, Need } from '../contract/lists.ts';
+import type { Clock } from '../infra/clock.ts';
+import { createQuota } from '../infra/quota.ts';
+import type { Messages } from '../messages/message.store.ts';
+import type { Places } from '../places/places.service.ts';
+import { needTerms } from '../taxonomy/needs.ts';
+import type { LocalYear } from '../times/schedule.rules.ts';
+import { createAround } from './around.ts';
+import { createFacts } from './facts.ts';
+import { createLinkByMail } from './link-by-mail.ts';
+import { createRegister } from './register.service.ts';
+import { createRegistrationStore } from './registration.store.ts';
+import { createSending } from './send.service.ts';
+import type { Submit } from './submit.ts';
+
+type Deps = {
+  main: Connection;
+  privately: Connection;
+  assetStore: AssetStore;
+  assets: Pick<Assets, 'preview'>;
+  places: Places;
+  /** What words ask for, by the closed lists. */
+  wantedIn: (words: string) => { need: Need[]; category: Category[] };
+  submit: Submit;
+  messages: Messages;
+  origin: string;
+  clock: Clock;
+  year: LocalYear;
+};
+
+/** Everything of registering, put together. */
+export async function openRegister(deps: Deps) {
+  const { main, privately, assetStore, assets, places, wantedIn, submit, messages, origin, clock, year } =
+    deps;
+  const registrations = createRegistrationStore(privately, clock);
+  const quota = createQuota({ connection: privately, clock });
+  await Promise.all([registrations.ensure(), quota.ensure()]);
+
+  const around = createAround({
+    assets: assetStore,
+    twins: createTwinStore(main, { invented: true }),
+    places,
+  });
+  const facts = createFacts({ around, guess: sortsOf, clock });
+  const register = createRegister({ registrations, around, facts, quota, clock, year });
+  const sending = createSending({
+    ...{ connection: privately, register, registrations, facts, preview: assets.preview },
+    ...{ submit, quota, clock },
+  });
+  const byMail = createLinkByMail({ register, messages, quota, origin });
+
+  /** What somebody looks for with such words is what this offers. */
+  function sortsOf(words: string): Category[] {
+    const { need, category } = wantedIn(words);
+    return category.length > 0 ? category : need.flatMap((id) => needTerms[id].categories.slice(0, 1));
+  }
+
+  return { ...register, ...sending, ...byMail };
+}
+export type Registering = Awaited<ReturnType<typeof openRegister>>;

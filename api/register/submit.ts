@@ -1,0 +1,26 @@
+import type { AssetDraft } from '../contract/asset.ts';
+import type { Actor } from '../infra/actor.ts';
+
+/** How something is handed to the curators; a part of the transaction it is called in. */
+export type Submit = (
+  actor: Actor,
+  proposal: {
+    kind: ProposalKind;
+    assetId: string;
+    draft: AssetDraft;
+    baseRevision: number | null;
+    contributor: Contributor;
+    consent?: Consent;
+    commandId: string;
+  },
+) => Promise<{ proposalId: string; lookBy: Date; reference: string }>;
+
+type ProposalKind = 'new' | 'change' | 'claim' | 'heard';
+type Contributor = {
+  accountId?: string;
+  name: string;
+  email?: string;
+  phone?: string;
+  how: 'self' | 'phone' | 'paper' | 'worker';
+};
+type Consent = { publicContact: boolean; said: 'written' | 'spoken' | 'online'; on: string; wording: string };
