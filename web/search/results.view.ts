@@ -66,9 +66,14 @@ export type ResultsView = {
  */
 export type PackedResults = { title: string; view: string };
 
-export const packResults = (view: ResultsView): PackedResults => ({
-  title: view.title,
-  view: JSON.stringify(view),
-});
+export function packResults(view: ResultsView): PackedResults {
+  const packed = { title: view.title, view: JSON.stringify(view) };
+  packedHere.set(packed, view);
+  return packed;
+}
 
-export const unpackResults = ({ view }: PackedResults): ResultsView => JSON.parse(view) as ResultsView;
+/** On the server the page is drawn from the view itself, so that nothing is unpacked there. */
+const packedHere = new WeakMap<PackedResults, ResultsView>();
+
+export const unpackResults = (packed: PackedResults): ResultsView =>
+  packedHere.get(packed) ?? (JSON.parse(packed.view) as ResultsView);
