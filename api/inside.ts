@@ -7,6 +7,7 @@ import { createChores } from './infra/chores.ts';
 import { createCommands } from './infra/commands.ts';
 import { createJobs } from './infra/jobs.ts';
 import type { Log } from './infra/log.ts';
+import { createQuota } from './infra/quota.ts';
 import { deliveryJob } from './messages/delivery.ts';
 import { createMessageStore } from './messages/message.store.ts';
 import { openMail } from './messages/open-mail.ts';
@@ -33,9 +34,10 @@ export async function createInside({
   const { audit } = auditing;
   const messages = createMessageStore(privately, clock);
   const commands = createCommands(privately, clock);
+  const quota = createQuota({ connection: privately, clock });
   const organisations = createOrganisationStore(privately, clock);
   const settingStore = createSettingStore(privately);
-  await Promise.all([messages, commands, organisations, settingStore].map((store) => store.ensure()));
+  await Promise.all([messages, commands, quota, organisations, settingStore].map((store) => store.ensure()));
   const accounts = await createAccounts({ connection: privately, clock, audit });
   const settings = createSettings({ store: settingStore, connection: privately, audit, clock, log });
   await settings.refresh();
@@ -51,6 +53,7 @@ export async function createInside({
     audit,
     messages,
     commands,
+    quota,
     jobs,
     settings,
     /** The mail that would have gone out, where it may be read; else null. */

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { createAssets } from './assets/asset.service.ts';
+import { createAgingStore } from './assets/aging.store.ts';
+import { createAssetMarks } from './assets/asset-marks.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
@@ -9,6 +11,8 @@ import { createCouldNotFind } from './counts/could-not-find.service.ts';
 import { wantedIn } from './counts/wanted.rules.ts';
 import { createCounts } from './counts/counts.service.ts';
 import { ProblemError } from './contract/problem.ts';
+import { openFreshness } from './freshness/open-freshness.ts';
+import { peopleForFreshness } from './freshness/people.ts';
 import { createHere } from './here/here.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
@@ -94,6 +98,15 @@ export async function createServices(
     nearestTown: places.knownTown,
     clock,
   });
+  const freshness = await openFreshness({
+    ...{ connection: privately, clock, log, year, origin: config.http.origin },
+    aging: createAgingStore(main),
+    mark: createAssetMarks({ aging: createAgingStore(main), hidden, clock }),
+    ...{ audit: inside.audit, messages: inside.messages, quota: inside.quota, settings: inside.settings },
+    ...peopleForFreshness(inside),
+    patchOf: () => Promise.resolve([]),
+  });
+  freshness.jobs.forEach(inside.jobs.add);
   // The position is taken before the content is saved: what is replayed then is known already, and harms nothing.
   const snapshot = () => index.save?.(sync.position()) ?? Promise.resolve();
   // A snapshot of a half-built index would be taken for a whole one.
@@ -179,6 +192,7 @@ export async function createServices(
     }),
     suggest: createSuggest(searchDeps),
     settings: inside.settings,
+    freshness,
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */

@@ -14,6 +14,7 @@ export function createAgingStore(connection: Connection) {
 
   return {
     byId: (id: string): Promise<AssetDoc | null> => collection().findOne({ _id: id }),
+    bySlug: (slug: string): Promise<AssetDoc | null> => collection().findOne({ slugs: slug }),
     byIds: (ids: string[]): Promise<AssetDoc[]> =>
       collection()
         .find({ _id: { $in: ids } })
@@ -40,9 +41,15 @@ export function createAgingStore(connection: Connection) {
     assuredUntil: (on: string, after: string, limit: number) =>
       page({ 'assured.by': { $nin: [null, 'import'] }, 'assured.on': { $lte: on } }, after, limit),
 
+    countNeverChecked: (): Promise<number> =>
+      collection().countDocuments({ ...publicOnly, 'assured.by': { $in: [null, 'import'] } } as never),
     /** Public entries that nobody has vouched for, with an address to write to or without, a page by id. */
     neverChecked: (after: string, limit: number) =>
       page({ 'assured.by': { $in: [null, 'import'] } }, after, limit),
+
+    /** Public entries that may be lines to ring in a crisis; the rule says which are. A page by id. */
+    crisisLines: (after: string, limit: number) =>
+      page({ $or: [{ needs: 'crisis' }, { categories: 'domestic_abuse' }] }, after, limit),
 
     /** How many are public, by source. */
     publicBySource: async (): Promise<Map<string, number>> => {

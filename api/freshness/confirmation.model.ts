@@ -11,8 +11,12 @@ export type ConfirmationDoc = {
   /** `right`, `closed`, `doubted` or `ended` by its clock. */
   what: string;
   mark: Mark;
+  /** Only over this revision; null = whatever was written meanwhile. */
+  revision: number | null;
   /** The account, or null for who has none. */
   accountId: string | null;
+  /** Where the link went by which they answered. */
+  email: string | null;
   at: Date;
   appliedAt: Date | null;
 };
@@ -25,7 +29,9 @@ export function createConfirmationModel(connection: Connection) {
       assetId: text,
       what: text,
       mark: { type: Schema.Types.Mixed, required: true },
+      revision: { type: Number, default: null },
       accountId: { type: String, default: null },
+      email: { type: String, default: null },
       at: { type: Date, required: true },
       appliedAt: { type: Date, default: null },
     },

@@ -11,9 +11,12 @@ export function createConfirmationStore(connection: Connection) {
       await model.createIndexes();
     },
     /** Inside the transaction of the decision. */
-    add: async (confirmation: Omit<ConfirmationDoc, 'appliedAt'>) => {
-      await model.create({ ...confirmation, appliedAt: null });
+    add: async (given: Omit<ConfirmationDoc, 'appliedAt'>): Promise<ConfirmationDoc> => {
+      const confirmation = { ...given, appliedAt: null };
+      await model.create(confirmation);
+      return confirmation;
     },
+    has: async (id: string): Promise<boolean> => (await model.exists({ _id: id })) !== null,
     /** Decided and not yet written on their entries, in the order they were made. */
     toApply: (limit: number): Promise<ConfirmationDoc[]> =>
       model.find({ appliedAt: null }).sort({ at: 1, _id: 1 }).limit(limit).lean<ConfirmationDoc[]>().exec(),

@@ -20,7 +20,9 @@ export function createQuota({ connection, clock }: { connection: Connection; clo
     { versionKey: false, autoIndex: false, collection: 'quotas', strict: 'throw' },
   );
   schema.index({ endsAt: 1 }, { expireAfterSeconds: 0 });
-  const model = connection.model('Quota', schema);
+  // Several domains count on one connection.
+  const made = () => connection.model('Quota', schema);
+  const model = (connection.models.Quota as ReturnType<typeof made> | undefined) ?? made();
 
   let key = '';
 

@@ -1,10 +1,26 @@
 import type { Letter } from './letter.ts';
 import { registrationLink } from './templates/registration-link.ts';
+import { crisisLines } from './templates/crisis-lines.ts';
+import { listed } from './templates/listed.ts';
+import { reminder } from './templates/reminder.ts';
+import { runStopped } from './templates/run-stopped.ts';
+import { takenOff } from './templates/taken-off.ts';
+import { detailAnswered } from './templates/detail-answered.ts';
+import { detailWrong } from './templates/detail-wrong.ts';
+import { worry } from './templates/worry.ts';
 import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
 const templates = {
   'registration-link': registrationLink,
+  'crisis-lines': crisisLines,
+  listed,
+  reminder,
+  'run-stopped': runStopped,
+  'taken-off': takenOff,
+  'detail-answered': detailAnswered,
+  'detail-wrong': detailWrong,
+  worry,
   'sign-in': signIn,
 } satisfies Record<string, (data: never) => Letter>;
 
