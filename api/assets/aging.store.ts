@@ -42,7 +42,7 @@ export function createAgingStore(connection: Connection) {
       page({ 'assured.by': { $nin: [null, 'import'] }, 'assured.on': { $lte: on } }, after, limit),
 
     countNeverChecked: (): Promise<number> =>
-      collection().countDocuments({ ...publicOnly, 'assured.by': { $in: [null, 'import'] } } as never),
+      collection().countDocuments({ ...publicOnly, 'assured.by': { $in: [null, 'import'] } }),
     /** Public entries that nobody has vouched for, with an address to write to or without, a page by id. */
     neverChecked: (after: string, limit: number) =>
       page({ 'assured.by': { $in: [null, 'import'] } }, after, limit),

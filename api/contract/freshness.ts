@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { uuid } from './asset-parts.ts';
-import { freshnesses } from './lists.ts';
+import type { Freshness } from './lists.ts';
 
 /** Kinds of fact by how fast they change; each has a clock. */
 export const factKinds = ['crisis', 'session', 'group', 'place'] as const;
@@ -135,7 +135,7 @@ export type ToRing = {
   slug: string;
   name: string;
   revision: number;
-  state: z.infer<typeof freshnessState>;
+  state: Freshness;
   freshness: string;
   /** 0 … 100. */
   trust: number;
@@ -146,11 +146,9 @@ export type ToRing = {
   doubted: boolean;
 };
 
-const freshnessState = z.enum(freshnesses);
-
 /** What about freshness waits for a person. */
 export type FreshnessOverview = {
-  counts: Record<z.infer<typeof freshnessState>, number>;
+  counts: Record<Freshness, number>;
   crisisLines: ToRing[];
   held: { source: string; sourceName: string; count: number; of: number; since: string; names: string[] }[];
   signals: number;

@@ -18,7 +18,7 @@ export function createHoldStore(connection: Connection) {
           { upsert: true, returnDocument: 'after' },
         )
         .lean<HoldDoc>();
-      return held!.since;
+      return held.since;
     },
     /** False when there was none, or somebody released it first. */
     end: async (source: string): Promise<boolean> =>

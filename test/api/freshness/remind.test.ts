@@ -63,10 +63,10 @@ describe('reminders', () => {
   it('hold no token in the database once they went, only its hash', async () => {
     const { run, posted, connection } = await start('2031-06-20T09:00:00Z', [group('Tea', '2031-01-01')]);
     await run('remind');
-    const [{ data }] = (await posted()) as [{ data: { link: string } }];
+    const link = String((await posted())[0]!.data.link);
     const links = JSON.stringify(await connection.db!.collection('confirm-links').find().toArray());
-    expect(data.link).toMatch(/^https:\/\/map\.example\.org\/still-right\/[\w-]{43}$/);
-    expect(links).not.toContain(data.link.split('/').at(-1));
+    expect(link).toMatch(/^https:\/\/map\.example\.org\/still-right\/[\w-]{43}$/);
+    expect(links).not.toContain(link.split('/').at(-1));
   });
 
   it('tell who never signed up that they are listed, at most so many a day, before anything else', async () => {
@@ -78,7 +78,7 @@ describe('reminders', () => {
     const first = await posted();
     expect(first.map(({ template }) => template)).toEqual(Array(50).fill('listed'));
     expect(first.filter(({ data }) => data.name === 'By phone')).toHaveLength(1);
-    expect(first[0]!.data).toMatchObject({ source: expect.stringMatching(/list|test/) as string });
+    expect(String(first[0]!.data.source)).toMatch(/list|test/);
     turnTo('2031-06-21T09:00:00Z');
     await run('remind');
     turnTo('2031-06-22T09:00:00Z');
