@@ -12,7 +12,7 @@ type JobDoc = {
   holder: string | null;
   until: Date;
   fence: number;
-  /** Runs begun since the last that ended well: a job that kills its process counts, too. */
+  /** Runs begun since the last that ended well. */
   tries: number;
   doneAt: Date | null;
   failure: string | null;
@@ -102,10 +102,7 @@ export function createJobs({
       { returnDocument: 'after' },
     );
     if (!claimed) return null;
-    if (claimed.tries > triesBeforeDead) {
-      const failure = 'It never ended: the process that ran it was gone each time.';
-      return failed(job, claimed, new Error(failure));
-    }
+    await pauseIfKilled(claimed, now);
     const lost = new AbortController();
     const renewal = setInterval(() => void renew(job, claimed.fence, lost), heldMs / 3).unref();
     try {
@@ -119,6 +116,14 @@ export function createJobs({
     const dueAt = nextRun(claimed.dueAt, job.everyMs, clock.now());
     await end(claimed, { dueAt, tries: 0, failure: null, doneAt: clock.now() });
     return { name: job.name, error: null };
+  }
+
+  /** A job that takes its process down each time must not do so without a pause; what ends well forgets it. */
+  async function pauseIfKilled({ _id, tries, fence }: JobDoc, now: Date) {
+    if (tries < 2) return;
+    const dueAt = new Date(now.getTime() + backOffMs(tries));
+    await docs().updateOne({ _id, fence }, { $set: { dueAt } });
+    log.warn({ job: _id, tries }, 'A job is run again that did not end well before.');
   }
 
   async function renew(job: Job, fence: number, lost: AbortController) {

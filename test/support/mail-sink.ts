@@ -4,16 +4,17 @@ import { SMTPServer } from 'smtp-server';
 
 export type Delivered = { from: string; to: string[]; raw: string };
 
-/** A mail server on loopback that keeps what it is given. `answer` may refuse by a status, before it takes anything. */
+/** A mail server on loopback that keeps what it is given. `refuse` lets it answer by a status. */
 export async function mailSink() {
   const delivered: Delivered[] = [];
   let refuse: { at: 'recipient' | 'content'; status: number } | null = null;
-  let onTaken: () => void = () => {};
+  let onTaken: (mail: Delivered) => void = () => {};
   const failed = (status: number) => Object.assign(new Error('No.'), { responseCode: status });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    closeTimeout: 100,
     onRcptTo: (_address, _session, done) =>
       done(refuse?.at === 'recipient' ? failed(refuse.status) : undefined),
     onData: (stream, { envelope }, done) => {
@@ -21,12 +22,13 @@ export async function mailSink() {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         if (refuse?.at === 'content') return done(failed(refuse.status));
-        delivered.push({
+        const mail = {
           from: envelope.mailFrom ? envelope.mailFrom.address : '',
           to: envelope.rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks).toString('utf8'),
-        });
-        onTaken();
+        };
+        delivered.push(mail);
+        onTaken(mail);
         done();
       });
     },
@@ -41,7 +43,7 @@ export async function mailSink() {
     refuse: (at: 'recipient' | 'content', status: number) => void (refuse = { at, status }),
     accept: () => void (refuse = null),
     /** Called when a mail was taken, before the sender is told so. */
-    whenTaken: (then: () => void) => void (onTaken = then),
+    whenTaken: (then: (mail: Delivered) => void) => void (onTaken = then),
     stop: () => new Promise<void>((closed) => server.close(() => closed())),
   };
 }
