@@ -2,7 +2,7 @@ import type { Ideas } from './frame.ts';
 
 /** What one person does to another. */
 export const harmIdeas: Ideas = {
-  HIT: `throw down, threw down, hit, punch, slap, kick, beat, beaten, batter, smack, strangle, choke, throttle, thump, headbutt, head butt, stab, attack, assault, hurt, harm,
+  HIT: `clobber, backhand, swing at, swung at, yank, nutted, twist my arm, kick off at, pelt, throw down, threw down, hit, punch, slap, kick, beat, beaten, batter, smack, strangle, choke, throttle, thump, headbutt, head butt, stab, attack, assault, hurt, harm,
     abuse, rape, molest, torture, whack, whip, clout, wallop, leather, deck, =belts, =belted, =brays, =braying, =bray, shove, drag, scald, burn, pinch, box,
     knock about, knock around, knocks about, knock seven, rough up, lay into, laid into, go for, goes for, went for, lash out, raise his hand, raises his hand, lift his hand, lifts his hand,
     bite, spit, spat, push, grab, shake, shook, pin down, pin me down, bash, twat, chin, stamp, kneecap, lick, thrash, caned, cane, flog, tied up, tie up, slam, pull my hair, pull her hair,
@@ -50,19 +50,19 @@ export const harmIdeas: Ideas = {
   PICS: 'pic, pics, photo, photos, picture, pictures, video, videos, nude, nudes, image, images, selfie, selfies, snaps, photie, vid, vids, recording, film of me',
   BARE: 'naked, nude, nudes, bare, knickers, underwear, swimsuit, topless, sexual, rude, sexy, bra, bikini, private, undressed, dirty, intimate, swimming costume, no clothes, in towel, pants, pyjamas, in bath',
   ONLINE:
-    'online, on line, roblox, snapchat, snap, insta, instagram, tiktok, discord, fortnite, xbox, playstation, minecraft, whatsapp, internet, game, app, facebook, dm, dms, messaging, message, messages, messaged, texting, texts, webcam, telegram, gaming, chat, headset, omegle',
+    'twitch, kik, twitter, reddit, wizz, yubo, facetime, video call, onlyfans, steam, online, on line, roblox, snapchat, snap, insta, instagram, tiktok, discord, fortnite, xbox, playstation, minecraft, whatsapp, internet, game, app, facebook, dm, dms, messaging, message, messages, messaged, texting, texts, webcam, telegram, gaming, chat, headset, omegle',
   SHARE: 'send, post, share, leak, show, put, upload, tell',
   MARRY:
     'marry, marriage, married, wedding, nikah, engaged, engagement, rishta, bride, husband they chose, wed, nikkah, groom',
   ABROAD:
-    'pakistan, bangladesh, india, mirpur, somalia, gambia, sudan, nigeria, egypt, kenya, sylhet, kashmir, turkey, iran, iraq, kurdistan, afghanistan, back home, abroad, sierra leone, eritrea, ethiopia, yemen, mali, guinea, morocco, summer, ghana, our country, their country, punjab, flight, ticket, overseas, village, lahore, islamabad, dhaka, mogadishu, holidays, oman',
+    'jordan, saudi, dubai, lebanon, algeria, senegal, albania, romania, vietnam, sri lanka, nepal, uganda, congo, tanzania, pakistan, bangladesh, india, mirpur, somalia, gambia, sudan, nigeria, egypt, kenya, sylhet, kashmir, turkey, iran, iraq, kurdistan, afghanistan, back home, abroad, sierra leone, eritrea, ethiopia, yemen, mali, guinea, morocco, summer, ghana, our country, their country, punjab, flight, ticket, overseas, village, lahore, islamabad, dhaka, mogadishu, holidays, oman',
   GIRL: 'daughter, sister, niece, girl, cousin, granddaughter, baby girl, me, her, girls, wee sister',
   DEMON:
     'demon, jinn, djinn, possessed, witch, witchcraft, devil, evil spirit, black magic, exorcism, kindoki, curse, spirits, satan',
   DRUGS:
     'drugs, gear, weed, coke, crack, heroin, cocaine, food, packages, packets, parcels, stuff, pills, spice, cannabis, bags, sell, wraps, bits, brown, ket, things, money, it, knife, package, packet, parcel, bag',
   HARDDRUGS:
-    'drugs, gear, weed, coke, crack, heroin, cocaine, spice, cannabis, wraps, ket, mdma, bags of, brown, pills, the food',
+    'ketamine, crystal meth, meth, xanax, monkey dust, drugs, gear, weed, coke, crack, heroin, cocaine, spice, cannabis, wraps, ket, mdma, bags of, brown, pills, the food',
   CARRY:
     'sell, run, carry, hold, deliver, drop, move, plug, pack, shot, trap, stash, bag, hide, keep, grow, look after, deal, drop off, dropping, shotting, do drop, pick up, transport, take',
   RUNNING:
@@ -76,7 +76,7 @@ export const harmIdeas: Ideas = {
     'take over, move into, move in, moved in to, moving in, taking over, camp in, living in, set up in, squat in, barge in, using, use, dealing from, dealing out of, selling from, selling out of, cooking in, deal from, sell from, coming and going, stay at, deal out of, stashing',
   HOME: 'flat, house, home, gaff, place, bungalow, spare room, room, living room, council flat, bedsit, kitchen, sofa, caravan',
   WORKPLACE:
-    'nail bar, car wash, farm, factory, brothel, massage parlour, takeaway, cannabis, nail salon, building site, salon, restaurant, warehouse, chicken factory, cockle, scrap yard, fields, packhouse, picking, hotel, wash cars, house i clean, care job, domestic, shop, flower farm, polytunnel, fishing boat, boat, trawler, recycling, site, polytunnels, tarmac',
+    'barber, kebab shop, chippy, bakery, laundrette, orchard, abattoir, meat plant, mushroom, cleaning job, nail bar, car wash, farm, factory, brothel, massage parlour, takeaway, cannabis, nail salon, building site, salon, restaurant, warehouse, chicken factory, cockle, scrap yard, fields, packhouse, picking, hotel, wash cars, house i clean, care job, domestic, shop, flower farm, polytunnel, fishing boat, boat, trawler, recycling, site, polytunnels, tarmac',
   TRAPPED:
     'sleep in, sleep at, sleep back, sleeps in back, sleep on floor, not go out, container, hungry, not leave, can not leave, not allowed out, locked, lock, police arrest, scared, terrified, frightened, shout, not speak, not allowed, no money, passport, not paid, no pay, not let, will not let, beat, hit, debt, owe, thin, sleep, bring by driven in van, minder, not get paid, not get wages, in one room, to a room, one room, send back, threaten, not go home, no day off, no days off, pay back, van, never smile, not talk, mattress, mattresses, no contract, same clothes',
   NOPAY:

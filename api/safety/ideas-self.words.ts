@@ -22,17 +22,17 @@ export const selfIdeas: Ideas = {
   HARM: `hurt, harm, cut, burn, starve, kill, hang, drown, stab, shoot, poison, injure, punish, scratch, scald, slash, slice, carve, smash, bang, punch, hit,
     bite, choke, mutilate, self harm, gash, batter, blister, score, bruise`,
   LIMB: `arm, wrist, thigh, =leg, =legs, skin, ankle, forearm, stomach, tummy, belly, hip, head, face, hand`,
-  PILLS: `=pills, =tablets, =pill, paracetamol, ibuprofen, aspirin, =meds, medication, antidepressant, insulin, painkiller, sleeping tablet, sleeper, co codamol, cocodamol,
+  PILLS: `citalopram, fluoxetine, prozac, tramadol, temazepam, nurofen, naproxen, beta blocker, quetiapine, gabapentin, lithium, xanax, benzos, warfarin, drain cleaner, rat poison, nytol, sleeping pill, =pills, =tablets, =pill, paracetamol, ibuprofen, aspirin, =meds, medication, antidepressant, insulin, painkiller, sleeping tablet, sleeper, co codamol, cocodamol,
     codeine, propranolol, sertraline, morphine, diazepam, valium, blister pack, amitriptyline, bleach, antifreeze, weedkiller, zopiclone, medicine, mirtazapine, oramorph, pregabalin`,
   LOTS: `all, lot, lots, load, loads, bunch, handful, whole, pack, packs, packet, packets, box, boxes, bottle, too many, too much, how many, every, entire, rest, full, 10, 15, 16, 20, 24, 30, 32, 40, 50, 60, 100, pile, everything, stash, extra, double`,
   SAVE: 'save, saving, stash, hoard, stockpile, collect, squirrel, keeping back, put by, building up, count out, line up, lined up, stored, storing, hiding, hide, has been keeping, keep all, lining',
   TAKEN: 'take, swallow, neck, down, drink, drank, overdose, inject, eat, ate',
   ROPE: 'rope, noose, ligature, hosepipe, exhaust, shotgun, =gun, rifle, cord, tow rope, washing line',
   BLADE:
-    'blade, razor, craft knife, stanley knife, scalpel, sharpener blade, lighter, penknife, bit of glass, compass, scissors, knife',
-  HIGH: `bridge, cliff, roof, ledge, railway, platform, viaduct, multi storey, multistorey, car park, tower block, balcony, tracks, train line, rail line, parapet, motorway, window, tenth floor, pier, edge, wrong side, quay, level crossing, building`,
+    'shard, broken glass, box cutter, kitchen knife, razor blade, blade, razor, craft knife, stanley knife, scalpel, sharpener blade, lighter, penknife, bit of glass, compass, scissors, knife',
+  HIGH: `overpass, flyover, footbridge, rooftop, top floor, high rise, bridge, cliff, roof, ledge, railway, platform, viaduct, multi storey, multistorey, car park, tower block, balcony, tracks, train line, rail line, parapet, motorway, window, tenth floor, pier, edge, wrong side, quay, level crossing, building`,
   CRUSH:
-    'train, traffic, lorry, lorries, truck, wall, tree, river, sea, bus, oncoming, canal, lake, loch, water, quarry, reservoir, road, dual carriageway, motorway',
+    'tram, =tube, underground, train, traffic, lorry, lorries, truck, wall, tree, river, sea, bus, oncoming, canal, lake, loch, water, quarry, reservoir, road, dual carriageway, motorway',
   BETTEROFF:
     'better off, happier, better, manage, easier, cope, fine, relieved, not miss, not notice, best, not even notice, not care',
   NOPOINT:

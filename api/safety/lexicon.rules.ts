@@ -5,6 +5,8 @@ import { englishForms, welshForms } from './word-forms.rules.ts';
 /** Words from `from` up to, not with, `to`. */
 export type Span = { from: number; to: number };
 type Phrase = { name: string; words: string[] };
+/** Phrases by their first word, then their second as it is written in the list: common words begin hundreds. */
+type Shelf = Map<string, Map<string, Phrase[]>>;
 
 /** Where each word and idea was heard. `over` leaves out spans that touch the places it is given. */
 export type Heard = {
@@ -26,17 +28,19 @@ export function createLexicon(
   { plain, ordinary }: { plain: (word: string) => string[]; ordinary: ReadonlySet<string> },
 ) {
   const wider = new Map<string, string[]>();
-  const englishPhrases = new Map<string, Phrase[]>();
-  const welshPhrases = new Map<string, Phrase[]>();
+  const englishPhrases = new Map();
+  const welshPhrases = new Map();
   const known = new Set<string>();
-  const add = (to: Map<string, Phrase[]>, name: string, said: string) => {
+  const add = (to: Shelf, name: string, said: string) => {
     const words = said.split(/[\s_]+/).flatMap((word) => (word.startsWith('=') ? [word] : plain(word)));
     for (const word of words) known.add(word.replace('=', ''));
     const key = words[0]?.replace('=', '');
     if (!key) return;
-    to.set(key, [...(to.get(key) ?? []), { name, words }]);
+    const second = words[1] ?? '';
+    const shelf = to.get(key) ?? new Map<string, Phrase[]>();
+    to.set(key, shelf.set(second, [...(shelf.get(second) ?? []), { name, words }]));
   };
-  const addAll = (to: Map<string, Phrase[]>, ideas: Ideas[]) => {
+  const addAll = (to: Shelf, ideas: Ideas[]) => {
     for (const [name, list] of ideas.flatMap((some) => Object.entries(some)))
       for (const said of list
         .split(',')
@@ -72,16 +76,29 @@ export function createLexicon(
       spans.set(name, [...noted, span]);
       for (const up of wider.get(name) ?? []) note(up, span);
     };
-    const match = (from: number, phrases: Map<string, Phrase[]>, as: 'asEnglish' | 'asWelsh') => {
-      for (const form of heardAs[from]![as])
-        for (const { name, words: said } of phrases.get(form) ?? [])
-          if (
-            said.every((part, nth) => {
-              const heard = heardAs[from + nth];
-              return part.startsWith('=') ? heard?.word === part.slice(1) : heard?.[as].includes(part);
-            })
-          )
-            note(name, { from, to: from + said.length });
+    const match = (from: number, phrases: Shelf, as: 'asEnglish' | 'asWelsh') => {
+      const next = heardAs[from + 1];
+      const seconds = next ? ['', `=${next.word}`, ...next[as]] : [''];
+      for (const form of heardAs[from]![as]) {
+        const shelf = phrases.get(form);
+        if (!shelf) continue;
+        for (const second of seconds)
+          for (const { name, words: said } of shelf.get(second) ?? [])
+            if (saysAll(said, from, as)) note(name, { from, to: from + said.length });
+      }
+    };
+    // The first word led to the phrase by one of its forms, so that only `=` is left to ask of it.
+    const saysAll = (said: readonly string[], from: number, as: 'asEnglish' | 'asWelsh') => {
+      for (let nth = 0; nth < said.length; nth++) {
+        const part = said[nth]!;
+        const heard = heardAs[from + nth];
+        if (!heard) return false;
+        if (
+          part.charCodeAt(0) === equals ? heard.word !== part.slice(1) : nth > 0 && !heard[as].includes(part)
+        )
+          return false;
+      }
+      return true;
     };
     words.forEach((word, from) => {
       if (word === '/') return;
@@ -92,6 +109,7 @@ export function createLexicon(
   };
 }
 
+const equals = '='.charCodeAt(0);
 const none: readonly Span[] = [];
 
 function heardOf(words: readonly string[], spans: Map<string, Span[]>): Heard {
