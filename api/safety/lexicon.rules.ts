@@ -28,8 +28,8 @@ export function createLexicon(
   { plain, ordinary }: { plain: (word: string) => string[]; ordinary: ReadonlySet<string> },
 ) {
   const wider = new Map<string, string[]>();
-  const englishPhrases = new Map();
-  const welshPhrases = new Map();
+  const englishPhrases: Shelf = new Map();
+  const welshPhrases: Shelf = new Map();
   const known = new Set<string>();
   const add = (to: Shelf, name: string, said: string) => {
     const words = said.split(/[\s_]+/).flatMap((word) => (word.startsWith('=') ? [word] : plain(word)));

@@ -29,6 +29,10 @@ function api() {
   const app = express()
     .set('query parser', 'simple')
     .use(requestLog(log))
+    .use((_request, response, next) => {
+      response.locals.now = () => new Date();
+      next();
+    })
     .use('/api/v1', apiRoutes(nothingUp));
   return { app, lines };
 }
