@@ -77,6 +77,13 @@ module.exports = {
       to: { path: '^api/imports/(?!duplicates\\.rules)' },
     },
     {
+      name: 'nobody-imports-interop',
+      severity: 'error',
+      comment: 'It reads everything and tells it in the words of others; what it makes must hang on nothing else.',
+      from: { path: '^api/(?!interop/|services|app)' },
+      to: { path: '^api/interop/' },
+    },
+    {
       name: 'engine-knows-no-assets',
       severity: 'error',
       comment:

@@ -17,8 +17,9 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { staticFiles } from './http/static-files.ts';
 import { wellKnown } from './http/well-known.routes.ts';
+import { orukRoutes } from './interop/oruk.routes.ts';
 import type { Log } from './infra/log.ts';
-import type { Services } from './services.ts';
+import { version, type Services } from './services.ts';
 
 /** The order of middleware and routers, nothing else. `pages` renders everything that is not the API or a file. */
 export function createApp({
@@ -56,6 +57,12 @@ export function createApp({
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
   app.use('/api', noSuchEndpoint);
+  app.use(
+    '/oruk/v3',
+    openCors,
+    orukRoutes({ oruk: services.oruk, origin: config.http.origin, version }),
+    noSuchEndpoint,
+  );
   app.use(
     wellKnown({
       isInvented: services.isInvented,

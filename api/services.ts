@@ -20,6 +20,8 @@ import { createLog, type Log } from './infra/log.ts';
 import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { createInside } from './inside.ts';
+import { createFeedStore } from './interop/feed.store.ts';
+import { createOruk } from './interop/oruk.service.ts';
 import { createGazetteer } from './places/gazetteer.ts';
 import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
@@ -195,6 +197,7 @@ export async function createServices(
     freshness,
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
+    oruk: createOruk({ store: createFeedStore(main), places, clock, origin: config.http.origin }),
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
     isInvented: () => isInvented,
     taxonomy: { lists: taxonomyLists },

@@ -151,6 +151,14 @@ assetSchema.index(
 assetSchema.index({ sameAs: 1 }, { sparse: true });
 assetSchema.index({ 'areasServed.id': 1, status: 1 });
 assetSchema.index({ attendance: 1, status: 1 });
+// What others read the directory by (`api/interop`), a page at a time in the order of ids.
+assetSchema.index({ updatedAt: 1, status: 1, _id: 1 });
+assetSchema.index({ kind: 1, status: 1, _id: 1 });
+for (const field of ['categories', 'needs', 'schemes', 'whoFor', 'age.min', 'age.max', 'schedules.rrule'])
+  assetSchema.index({ [field]: 1, status: 1, _id: 1 });
+assetSchema.index({ 'schedules.opens': 1, 'schedules.closes': 1, status: 1, _id: 1 });
+assetSchema.index({ 'organisation.name': 1, 'organisation.id': 1, status: 1, _id: 1 });
+assetSchema.index({ 'places.id': 1 });
 
 export function createAssetModel(connection: Connection) {
   return connection.model<AssetDoc>('Asset', assetSchema as unknown as Schema<AssetDoc>);

@@ -7,7 +7,7 @@ import { openApi } from './openapi.ts';
 /** The contract for machines and for people. */
 export function docsRoutes({ assets }: Services, config: Config): Router {
   const router = Router();
-  const document = openApi(config.http.origin, version);
+  const document = openApi(`${config.http.origin}/api/v1`, version);
   router.get('/openapi.json', (_request, response) => {
     response.setHeader('Cache-Control', 'public, max-age=300');
     response.json(document);

@@ -6,19 +6,22 @@ import { problemBody, problems, type ProblemCode } from '../contract/problem.ts'
 /** What any endpoint may answer besides the problems it names. */
 const always: ProblemCode[] = ['bad-request', 'bad-input', 'too-many', 'unexpected'];
 
-/** The contract as OpenAPI 3.1. */
-export function openApi(origin: string, version: string): object {
+/** A contract as OpenAPI 3.1. `base` is the address below which its paths stand. */
+export function openApi(
+  base: string,
+  version: string,
+  list: Endpoint[] = endpoints,
+  about: { title: string; description: string } = {
+    title: 'Hereabouts',
+    description:
+      'Community assets near a place. Reads are open; please keep to the rate that the RateLimit header tells.',
+  },
+): object {
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Hereabouts',
-      version,
-      description:
-        'Community assets near a place. Reads are open; please keep to the rate that the RateLimit header tells.',
-      license: { name: 'MIT', identifier: 'MIT' },
-    },
-    servers: [{ url: `${origin}/api/v1` }],
-    paths: Object.fromEntries(pathsOf(endpoints)),
+    info: { ...about, version, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: base }],
+    paths: Object.fromEntries(pathsOf(list)),
     components: { schemas: { Problem: jsonSchema(problemBody, 'output') } },
   };
 }

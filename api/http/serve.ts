@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import type * as z from 'zod';
 import type { Endpoint } from '../contract/endpoint.ts';
@@ -14,6 +16,8 @@ type Given<E extends Endpoint> = {
 };
 /** A handler may send the caller elsewhere instead of answering. */
 export type Elsewhere = { redirect: string };
+/** An answer too long to be held: told piece by piece, as fast as the caller takes it. `type` is its media type. */
+export type Streamed = { stream: AsyncIterable<string | Uint8Array>; type: string };
 
 /**
  * Joins an endpoint of the contract to its use case, for those it is for: input and answer are both parsed by the
@@ -22,19 +26,37 @@ export type Elsewhere = { redirect: string };
 export function serve<E extends Endpoint>(
   router: Router,
   endpoint: E,
-  act: (given: Given<E>, actor: Actor) => Promise<z.output<E['answer']> | Elsewhere>,
+  act: (
+    given: Given<E>,
+    actor: Actor,
+    response: Response,
+  ) => Promise<z.output<E['answer']> | Elsewhere | Streamed>,
 ): void {
   router[endpoint.method](endpoint.path, async (request, response) => {
     admit(endpoint, response);
     const given = read(endpoint, request);
-    const answer = await act(given, callerOf(response));
+    const answer = await act(given, callerOf(response), response);
     if (isElsewhere(answer)) {
       // A name may come back: two answers kept for ever would lead round in a circle.
       response.setHeader('Cache-Control', 'no-cache');
       return response.redirect(308, answer.redirect);
     }
+    if (isStreamed(answer)) return stream(response, answer);
     send(response, endpoint, endpoint.answer.parse(answer));
   });
+}
+
+/** Waits for who reads slowly; who has gone away is told no more. */
+export async function stream(response: Response, { stream: pieces, type }: Streamed): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store').setHeader('Content-Type', type);
+  if (response.req.method === 'HEAD') return void response.end();
+  try {
+    await pipeline(Readable.from(pieces, { objectMode: true, highWaterMark: 2 }), response);
+  } catch (error) {
+    // Before the first piece a fault can still be told in words; after it the answer must not look whole.
+    if (!response.headersSent) throw error;
+    response.destroy();
+  }
 }
 
 function admit(endpoint: Endpoint, response: Response): void {
@@ -100,7 +122,12 @@ function send(response: Response, endpoint: Endpoint, answer: unknown): void {
 }
 
 /** An address with what somebody typed, or keeps, is theirs: no cache that others share may hold it. */
-const holdsWords = ({ query }: Endpoint) => ['q', 'near', 'ids'].some((name) => query?.shape[name]);
+const holdsWords = ({ query }: Endpoint) =>
+  ['q', 'near', 'ids', 'search', 'postcode'].some((name) => query?.shape[name]);
 
 const isElsewhere = (answer: unknown): answer is Elsewhere =>
   typeof answer === 'object' && answer !== null && 'redirect' in answer;
+const isStreamed = (answer: unknown): answer is Streamed =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  Symbol.asyncIterator in ((answer as Streamed).stream ?? {});

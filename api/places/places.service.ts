@@ -159,6 +159,13 @@ export function createPlaces({
       return nearest ? { name: nearest.town.name, point: nearest.town.point } : null;
     },
 
+    /** The district that a postcode or outcode lies mostly in, without asking anybody. */
+    districtOf: (postcode: string): string | undefined => {
+      const { outcodes } = gazetteer.tables();
+      const [outcode = ''] = postcode.toUpperCase().split(' ');
+      return outcodes.find(outcode)?.district || undefined;
+    },
+
     /** Towns, wards and districts with pages of their own. */
     localities: createLocalities({ store, gazetteer, clock }),
 
