@@ -81,7 +81,7 @@ export function createFeedStore(connection: Connection) {
     /** Names of organisations with the id each was given, from an index alone; those without a name are left out. */
     organisations: () =>
       batches(
-        assets().aggregate<{ _id: { name: string; id?: string } }>(
+        assets().aggregate<{ _id: { name: string; id?: string | null } }>(
           [
             { $match: { 'organisation.name': { $gte: '' }, ...publicOnly } },
             { $group: { _id: { name: '$organisation.name', id: '$organisation.id' } } },

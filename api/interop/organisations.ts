@@ -19,11 +19,13 @@ export function createOrganisations({ store, clock }: { store: FeedStore; clock:
   async function make(): Promise<Register> {
     const byId = new Map<string, Organisation>();
     for await (const batch of store.organisations())
-      for (const { _id: organisation } of batch) {
-        const id = organisationIdOf(organisation);
+      for (const { _id } of batch) {
+        // An index tells what is missing as null.
+        const given = _id.id ?? undefined;
+        const id = organisationIdOf({ id: given, name: _id.name });
         const known = byId.get(id) ?? { id, names: [], isNamedOnly: false };
-        known.names.push(organisation.name);
-        if (organisation.id === undefined) known.isNamedOnly = true;
+        known.names.push(_id.name);
+        if (given === undefined) known.isNamedOnly = true;
         byId.set(id, known);
       }
     for await (const batch of store.heads({ 'organisation.name': null }, '_id', false))

@@ -21,7 +21,8 @@ export type Organisation = { id: string; names: string[]; isNamedOnly: boolean; 
 
 /** No entry fits. */
 const none: Filter = { _id: { $in: [] } };
-const earth = 6_378_100;
+/** As everywhere here (`distance.rules`). */
+const earth = 6_371_000;
 
 /** A question as MongoDB is asked it: everything that is said must hold. `{}` = everything. */
 export function filterOf(query: OrukNarrowing, facts: Facts): Filter {
@@ -56,7 +57,9 @@ function terms(query: OrukNarrowing): Filter[] {
   ];
   return asked.flatMap(([meant, within]) => {
     if (meant === undefined) return [];
-    const found = meant.split(',').flatMap((one) => termsMeant(one, within));
+    // A label may hold a comma itself.
+    const whole = termsMeant(meant, within);
+    const found = whole.length > 0 ? whole : meant.split(',').flatMap((one) => termsMeant(one, within));
     return [anyOf(found.map(({ code, list }) => ({ field: list.field, code })))];
   });
 }
@@ -74,7 +77,7 @@ function anyOf(found: { field: string; code: string }[]): Filter {
   const fields = [...new Set(found.map(({ field }) => field))];
   const each = fields.map((field) => {
     const codes = found.filter((one) => one.field === field).map(({ code }) => code);
-    return { [field]: codes.length === 1 ? codes[0] : { $in: codes } } as Filter;
+    return { [field]: codes.length === 1 ? codes[0] : { $in: codes } };
   });
   return each.length === 0 ? none : each.length === 1 ? each[0]! : { $or: each };
 }
@@ -84,7 +87,7 @@ export function organisation(who: Organisation | null): Filter {
   if (!who) return none;
   if (who.entry) return { _id: who.entry };
   const id = who.isNamedOnly ? { $in: [who.id, null] } : who.id;
-  return { 'organisation.name': { $in: who.names }, 'organisation.id': id } as Filter;
+  return { 'organisation.name': { $in: who.names }, 'organisation.id': id };
 }
 
 function place({ postcode, proximity, coverage }: OrukNarrowing, { point, areas }: Facts): Filter[] {

@@ -84,7 +84,7 @@ describe('every way to read the directory as Open Referral UK', () => {
   it('is described where it says', async () => {
     const { openapi_url, version } = await read<{ openapi_url: string; version: string }>('/');
     expect(version).toBe('HSDS-UK-3.0');
-    const document = (await read(new URL(openapi_url).pathname.replace('/oruk/v3', ''))) as { paths: object };
+    const document = await read<{ paths: object }>(new URL(openapi_url).pathname.replace('/oruk/v3', ''));
     expect(Object.keys(document.paths).sort()).toEqual(
       orukEndpoints.map(({ path }) => path.replace(/:([a-z]+)/g, '{$1}')).sort(),
     );

@@ -22,7 +22,8 @@ const files = {
   service: ['profile/service', 'validator/service'],
   atLocations: ['site/service_at_location_list', 'validator/service_at_location_list'],
   atLocation: ['profile/service_at_location', 'validator/service_at_location'],
-  organisations: ['site/organization_list', 'validator/organization_list'],
+  // The validator's file of this name describes one organisation, not a page.
+  organisations: ['site/organization_list'],
   organisation: ['profile/organization', 'validator/organization'],
   taxonomies: ['site/taxonomy_list', 'validator/taxonomy_list'],
   taxonomy: ['validator/taxonomy'],
@@ -47,7 +48,7 @@ export function faultsBy(kind: Published, answer: unknown): string[] {
 function compile(file: string) {
   const [folder, name] = file.split('/') as [keyof typeof folders, string];
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
+  (formats as unknown as { default: (to: Ajv2020) => void }).default(ajv);
   const schema = JSON.parse(readFileSync(path.join(folders[folder], `${name}.json`), 'utf8')) as object;
   return { name: file, check: ajv.compile(schema) };
 }
