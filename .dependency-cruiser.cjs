@@ -79,7 +79,8 @@ module.exports = {
     {
       name: 'nobody-imports-interop',
       severity: 'error',
-      comment: 'It reads everything and tells it in the words of others; what it makes must hang on nothing else.',
+      comment:
+        'It reads everything and tells it in the words of others; what it makes must hang on nothing else.',
       from: { path: '^api/(?!interop/|services|app)' },
       to: { path: '^api/interop/' },
     },

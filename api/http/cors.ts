@@ -9,7 +9,10 @@ export const openCors: RequestHandler = (request, response, next) => {
   );
   if (request.method !== 'OPTIONS') return next();
   response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS');
-  response.setHeader('Access-Control-Allow-Headers', 'Accept, Content-Type, If-None-Match, If-Modified-Since');
+  response.setHeader(
+    'Access-Control-Allow-Headers',
+    'Accept, Content-Type, If-None-Match, If-Modified-Since',
+  );
   response.setHeader('Access-Control-Max-Age', '86400');
   response.status(204).end();
 };
