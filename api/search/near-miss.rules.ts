@@ -85,7 +85,8 @@ export function chooseNearMisses(tried: { step: Step; total: number }[], had: nu
   }));
 }
 
-const isWider = ({ change }: Step) => change.field === 'radius' || change.field === 'box';
+/** Farther away, or more of the map. */
+export const isWider = ({ change }: Step) => change.field === 'radius' || change.field === 'box';
 
 /** "There is 1", "There are 4 more": nobody has more than nothing. */
 const thereAre = (gain: number, had: number) =>

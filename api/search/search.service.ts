@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { AssetCard } from '../contract/asset.ts';
 import type { ResolvedPlace } from '../contract/place.ts';
 import {
@@ -22,22 +21,12 @@ import { createMapCells } from './cells.service.ts';
 import { createDegradedSearch } from './degraded.store.ts';
 import { checkedAnswer } from './engine-answer.rules.ts';
 import { viewFacets, viewSpans } from './facet.view.ts';
+import { createHelpWhenFew, type Given } from './help-when-few.ts';
 import type { HiddenStore } from './hidden.store.ts';
-import { addressedBy, chooseNearMisses, stepsFrom, stepsOfReadings } from './near-miss.rules.ts';
 import { withAsked } from './asked-filters.rules.ts';
 import { isLiking, letGo, readAsked, type Asked } from './asked.rules.ts';
 import { middleOf, spansOf, toFilters } from './question.rules.ts';
-import {
-  attendanceOf,
-  awayFrom,
-  bestOf,
-  byName,
-  counting,
-  nameFirst,
-  nearestFive,
-  rides,
-  sortFor,
-} from './index-queries.rules.ts';
+import { attendanceOf, awayFrom, bestOf, byName, nameFirst, rides, sortFor } from './index-queries.rules.ts';
 import { foundWords } from './say.rules.ts';
 import { createSomeoneToRing } from './someone-to-ring.ts';
 import { type IndexAnswer, type IndexFilters, type IndexQuery, type SearchIndex } from './search-index.ts';
@@ -57,8 +46,6 @@ export type SearchDeps = {
 
 /** Below this many results near misses are offered. */
 const little = 5;
-/** Milliseconds for which the libraries near a place are taken to be the same; each is looked up all the same. */
-const librariesHoldMs = 300_000;
 const nothingAsked = searchQuery.parse({});
 
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
@@ -66,12 +53,6 @@ export function createSearch(deps: SearchDeps) {
   const { index, breaker, assets, places, hidden, clock, year, clocks, settings } = deps;
   const degraded = createDegradedSearch({ assets, clock, year });
   const someoneToRing = createSomeoneToRing({ places, clock, settings });
-  const libraries = new LRUCache<string, string[]>({
-    max: 2_000,
-    ttl: librariesHoldMs,
-    perf: { now: () => clock.now().getTime() },
-  });
-
   const knowsPlace = (name: string) => places.isNamed(name);
   // The first reading makes the tables of phrases: now, while nobody waits for an answer.
   readAsked({ ...nothingAsked, q: 'company' }, knowsPlace);
@@ -121,7 +102,7 @@ export function createSearch(deps: SearchDeps) {
           : [];
       const names = byName(typed, around.filtersOf(typed), readings.length > 0);
       const others = [...awayFrom(filters), ...ofEach, ...schemes, ...names];
-      const help = query.page === 1 ? await helpFor(typed, asked, place, filtersOf, radius) : null;
+      const help = query.page === 1 ? await helpFor(typed, asked, place, filters, filtersOf, radius) : null;
       const answers = await askAll([page, ...others], help?.queries);
       const [strict, ...besides] = answers.splice(0, 1 + others.length);
       if (!strict) throw new Error('The engine answered nothing.');
@@ -133,7 +114,7 @@ export function createSearch(deps: SearchDeps) {
         strict.total === 0 && wishes.length > 0 ? { ...page, ...filtersOf(query, asked, true) } : null;
       const answer = wide ? await ask(wide) : strict;
       const dropped = wide && answer.total > 0 ? letGo(asked) : answer.dropped;
-      const given = help && answer.total < little ? help.read(answers, answer.total) : null;
+      const given = help && answer.total < little ? await help.read(answers, answer.total, away) : null;
       const [found, helpToGetThere, called, ring] = await Promise.all([
         hydrate(actor, asked, wide ?? page, answer, best),
         cardsOfHits(actor, besides[0]?.hits ?? [], filters),
@@ -195,40 +176,7 @@ export function createSearch(deps: SearchDeps) {
   const ask = (query: IndexQuery): Promise<IndexAnswer> =>
     breaker(async () => checkedAnswer(await index.find(query)));
   const { hydrate, cardsOf, cardsOfHits } = createCards({ assets, clock, year, clocks, ask });
-
-  /** What is asked besides where little is found, and what the answers say: near misses, and libraries by distance. */
-  async function helpFor(
-    typed: SearchQuery,
-    asked: Asked,
-    place: ResolvedPlace | null,
-    filtersOf: (query: SearchQuery, given?: Given) => IndexFilters,
-    radius: number | null,
-  ) {
-    const plain = stepsFrom(asked.query, radius).map((step) => ({
-      step: addressedBy(step, typed, asked.setBy),
-      filters: filtersOf(step.query),
-    }));
-    const ofReadings = stepsOfReadings(typed, asked).map(({ step, given }) => ({
-      step,
-      filters: filtersOf(asked.query, given),
-    }));
-    const tries = [...plain, ...ofReadings];
-    const library = await someoneToRing.librariesNear(place);
-    const key = JSON.stringify(library?.where ?? null);
-    const known = library ? libraries.get(key) : [];
-    return {
-      queries: [
-        ...tries.map((each) => counting(each.filters)),
-        ...(library && !known ? [nearestFive(library)] : []),
-      ],
-      read(answers: IndexAnswer[], had: number) {
-        const tried = tries.map(({ step }, i) => ({ step, total: answers[i]!.total }));
-        const ids = known ?? answers[tries.length]!.hits.map((hit) => hit.assetId);
-        if (ids.length > 0) libraries.set(key, ids);
-        return { nearMisses: chooseNearMisses(tried, had), libraries: ids };
-      },
-    };
-  }
+  const helpFor = createHelpWhenFew({ someoneToRing, clock, ask });
 
   async function findWithoutEngine(
     asked: Asked,
@@ -297,5 +245,3 @@ export function createSearch(deps: SearchDeps) {
   };
 }
 export type Search = ReturnType<typeof createSearch>;
-
-type Given = Pick<Asked, 'wishes' | 'widerWishes' | 'unwanted' | 'noCar'>;

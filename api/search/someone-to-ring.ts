@@ -57,3 +57,4 @@ export function createSomeoneToRing({
     },
   };
 }
+export type SomeoneToRing = ReturnType<typeof createSomeoneToRing>;
