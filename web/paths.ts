@@ -5,6 +5,7 @@ export const paths = {
   asset: (slug: string) => `/assets/${slug}`,
   calendar: (slug: string) => `/assets/${slug}/calendar.ics`,
   qr: (slug: string) => `/assets/${slug}/qr.svg`,
+  poster: (slug: string) => `/assets/${slug}/poster`,
   shortlist: (keys = '', print?: 'large') =>
     withQuery('/shortlist', { ...(keys && { ids: keys }), ...(print && { print }) }),
   shortlistQr: (keys: string) => withQuery('/shortlist/qr.svg', { ids: keys }),
@@ -29,6 +30,8 @@ export const paths = {
   carryOn: (token: string) => `/register/carry-on/${token}`,
   /** To say that an entry is one's own. */
   claim: (id: string) => `/register/claim/${id}`,
+  /** For who works here and has heard of something. */
+  tell: () => '/tell',
   problem: (code: string) => `/problems/${code}`,
   suggest: (q: string, near: string) => withQuery('/api/v1/suggest', near ? { q, near } : { q }),
   places: (q: string) => withQuery('/api/v1/places', { q }),

@@ -2,8 +2,16 @@ import { Schema, type Connection } from 'mongoose';
 import { hindrances } from '../contract/counts.ts';
 import { categories, needs } from '../contract/lists.ts';
 
-/** What is counted: searches, searches that found nothing, "I could not find it", and how it went with an entry. */
-export const counted = ['searched', 'nothing', 'could_not_find', 'went', 'liked', 'could_not'] as const;
+/** What is counted: searches, searches that found nothing, "I could not find it", looks at an entry, and how it went with it. */
+export const counted = [
+  'searched',
+  'nothing',
+  'could_not_find',
+  'looked',
+  'went',
+  'liked',
+  'could_not',
+] as const;
 export type Counted = (typeof counted)[number];
 
 /** One number of one week. Its `_id` is made of everything else, so that the same thing is one document. */

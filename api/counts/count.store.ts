@@ -57,6 +57,17 @@ export function createCountStore(connection: Connection) {
         ])
         .toArray(),
 
+    /** How often one thing was counted of an entry since a Monday. */
+    sumOf: async (assetId: string, what: Counted, since: Date): Promise<number> => {
+      const [sum] = await collection()
+        .aggregate<{ count: number }>([
+          { $match: { assetId, what, monday: { $gte: since } } },
+          { $group: { _id: null, count: { $sum: '$count' } } },
+        ])
+        .toArray();
+      return sum?.count ?? 0;
+    },
+
     /** Needs and categories that at least `smallest` searches of a district did not find, the most missed first. */
     missed: (district: string, since: Date, smallest: number, limit: number): Promise<Missed[]> =>
       collection()

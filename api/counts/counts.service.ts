@@ -6,7 +6,7 @@ import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { keyOf, type CountStore, type Tally } from './count.store.ts';
 import { createOnce } from './once.ts';
-import { areaOf, tallyOf } from './tally.rules.ts';
+import { areaOf, isNeverCounted, tallyOf } from './tally.rules.ts';
 import { wantedIn, withWanted } from './wanted.rules.ts';
 import { weekOf } from './week.rules.ts';
 
@@ -83,6 +83,23 @@ export function createCounts({ store, clock, smallestCount, read }: Deps) {
         ...(how === 'could_not' && because && { because }),
       };
       await store.add([{ tally, count: 1 }]);
+    },
+
+    /** Once per person, entry and day: somebody opened its page. Of some pages not even a number is kept. */
+    looked: (entry: { id: string; categories: { id: string }[] }, caller: string) => {
+      if (isNeverCounted(entry.categories.map(({ id }) => id))) return;
+      if (!isFirst(caller, `looked|${entry.id}`)) return;
+      later({ what: 'looked', ...weekOf(clock.now()), assetId: entry.id });
+    },
+
+    /**
+     * How many people opened a page in the last four weeks, to the nearest ten; null below the smallest number that is
+     * shown.
+     */
+    lookedAt: async (id: string): Promise<number | null> => {
+      const from = new Date(Date.parse(weekOf(clock.now()).monday) - 3 * weekMs);
+      const count = await store.sumOf(id, 'looked', from);
+      return count >= smallestCount ? Math.max(10, Math.round(count / 10) * 10) : null;
     },
 
     /** For those who look after an entry: what was said of it in the last three months. */

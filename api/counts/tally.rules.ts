@@ -7,6 +7,10 @@ import { weekOf } from './week.rules.ts';
 /** Of these not even a number is kept: who looks for a way out of danger must leave no trace at all. */
 const neverCounted = { needs: ['unsafe', 'crisis'], categories: ['domestic_abuse'] };
 
+/** Whether things of these categories are looked at without a trace. */
+export const isNeverCounted = (categories: string[]): boolean =>
+  categories.some((id) => neverCounted.categories.includes(id));
+
 /** A search as it is counted: need, category and limits, ward or district, and the week. Null where it must not be. */
 export function tallyOf(
   what: 'nothing' | 'could_not_find',
@@ -16,7 +20,7 @@ export function tallyOf(
 ): Tally | null {
   const { need, category } = query;
   if (need.some((id) => neverCounted.needs.includes(id))) return null;
-  if (category.some((id) => neverCounted.categories.includes(id))) return null;
+  if (isNeverCounted(category)) return null;
   const limits = limitsOf(query);
   return {
     what,

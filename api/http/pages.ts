@@ -5,6 +5,7 @@ import { Router, type Request, type RequestHandler } from 'express';
 import type { ServerBuild } from 'react-router';
 import type * as vite from 'vite';
 import type { Config } from '../config.ts';
+import type { AssetView } from '../contract/asset.ts';
 import type { CouldNotFind, OutcomeForm } from '../contract/counts.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { SearchAnswer, SearchQuery } from '../contract/search.ts';
@@ -110,6 +111,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       resolve: telling((text: string) => places.resolve(text)),
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
     },
+    tell: telling(services.register.tell),
     register: registerForPages(services.register, request, telling),
     shortlist: telling(shortlist.read),
     here: { read: telling(here.read), find: telling(here.find) },
@@ -117,6 +119,10 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       searched: (query: SearchQuery, found: Found) => {
         if (!isRobot(request.headers)) counts.searched(query, found, caller);
       },
+      looked: (asset: Pick<AssetView, 'id' | 'categories'>) => {
+        if (!isRobot(request.headers)) counts.looked(asset, caller);
+      },
+      lookedAt: telling(counts.lookedAt),
       wantedIn: counts.wantedIn,
       couldNotFind: telling((actor: Actor, query: CouldNotFind) => couldNotFind(actor, query, caller)),
       outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),

@@ -15,6 +15,7 @@ import { createLinkByMail } from './link-by-mail.ts';
 import { createRegister } from './register.service.ts';
 import { createRegistrationStore } from './registration.store.ts';
 import { createSending } from './send.service.ts';
+import { createTelling } from './tell.service.ts';
 import type { Submit } from './submit.ts';
 
 type Deps = {
@@ -59,6 +60,6 @@ export async function openRegister(deps: Deps) {
     return category.length > 0 ? category : need.flatMap((id) => needTerms[id].categories.slice(0, 1));
   }
 
-  return { ...register, ...sending, ...byMail };
+  return { ...register, ...sending, ...byMail, ...createTelling({ around, submit, clock }) };
 }
 export type Registering = Awaited<ReturnType<typeof openRegister>>;

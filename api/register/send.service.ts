@@ -8,8 +8,6 @@ import type { Clock } from '../infra/clock.ts';
 import { given } from '../infra/given.ts';
 import type { Quota } from '../infra/quota.ts';
 import { inTransaction } from '../infra/transaction.ts';
-import { dayNames, sayDate } from '../times/spoken.rules.ts';
-import { dateOf, wallOf, weekdayOf } from '../times/zone.rules.ts';
 import { entryOf } from './entry.rules.ts';
 import type { FactFinder } from './facts.ts';
 import { hardnessOf } from './readable.rules.ts';
@@ -17,6 +15,7 @@ import type { Register } from './register.service.ts';
 import type { RegistrationDoc } from './registration.model.ts';
 import type { Registrations } from './registration.store.ts';
 import { readAnswers, stepAfter } from './steps.rules.ts';
+import { sayDay } from './say.rules.ts';
 import type { Submit } from './submit.ts';
 
 type Deps = {
@@ -137,11 +136,10 @@ export function createSending({
       const draft = await register.draftOf(token);
       if (!draft.sent) return null;
       const answers = readAnswers(draft.answers);
-      const { day } = wallOf(draft.sent.lookBy);
       return {
         name: answers.name?.name ?? '',
         reference: draft.sent.reference,
-        lookBy: `${dayNames[weekdayOf(day)]} ${sayDate(dateOf(day)).slice(0, -5)}`,
+        lookBy: sayDay(draft.sent.lookBy),
         ...given({ email: answers.you?.email }),
       };
     },

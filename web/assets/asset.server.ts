@@ -15,6 +15,7 @@ export async function loadAsset(ask: Ask): Promise<AssetPage> {
   if ('movedTo' in found) throw redirect(paths.asset(found.movedTo), 301);
 
   const { asset } = found;
+  services.counts.looked(asset);
   const similar = await services.assets.similar(actor, asset.id);
   return {
     asset,

@@ -73,5 +73,12 @@ export const words = {
     social: 'Social media',
   } as Record<string, string>,
   joinOnline: 'Open their page',
+  poster: (name: string) => `Poster of ${name}`,
+  posterComeAlong: 'You are welcome',
+  posterScan: 'All about it, and more near you:',
+  posterPrint: 'Print this page. It fits on one sheet of paper, for a door or a noticeboard.',
+  posterLooked: (count: number) =>
+    `About ${count} people looked at your page this month. Thank you for all you do.`,
+  posterBack: 'Back to the page',
   placeOf: (place: string) => `at ${place}`,
 };

@@ -5,6 +5,7 @@ import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts
 import type { CouldNotFind, CouldNotFindAnswer, OutcomeForm } from '../../api/contract/counts.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
+import type { TellServices } from '../tell/services.ts';
 import type { RegisterServices } from '../register/services.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { OutboxServices } from '../outbox/services.ts';
@@ -56,10 +57,15 @@ export type PageServices = {
     find: (near: string) => Promise<string | null>;
   };
   register: RegisterServices;
+  tell: TellServices;
   shortlist: (actor: PageActor, query: Pick<ShortlistQuery, 'ids'>) => Promise<ShortlistAnswer>;
   counts: {
     /** Returns at once; the words are not kept. */
     searched: (query: SearchQuery, found: Pick<SearchAnswer, 'place' | 'total'>) => void;
+    /** Returns at once. */
+    looked: (asset: Pick<AssetView, 'id' | 'categories'>) => void;
+    /** People who opened its page in the last four weeks, to the nearest ten; null where that says too much. */
+    lookedAt: (id: string) => Promise<number | null>;
     wantedIn: (words: string) => { need: string[]; category: string[] };
     couldNotFind: (actor: PageActor, query: CouldNotFind) => Promise<CouldNotFindAnswer>;
     outcome: (actor: PageActor, form: OutcomeForm) => Promise<void>;

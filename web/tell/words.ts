@@ -1,0 +1,17 @@
+export const words = {
+  title: 'Tell the map',
+  lead: 'Have you heard of a place or a group that is not on the map? Two lines and one press are enough.',
+  noPeople: 'Please do not write anything about a person.',
+  name: 'What is it called?',
+  area: 'Where is it, roughly?',
+  areaHint: 'A town, or the first part of a postcode',
+  most: 'Press what it is most like. That sends it.',
+  more: 'More to choose from',
+  knownTitle: 'Is it one of these?',
+  known: 'We may have it already:',
+  another: 'No, it is something else. Send it',
+  thanks: 'Thank you',
+  told: (name: string, day: string) => `A person will look into ${name} by ${day}.`,
+  reference: (reference: string) => `Its number is ${reference}.`,
+  again: 'Tell us of another',
+};
