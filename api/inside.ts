@@ -71,3 +71,4 @@ export async function createInside({
     },
   };
 }
+export type Inside = Awaited<ReturnType<typeof createInside>>;

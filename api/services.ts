@@ -155,12 +155,6 @@ export async function createServices(
     clock,
     origin: config.http.origin,
   });
-  const register = await openRegister({
-    ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },
-    submit: () => Promise.reject(new ProblemError('unavailable')),
-    messages: inside.messages,
-    origin: config.http.origin,
-  });
   const counts = createCounts({
     store: countStore,
     clock,
@@ -168,6 +162,14 @@ export async function createServices(
     read: assets.byId,
   });
 
+  const register = await openRegister({
+    ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },
+    submit: () => Promise.reject(new ProblemError('unavailable')),
+    messages: inside.messages,
+    inside,
+    lookedAt: counts.lookedAt,
+    origin: config.http.origin,
+  });
   return {
     assets,
     register,

@@ -30,6 +30,11 @@ export const paths = {
   carryOn: (token: string) => `/register/carry-on/${token}`,
   /** To say that an entry is one's own. */
   claim: (id: string) => `/register/claim/${id}`,
+  groups: () => '/groups',
+  group: (id: string) => `/groups/${id}`,
+  /** A question of registering, asked anew, or `session` for one more time. */
+  groupChange: (id: string, question: string) => `/groups/${id}/change/${question}`,
+  groupHandOver: (id: string) => `/groups/${id}/hand-over`,
   /** For who works here and has heard of something. */
   tell: () => '/tell',
   problem: (code: string) => `/problems/${code}`,

@@ -19,7 +19,7 @@ import { isRobot } from '../counts/robot.rules.ts';
 import { asProblem } from './error-handler.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
-import { registerForPages } from './register-pages.ts';
+import { groupsForPages, registerForPages } from './register-pages.ts';
 import { rateLimitForms } from './rate-limit.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { callerOf } from './who-asks.ts';
@@ -112,6 +112,7 @@ function forPages(services: Services, request: Request, onAway: () => void) {
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
     },
     tell: telling(services.register.tell),
+    groups: groupsForPages(services.register.groups, telling),
     register: registerForPages(services.register, request, telling),
     shortlist: telling(shortlist.read),
     here: { read: telling(here.read), find: telling(here.find) },

@@ -1,6 +1,9 @@
 import { ipKeyGenerator } from 'express-rate-limit';
 import type { Request } from 'express';
 import type { Caller } from '../contract/actor.ts';
+import { ProblemError } from '../contract/problem.ts';
+import type { Question } from '../contract/register.ts';
+import { isChangeable, type Groups } from '../register/groups.service.ts';
 import type { Registering } from '../register/open-register.ts';
 import type { Typed } from '../register/registration.model.ts';
 import type { Helper } from '../register/register.service.ts';
@@ -30,4 +33,29 @@ export function registerForPages(register: Registering, request: Request, tellin
     carryOn: telling(register.carryOn),
     bySixWords: telling(register.bySixWords),
   };
+}
+
+/** A group's own pages. What cannot be asked anew is not there. */
+export function groupsForPages(groups: Groups, telling: Telling) {
+  return {
+    list: telling(groups.list),
+    view: telling(groups.view),
+    press: telling(groups.press),
+    handOver: telling(groups.handOver),
+    question: telling((actor: Caller, id: string, question: Question) =>
+      groups.question(actor, id, changeableOf(question)),
+    ),
+    answer: telling(
+      (
+        actor: Caller,
+        id: string,
+        told: { question: Question; typed: Typed; isMore: boolean; commandId: string },
+      ) => groups.answer(actor, id, { ...told, question: changeableOf(told.question) }),
+    ),
+  };
+}
+
+function changeableOf(question: Question) {
+  if (!isChangeable(question)) throw new ProblemError('not-found');
+  return question;
 }

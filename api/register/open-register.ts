@@ -5,6 +5,7 @@ import { createTwinStore } from '../assets/twin.store.ts';
 import type { Category, Need } from '../contract/lists.ts';
 import type { Clock } from '../infra/clock.ts';
 import { createQuota } from '../infra/quota.ts';
+import type { Inside } from '../inside.ts';
 import type { Messages } from '../messages/message.store.ts';
 import type { Places } from '../places/places.service.ts';
 import { needTerms } from '../taxonomy/needs.ts';
@@ -15,6 +16,8 @@ import { createLinkByMail } from './link-by-mail.ts';
 import { createRegister } from './register.service.ts';
 import { createRegistrationStore } from './registration.store.ts';
 import { createSending } from './send.service.ts';
+import { createForAWhileStore } from './for-a-while.store.ts';
+import { createGroups, endsOf } from './groups.service.ts';
 import { createTelling } from './tell.service.ts';
 import type { Submit } from './submit.ts';
 
@@ -22,11 +25,13 @@ type Deps = {
   main: Connection;
   privately: Connection;
   assetStore: AssetStore;
-  assets: Pick<Assets, 'preview'>;
+  assets: Pick<Assets, 'preview' | 'draftById' | 'save'>;
   places: Places;
   /** What words ask for, by the closed lists. */
   wantedIn: (words: string) => { need: Need[]; category: Category[] };
   submit: Submit;
+  inside: Pick<Inside, 'accounts' | 'jobs'>;
+  lookedAt: (id: string) => Promise<number | null>;
   messages: Messages;
   origin: string;
   clock: Clock;
@@ -39,7 +44,8 @@ export async function openRegister(deps: Deps) {
     deps;
   const registrations = createRegistrationStore(privately, clock);
   const quota = createQuota({ connection: privately, clock });
-  await Promise.all([registrations.ensure(), quota.ensure()]);
+  const forAWhile = createForAWhileStore(privately, clock);
+  await Promise.all([registrations, quota, forAWhile].map((store) => store.ensure()));
 
   const around = createAround({
     assets: assetStore,
@@ -60,6 +66,12 @@ export async function openRegister(deps: Deps) {
     return category.length > 0 ? category : need.flatMap((id) => needTerms[id].categories.slice(0, 1));
   }
 
-  return { ...register, ...sending, ...byMail, ...createTelling({ around, submit, clock }) };
+  const groups = createGroups({
+    ...{ connection: privately, assets, byIds: assetStore.byIds, accounts: inside.accounts, register, facts },
+    ...{ forAWhile, submit, messages, lookedAt, origin, clock },
+  });
+  inside.jobs.add(endsOf({ forAWhile, assets }));
+
+  return { ...register, ...sending, ...byMail, ...createTelling({ around, submit, clock }), groups };
 }
 export type Registering = Awaited<ReturnType<typeof openRegister>>;

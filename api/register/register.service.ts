@@ -127,7 +127,7 @@ export function createRegister({ registrations, around, facts, quota, clock, yea
   return {
     draftOf,
     twinsOf,
-    linesOf,
+    stillAsked,
 
     /** A new draft with its first answer. `where` is the address they ask from. */
     begin: async (

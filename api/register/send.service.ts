@@ -108,22 +108,25 @@ export function createSending({
       const isShown = answers.contact?.show === 'yes';
       const handOver = () =>
         inTransaction(connection, async () => {
-          const answered = await submit(actor, {
-            kind: 'new',
-            assetId: draft.assetId,
-            draft: entry,
-            baseRevision: null,
-            contributor: contributorOf(draft, answers),
-            consent: {
-              publicContact: isShown,
-              said: draft.how === 'self' ? 'online' : draft.how === 'phone' ? 'spoken' : 'written',
-              on: draft.helper?.on ?? facts.today(),
-              wording: consentWording,
+          const { proposalId, lookBy, reference } = await submit(
+            {
+              kind: 'new',
+              assetId: draft.assetId,
+              draft: entry,
+              baseRevision: null,
+              contributor: contributorOf(draft, answers),
+              consent: {
+                publicContact: isShown,
+                said: draft.how === 'self' ? 'online' : draft.how === 'phone' ? 'spoken' : 'written',
+                on: draft.helper?.on ?? facts.today(),
+                wording: consentWording,
+              },
+              commandId,
             },
-            commandId,
-          });
+            actor,
+          );
           // False: another window sent it between, and this whole transaction is taken back.
-          if (!(await registrations.send(draft._id, { ...answered, at: clock.now() })))
+          if (!(await registrations.send(draft._id, { proposalId, lookBy, reference, at: clock.now() })))
             throw new ProblemError('conflict', { detail: 'This group has been sent already.' });
         });
       await handOver().catch(async (error: unknown) => {

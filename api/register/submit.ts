@@ -3,8 +3,7 @@ import type { Actor } from '../infra/actor.ts';
 
 /** How something is handed to the curators; a part of the transaction it is called in. */
 export type Submit = (
-  actor: Actor,
-  proposal: {
+  asked: {
     kind: ProposalKind;
     assetId: string;
     draft: AssetDraft;
@@ -13,7 +12,8 @@ export type Submit = (
     consent?: Consent;
     commandId: string;
   },
-) => Promise<{ proposalId: string; lookBy: Date; reference: string }>;
+  actor: Actor,
+) => Promise<{ proposalId: string; lookBy: Date; reference: string; live?: boolean }>;
 
 type ProposalKind = 'new' | 'change' | 'claim' | 'heard';
 type Contributor = {

@@ -34,14 +34,21 @@ export function createTelling({ around, submit, clock }: Deps) {
         if (twins.length > 0)
           return { is: 'known', twins: twins.map(({ name, slug, where }) => ({ name, slug, where })) };
       }
-      const { lookBy, reference } = await submit(actor, {
-        kind: 'heard',
-        assetId,
-        draft: heardOf(form, assetId, found, dateOf(wallOf(clock.now()).day)),
-        baseRevision: null,
-        contributor: { accountId: (actor as Member).accountId, name: (actor as Member).name, how: 'worker' },
-        commandId: form.commandId,
-      });
+      const { lookBy, reference } = await submit(
+        {
+          kind: 'heard',
+          assetId,
+          draft: heardOf(form, assetId, found, dateOf(wallOf(clock.now()).day)),
+          baseRevision: null,
+          contributor: {
+            accountId: (actor as Member).accountId,
+            name: (actor as Member).name,
+            how: 'worker',
+          },
+          commandId: form.commandId,
+        },
+        actor,
+      );
       return { is: 'told', name: form.name, lookBy: sayDay(lookBy), reference };
     },
   };

@@ -5,6 +5,7 @@ import type { PlaceSuggestion, ResolvedPlace } from '../../api/contract/place.ts
 import type { CouldNotFind, CouldNotFindAnswer, OutcomeForm } from '../../api/contract/counts.ts';
 import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
+import type { GroupServices } from '../groups/services.ts';
 import type { TellServices } from '../tell/services.ts';
 import type { RegisterServices } from '../register/services.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
@@ -58,6 +59,7 @@ export type PageServices = {
   };
   register: RegisterServices;
   tell: TellServices;
+  groups: GroupServices;
   shortlist: (actor: PageActor, query: Pick<ShortlistQuery, 'ids'>) => Promise<ShortlistAnswer>;
   counts: {
     /** Returns at once; the words are not kept. */
