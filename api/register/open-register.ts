@@ -4,7 +4,6 @@ import type { Assets } from '../assets/asset.service.ts';
 import { createTwinStore } from '../assets/twin.store.ts';
 import type { Category, Need } from '../contract/lists.ts';
 import type { Clock } from '../infra/clock.ts';
-import { createQuota } from '../infra/quota.ts';
 import type { Inside } from '../inside.ts';
 import type { Messages } from '../messages/message.store.ts';
 import type { Places } from '../places/places.service.ts';
@@ -30,7 +29,7 @@ type Deps = {
   /** What words ask for, by the closed lists. */
   wantedIn: (words: string) => { need: Need[]; category: Category[] };
   submit: Submit;
-  inside: Pick<Inside, 'accounts' | 'jobs'>;
+  inside: Pick<Inside, 'accounts' | 'jobs' | 'quota'>;
   lookedAt: (id: string) => Promise<number | null>;
   messages: Messages;
   origin: string;
@@ -40,12 +39,12 @@ type Deps = {
 
 /** Everything of registering, put together. */
 export async function openRegister(deps: Deps) {
-  const { main, privately, assetStore, assets, places, wantedIn, submit, messages, origin, clock, year } =
-    deps;
+  const { main, privately, assetStore, assets, places, wantedIn, submit, inside, lookedAt } = deps;
+  const { messages, origin, clock, year } = deps;
   const registrations = createRegistrationStore(privately, clock);
-  const quota = createQuota({ connection: privately, clock });
+  const { quota } = inside;
   const forAWhile = createForAWhileStore(privately, clock);
-  await Promise.all([registrations, quota, forAWhile].map((store) => store.ensure()));
+  await Promise.all([registrations, forAWhile].map((store) => store.ensure()));
 
   const around = createAround({
     assets: assetStore,

@@ -44,13 +44,13 @@ export default function Change({
   loaderData: ChangePage;
   actionData?: Answered;
 }) {
-  const { id, question, isMore, lists, commandId } = loaderData;
+  const { id, name, question, isMore, lists, commandId } = loaderData;
   const changed = actionData && 'changed' in actionData ? actionData.changed : null;
   const unkept = actionData && !('changed' in actionData) ? actionData : undefined;
   const still = unkept && 'ask' in unkept ? unkept.ask : null;
   const typed = unkept?.typed ?? loaderData.typed;
   const faults = faultsOf(unkept);
-  const { help, fields, example } = ask[question];
+  const { title, help, fields, example } = ask[question];
   return (
     <div className="page ask">
       <p className="ask-back">
@@ -64,7 +64,8 @@ export default function Change({
       <form method="post" action={paths.groupChange(id, isMore ? 'session' : question)} noValidate>
         <input type="hidden" name="commandId" value={commandId} />
         <div className="ask-head">
-          <h1>{titleOf(loaderData)}</h1>
+          {!isMore && <p className="progress">{name}</p>}
+          <h1>{isMore ? titleOf(loaderData) : title}</h1>
           {help.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -54,7 +54,7 @@ export const words = {
     contact: 'How to get in touch',
     welcome: 'Before they come',
   } satisfies Partial<Record<Question, string>>,
-  changeWhat: (what: string, name: string) => `${what}: ${name}`,
+  changeWhat: (what: string, name: string) => `${what} ${name}`,
   save: 'Save',
   back: 'Back to your group',
   sessionTitle: (name: string) => `Add another time: ${name}`,
