@@ -65,7 +65,7 @@ export async function saveChange(
   form: FormData,
 ): Promise<{ changed: Changed } | StillAskedPage> {
   const { question, isMore } = askedOf(params.question);
-  const commandId = String(form.get('commandId') ?? '');
+  const commandId = knownFields(form).commandId?.[0] ?? '';
   form.delete('commandId');
   const { faults, typed } = read(forms[question], form);
   if (faults || !isUuid.test(commandId)) throw new ProblemError('bad-input', { errors: faults ?? [] });
