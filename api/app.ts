@@ -6,7 +6,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { apiRoutes } from './http/api.routes.ts';
 import { docsRoutes } from './http/docs.routes.ts';
-import { createSessionCookie } from './http/session-cookie.ts';
+import { createSessionCookies } from './http/session-cookie.ts';
 import { whoAsks } from './http/who-asks.ts';
 import { fromHere } from './http/from-here.ts';
 import { errorHandler, noSuchEndpoint } from './http/error-handler.ts';
@@ -51,7 +51,13 @@ export function createApp({
   app.use(staticFiles(path.resolve('build/client'), path.resolve(config.dataFolder, 'basemap')));
   app.use(rateLimit(config.http.ratePerMinute));
 
-  app.use(whoAsks(createSessionCookie(config.http.origin), services.accounts.sessions.read, services.clock));
+  app.use(
+    whoAsks(
+      createSessionCookies(config.http.origin).session,
+      services.accounts.sessions.read,
+      services.clock,
+    ),
+  );
   app.use('/api', openCors);
   app.use('/api/v1', fromHere(new URL(config.http.origin).host), express.json({ limit: '100kb' }));
   app.use('/api/v1', apiRoutes(services));

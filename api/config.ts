@@ -77,6 +77,11 @@ const environment = z.object({
       )
       .optional(),
   ),
+  ACCOUNTS_KEY: z.preprocess(blank, z.string().min(32, 'Use at least 32 characters.').optional()),
+  OIDC_ISSUER: z.preprocess(blank, z.url().optional()),
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  OIDC_NAME: text,
   RATE_PER_MINUTE: number(600).pipe(z.int().min(1)),
   LOG_LEVEL: z.preprocess(
     blank,
@@ -133,6 +138,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     },
     /** Newest first; none means a key file in the data folder. */
     auditKeys: e.AUDIT_KEY?.split(',') ?? [],
+    accounts: {
+      /** None means a key file in the data folder. */
+      key: e.ACCOUNTS_KEY ?? null,
+      provider: providerOf(e),
+      /** Three invented people to sign in as: in a demonstration that no other computer can reach, and nowhere else. */
+      demoSignIn:
+        e.HEREABOUTS_DEMO && loopback(e.HOST) && (!e.ORIGIN || loopback(new URL(e.ORIGIN).hostname)),
+    },
     logLevel: e.LOG_LEVEL,
   };
 }
@@ -167,8 +180,20 @@ function faultsTogether(e: Environment): string[] {
   if (e.NODE_ENV === 'production' && e.MEILI_URL && !e.MEILI_KEY)
     faults.push('MEILI_KEY: Meilisearch needs a key in production.');
   if (e.SMTP_URL && !e.MAIL_FROM) faults.push('MAIL_FROM: say whom mail comes from.');
+  const provider = [e.OIDC_ISSUER, e.OIDC_CLIENT_ID, e.OIDC_CLIENT_SECRET];
+  if (provider.some(Boolean) && !provider.every(Boolean))
+    faults.push('OIDC_ISSUER: it goes together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.');
+  if (e.NODE_ENV === 'production' && e.OIDC_ISSUER?.startsWith('http:'))
+    faults.push('OIDC_ISSUER: in production it must begin with https://.');
   if (e.RING_PHONE && !e.RING_NAME) faults.push('RING_NAME: say whose number RING_PHONE is.');
   return faults;
+}
+
+function providerOf(e: Environment) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = e;
+  return issuer && clientId && clientSecret
+    ? { issuer, clientId, clientSecret, name: e.OIDC_NAME ?? new URL(issuer).hostname }
+    : null;
 }
 
 function mailboxOf(text: string) {

@@ -12,6 +12,7 @@ import { deliveryJob } from './messages/delivery.ts';
 import { createMessageStore } from './messages/message.store.ts';
 import { openMail } from './messages/open-mail.ts';
 import { createOrganisationStore } from './organisations/organisation.store.ts';
+import { createOrganisations } from './organisations/organisations.service.ts';
 import { createSettingStore } from './settings/setting.store.ts';
 import { createSettings } from './settings/settings.service.ts';
 
@@ -35,10 +36,20 @@ export async function createInside({
   const messages = createMessageStore(privately, clock);
   const commands = createCommands(privately, clock);
   const quota = createQuota({ connection: privately, clock });
-  const organisations = createOrganisationStore(privately, clock);
+  const organisationStore = createOrganisationStore(privately, clock);
   const settingStore = createSettingStore(privately);
-  await Promise.all([messages, commands, quota, organisations, settingStore].map((store) => store.ensure()));
-  const accounts = await createAccounts({ connection: privately, clock, audit });
+  await Promise.all(
+    [messages, commands, quota, organisationStore, settingStore].map((store) => store.ensure()),
+  );
+  const connection = privately;
+  const accounts = await createAccounts({
+    ...{ config, connection, clock, log, audit, messages, quota },
+    organisations: organisationStore,
+  });
+  const organisations = createOrganisations({
+    ...{ connection, store: organisationStore, audit },
+    inviteFirst: accounts.invitations.inviteFirst,
+  });
   const settings = createSettings({ store: settingStore, connection: privately, audit, clock, log });
   await settings.refresh();
 
@@ -50,6 +61,7 @@ export async function createInside({
   return {
     accounts,
     organisations,
+    organisationStore,
     audit,
     messages,
     commands,
@@ -64,6 +76,7 @@ export async function createInside({
       chores.start();
     },
     stop: async () => {
+      await accounts.stop();
       settings.stop();
       await Promise.all([jobs.stop(), chores.stop()]);
       mailer.close();

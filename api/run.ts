@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { listen } from './http/listener.ts';
 import { createPages } from './http/pages.ts';
 import { createServices } from './services.ts';
+import { whoMaySignIn } from './who-may-sign-in.ts';
 
 /** Requests under way have this long to finish, and all of stopping this long, in milliseconds: Docker kills after ten seconds. */
 const requestsMs = 6_000;
@@ -18,6 +19,8 @@ export async function run(
   const rendered = pages ? await createPages(services, config) : null;
   const app = createApp({ services, config, log, pages: rendered });
   await services.start();
+  // To the terminal, not to the log: the first administrator's link is a secret.
+  for (const line of await whoMaySignIn(services, config.http.origin)) process.stdout.write(`${line}\n`);
   const listener = await listen(app, config.http);
   log.info({ port: listener.port, host: config.http.host }, 'Hereabouts answers.');
 

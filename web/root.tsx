@@ -13,6 +13,7 @@ import './kit/base.css';
 import './kit/parts.css';
 import './kit/frame.css';
 import './kit/print.css';
+import { selfOf } from './account/self.server.ts';
 import { Frame } from './kit/Frame.tsx';
 import { page, type Ask } from './kit/page.server.ts';
 import { words } from './kit/words.ts';
@@ -20,7 +21,8 @@ import { words } from './kit/words.ts';
 const served = page({
   for: 'anyone',
   readsQuery: true,
-  load: ({ context: { config } }: Ask) => ({
+  load: ({ context: { config, actor } }: Ask) => ({
+    self: selfOf(actor),
     demo: config.demo,
     origin: config.origin,
     tellsOrigin: config.tellsOrigin,
@@ -53,7 +55,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body>
-        <Frame demo={site?.demo ?? false}>{children}</Frame>
+        <Frame demo={site?.demo ?? false} self={site?.self ?? null}>
+          {children}
+        </Frame>
         {!still && (
           <>
             <ScrollRestoration />

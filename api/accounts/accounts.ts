@@ -1,30 +1,80 @@
+import path from 'node:path';
 import type { Connection } from 'mongoose';
 import type { Audit } from '../audit/audit.store.ts';
+import type { Config } from '../config.ts';
+import { createAfterwards } from '../infra/afterwards.ts';
 import type { Clock } from '../infra/clock.ts';
+import type { Log } from '../infra/log.ts';
+import { ownKey } from '../infra/own-key.ts';
+import type { Quota } from '../infra/quota.ts';
+import { createSealer } from '../infra/sealed.ts';
+import type { Messages } from '../messages/message.store.ts';
+import type { OrganisationStore } from '../organisations/organisation.store.ts';
 import { createAccountStore } from './account.store.ts';
+import { createCredentials } from './credentials.service.ts';
+import { createDemo } from './demo.service.ts';
 import { createEditors } from './editors.service.ts';
+import { createInvitations } from './invitations.service.ts';
+import { createKnownDevices } from './known-device.ts';
+import { createSignInLimits } from './limits.ts';
 import { createLinkStore } from './link.store.ts';
+import { createOwn } from './own.service.ts';
+import { createPeople } from './people.service.ts';
+import { createSecondFactor } from './second-factor.ts';
 import { createSessionStore } from './session.store.ts';
 import { createSessions } from './sessions.ts';
+import { createSignInByLink } from './sign-in-link.service.ts';
+import { createSignInByOrganisation } from './sign-in-organisation.service.ts';
+import { createStaffSignIn } from './sign-in-staff.service.ts';
 
 /** All about who may sign in, put together. */
 export async function createAccounts({
-  connection,
-  clock,
-  audit,
+  config,
+  ...given
 }: {
+  config: Config;
   connection: Connection;
   clock: Clock;
+  log: Log;
   audit: Audit;
+  messages: Messages;
+  organisations: OrganisationStore;
+  quota: Quota;
 }) {
+  const { connection, clock, log } = given;
+  const key = await ownKey(path.resolve(config.dataFolder), 'accounts', config.accounts.key);
   const accounts = createAccountStore(connection, clock);
   const sessionStore = createSessionStore(connection);
   const links = createLinkStore(connection, clock);
   await Promise.all([accounts, sessionStore, links].map((store) => store.ensure()));
 
+  const { demoSignIn, provider } = config.accounts;
+  const sessions = createSessions({ ...given, sessions: sessionStore, accounts, demoAllowed: demoSignIn });
+  const afterwards = createAfterwards(log);
+  const sealer = createSealer(key);
+  const deps = {
+    ...given,
+    ...{ accounts, links, sessions, afterwards, sealer, origin: config.http.origin },
+    limits: createSignInLimits(given.quota),
+    devices: createKnownDevices(key),
+    factor: createSecondFactor({ sealer, clock }),
+  };
+  const credentials = createCredentials(deps);
+
   return {
-    ...createEditors({ connection, accounts, audit }),
-    sessions: createSessions({ sessions: sessionStore, accounts, clock }),
+    ...createEditors(deps),
+    sessions,
     store: accounts,
+    byLink: createSignInByLink(deps),
+    byPassword: createStaffSignIn(deps),
+    byOrganisation: createSignInByOrganisation({ ...deps, provider }),
+    credentials,
+    invitations: createInvitations({ ...deps, credentials }),
+    people: createPeople({ ...deps, credentials }),
+    own: createOwn(deps),
+    demo: createDemo({ ...deps, allowed: demoSignIn }),
+    /** Waits for what is still done after its answer. */
+    stop: afterwards.done,
   };
 }
+export type Accounts = Awaited<ReturnType<typeof createAccounts>>;

@@ -1,7 +1,15 @@
 import { Schema, type Connection } from 'mongoose';
 import type { Role } from '../contract/roles.ts';
 
-export type LinkPurpose = 'sign-in' | 'invitation' | 'recovery' | 'enrolment' | 'first-admin';
+export type LinkPurpose =
+  | 'sign-in'
+  | 'invitation'
+  /** It waits for a second administrator, and its address is known to nobody. */
+  | 'held-invitation'
+  | 'recovery'
+  | 'enrolment'
+  | 'first-admin'
+  | 'organisation';
 
 /** What somebody is invited to. */
 export type Offer = {

@@ -11,13 +11,12 @@ const minute = 60_000;
 /** How long somebody who shows once more that it is them is believed, in minutes. */
 const stepUpMinutes = 15;
 
-export const isStaff = (role: Role): boolean => role !== 'group_editor';
-
 export function newTimes(
   role: Role,
+  by: Session['by'],
   now: Date,
 ): Pick<Session, 'beganAt' | 'seenAt' | 'idleMinutes' | 'endsAt'> {
-  const { idle, whole } = lengths[isStaff(role) ? 'staff' : 'group'];
+  const { idle, whole } = lengths[role === 'group_editor' && by === 'link' ? 'group' : 'staff'];
   return {
     ...{ beganAt: now, seenAt: now, idleMinutes: idle },
     endsAt: new Date(now.getTime() + whole * minute),

@@ -159,6 +159,11 @@ export const access = {
     ...{ system_admin: '* r', data_protection_officer: '* s' },
     note: 'A curator’s is about entries. A system admin’s is without what it was done to.',
   },
+  'change-own-sign-in': {
+    says: 'Change how one signs in oneself',
+    ...everybody('O s'),
+    note: 'A group needs nothing of it: it signs in by mail.',
+  },
   'invite-editor': {
     says: 'Invite another editor of one’s own group',
     ...{ group_editor: 'G' },

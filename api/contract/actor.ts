@@ -1,3 +1,4 @@
+import type { Module } from './modules.ts';
 import type { Role } from './roles.ts';
 
 /** Nobody that we know: anyone who looks at the site. */
@@ -13,7 +14,10 @@ export type Member = {
   role: Role;
   /** Null for who edits a group and belongs to no organisation. */
   organisationId: string | null;
+  organisationName: string | null;
   networkId: string;
+  /** What their organisation has switched on. */
+  modules: Module[];
   /** Ids of the assets that they may edit as the group itself. */
   groups: string[];
   /** Until when they have shown once more that it is them, for what asks for it. */

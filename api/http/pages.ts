@@ -21,7 +21,9 @@ import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
 import { groupsForPages, registerForPages } from './register-pages.ts';
 import { rateLimitForms } from './rate-limit.ts';
-import { createSessionCookie } from './session-cookie.ts';
+import { accountPages } from './account-pages.ts';
+import { adminPages } from './admin-pages.ts';
+import { createSessionCookies } from './session-cookie.ts';
 import { callerOf } from './who-asks.ts';
 
 type Vite = typeof vite;
@@ -35,8 +37,8 @@ export async function createPages(services: Services, config: Config): Promise<R
   const router = Router();
   const ourHost = new URL(config.http.origin).host;
   const kept = createKeptList(config.http.origin);
-  const session = createSessionCookie(config.http.origin);
-  const draft = createSessionCookie(config.http.origin, 'hereabouts-draft');
+  const { inside } = services;
+  const cookies = createSessionCookies(config.http.origin);
   router.use(knownMethods, rateLimitForms(config.http.ratePerMinute), fromHere(ourHost), limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
@@ -61,10 +63,16 @@ export async function createPages(services: Services, config: Config): Promise<R
       build: typeof build === 'function' ? build : { ...build, allowedActionOrigins: [ourHost] },
       mode: config.dev ? 'development' : 'production',
       getLoadContext: (request, response) => ({
-        services: forPages(services, request, () => response.setHeader('Retry-After', '5')),
+        services: forPages(services, request, () => response.setHeader('Retry-After', '5'), {
+          account: accountPages(services.accounts, cookies, request, response),
+          admin: adminPages(services.accounts, inside.organisations, inside.organisationStore),
+        }),
         actor: callerOf(response),
-        session: { cookie: session.write, clear: session.clear },
-        draft: { token: draft.read(request.headers.cookie) ?? null, cookie: draft.write, clear: draft.clear },
+        draft: {
+          token: cookies.draft.read(request.headers.cookie) ?? null,
+          cookie: cookies.draft.write,
+          clear: cookies.draft.clear,
+        },
         now: services.clock.now,
         kept: { ids: kept.read(request.headers.cookie), cookie: kept.write },
         nonce: response.locals.nonce as string,
@@ -86,7 +94,12 @@ export async function createPages(services: Services, config: Config): Promise<R
 }
 
 /** Pages know problems only, so a lost database reaches them as one. */
-function forPages(services: Services, request: Request, onAway: () => void) {
+function forPages<M extends Record<string, object>>(
+  services: Services,
+  request: Request,
+  onAway: () => void,
+  more: M,
+) {
   const { search, similar, assets, places, shortlist, counts, couldNotFind, here, taxonomy } = services;
   const caller = `${request.ip ?? ''} ${request.headers['user-agent'] ?? ''}`;
   const telling =
@@ -100,7 +113,15 @@ function forPages(services: Services, request: Request, onAway: () => void) {
         throw asProblem(error);
       }
     };
+  const tellingAll = <T extends object>(group: T): T =>
+    Object.fromEntries(
+      Object.entries(group).map(([name, useCase]: [string, unknown]) => [
+        name,
+        typeof useCase === 'function' ? telling(useCase as () => Promise<unknown>) : useCase,
+      ]),
+    ) as T;
   return {
+    ...(Object.fromEntries(Object.entries(more).map(([name, group]) => [name, tellingAll(group)])) as M),
     search: { find: telling(search.find), thisWeek: telling(search.thisWeek) },
     assets: {
       bySlug: telling(assets.bySlug),

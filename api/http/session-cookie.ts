@@ -1,11 +1,10 @@
 /**
- * The cookie of a session. On https its name begins with `__Host-`, which a browser takes from our own site alone, whole
- * and Secure. Plain http is for this computer only. `called`: the private link of a group that is being registered has
- * one of its own.
+ * A cookie of ours that no script can read. On https its name begins with `__Host-`, which a browser takes from our own
+ * site alone, whole and Secure. Plain http is for this computer only.
  */
-export function createSessionCookie(origin: string, called = 'hereabouts') {
+function createCookie(origin: string, plainName: string) {
   const https = origin.startsWith('https://');
-  const name = https ? `__Host-${called}` : called;
+  const name = https ? `__Host-${plainName}` : plainName;
   const attributes = `Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`;
   return {
     read: (header: string | undefined): string | undefined => {
@@ -17,9 +16,17 @@ export function createSessionCookie(origin: string, called = 'hereabouts') {
       return undefined;
     },
     /** Without `seconds` it ends with the browser. */
-    write: (token: string, seconds?: number): string =>
-      `${name}=${token}; ${attributes}${seconds ? `; Max-Age=${seconds}` : ''}`,
+    write: (value: string, seconds?: number): string =>
+      `${name}=${value}; ${attributes}${seconds ? `; Max-Age=${seconds}` : ''}`,
     clear: (): string => `${name}=; ${attributes}; Max-Age=0`,
   };
 }
-export type SessionCookie = ReturnType<typeof createSessionCookie>;
+
+/** The session; the mark of a browser that was signed in before; the private link of a group that is being registered; the way back from an organisation's sign-in. */
+export const createSessionCookies = (origin: string) => ({
+  session: createCookie(origin, 'hereabouts'),
+  known: createCookie(origin, 'hereabouts-known'),
+  draft: createCookie(origin, 'hereabouts-draft'),
+  organisation: createCookie(origin, 'hereabouts-organisation'),
+});
+export type SessionCookies = ReturnType<typeof createSessionCookies>;

@@ -4,14 +4,14 @@ import type { Caller, Member } from '../contract/actor.ts';
 import { thePublic } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
-import type { SessionCookie } from './session-cookie.ts';
+import type { SessionCookies } from './session-cookie.ts';
 
 /**
  * Finds out who asks. A request without our cookie costs nothing. While the records cannot be reached, everybody is the
  * public: urgent help has to open for them, too.
  */
 export function whoAsks(
-  cookie: SessionCookie,
+  cookie: SessionCookies['session'],
   read: (token: string) => Promise<Member | null>,
   clock: Clock,
 ): RequestHandler {

@@ -9,6 +9,11 @@ import { takenOff } from './templates/taken-off.ts';
 import { detailAnswered } from './templates/detail-answered.ts';
 import { detailWrong } from './templates/detail-wrong.ts';
 import { worry } from './templates/worry.ts';
+import { accountChanged } from './templates/account-changed.ts';
+import { invitation } from './templates/invitation.ts';
+import { recovery } from './templates/recovery.ts';
+import { signInStaff } from './templates/sign-in-staff.ts';
+import { signInUnknown } from './templates/sign-in-unknown.ts';
 import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
@@ -23,7 +28,12 @@ const templates = {
   'detail-answered': detailAnswered,
   'detail-wrong': detailWrong,
   worry,
+  'account-changed': accountChanged,
+  invitation,
+  recovery,
   'sign-in': signIn,
+  'sign-in-staff': signInStaff,
+  'sign-in-unknown': signInUnknown,
 } satisfies Record<string, (data: never) => Letter>;
 
 export type Template = keyof typeof templates;

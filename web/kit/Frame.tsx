@@ -2,9 +2,18 @@ import { paths } from '../paths.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { words } from './words.ts';
+import { You, type Self } from './You.tsx';
 
 /** Header, main and footer of every page. Urgent help is in the same place on each. */
-export function Frame({ demo, children }: { demo: boolean; children: React.ReactNode }) {
+export function Frame({
+  demo,
+  self,
+  children,
+}: {
+  demo: boolean;
+  self: Self | null;
+  children: React.ReactNode;
+}) {
   return (
     <>
       <a className="skip" href="#main">
@@ -27,6 +36,7 @@ export function Frame({ demo, children }: { demo: boolean; children: React.React
             {words.urgent}
           </a>
         </div>
+        {self && <You self={self} />}
         {demo && (
           <p className="demo">
             <span>{words.demo}</span>
@@ -62,6 +72,9 @@ export function Frame({ demo, children }: { demo: boolean; children: React.React
               </li>
               <li>
                 <a href={paths.addYourGroup()}>{words.addYourGroup}</a>
+              </li>
+              <li>
+                <a href={self ? paths.account() : paths.signIn()}>{self ? words.account : words.signIn}</a>
               </li>
               <li>
                 <a href={paths.professionals()}>{words.professionals}</a>

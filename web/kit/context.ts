@@ -10,6 +10,8 @@ import type { TellServices } from '../tell/services.ts';
 import type { RegisterServices } from '../register/services.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { OutboxServices } from '../outbox/services.ts';
+import type { AccountServices } from '../account/services.ts';
+import type { AdminServices } from '../admin/services.ts';
 
 /** Who asks: the public, or somebody signed in with one role. */
 export type PageActor = Caller;
@@ -82,6 +84,8 @@ export type PageServices = {
   };
   /** Null where mail goes to people. */
   outbox: OutboxServices | null;
+  account: AccountServices;
+  admin: AdminServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };
 };
 
@@ -89,8 +93,6 @@ export type PageServices = {
 export type PageContext = {
   services: PageServices;
   actor: PageActor;
-  /** The `Set-Cookie` of a session that began, and of one that ended. */
-  session: { cookie: (token: string, seconds?: number) => string; clear: () => string };
   /** The private link of the group that this browser is registering, and the `Set-Cookie`s that keep one and end it. */
   draft: { token: string | null; cookie: (token: string) => string; clear: () => string };
   now: () => Date;

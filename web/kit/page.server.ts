@@ -1,6 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from 'react-router';
 import type * as z from 'zod';
 import { admits, type For } from '../../api/contract/access.ts';
+import type { Member } from '../../api/contract/actor.ts';
 import { faultsOf, problems, type Fault, type ProblemBody } from '../../api/contract/problem.ts';
 import type { PageContext } from './context.ts';
 import { paths } from '../paths.ts';
@@ -47,7 +48,7 @@ export function page<L = null, A = never>({ for: who, readsQuery = false, load, 
       } catch (thrown) {
         const problem = problemIn(thrown, args.request);
         if (!problem) throw thrown;
-        return data({ problem, typed: knownFields(form) }, { status: problem.status });
+        return data({ problem, typed: withoutSecrets(knownFields(form)) }, { status: problem.status });
       }
     } catch (thrown) {
       throw asAnswer(thrown, args.request);
@@ -55,6 +56,17 @@ export function page<L = null, A = never>({ for: who, readsQuery = false, load, 
   }
 
   return { loader, action };
+}
+
+/** Who is signed in, on a page that is for nobody else. */
+export function memberOf({ actor }: PageContext): Member {
+  if (actor.kind !== 'member') throw problemOf('not-signed-in');
+  return actor;
+}
+
+/** What is given back stands in the page, where a password has no business. */
+function withoutSecrets({ password: _password, code: _code, ...typed }: Typed): Typed {
+  return typed;
 }
 
 /** Reads a query string or form with a schema of the contract; every fault is named. */

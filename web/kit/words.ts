@@ -10,6 +10,8 @@ export const words = {
   finishHint: 'Forgets your list and your pages here, for the next person.',
   here: 'What is strong here',
   addYourGroup: 'Add your group',
+  signIn: 'Sign in',
+  account: 'Your account',
   professionals: 'For professionals',
   about: 'About',
   accessibility: 'Using this site your way',

@@ -7,7 +7,7 @@ import { thePublic } from '../../../api/infra/actor.ts';
 const now = new Date('2026-03-02T10:00:00Z');
 const as = (role: Role, more: Partial<Member> = {}): Member => ({
   ...{ kind: 'member', accountId: 'a1', name: 'Jo', sessionId: 's1', role, organisationId: 'o1' },
-  ...{ networkId: 'main', groups: [], steppedUpUntil: null, ...more },
+  ...{ networkId: 'main', organisationName: 'One', modules: [], groups: [], steppedUpUntil: null, ...more },
 });
 
 describe('the table of who may do what', () => {

@@ -1,0 +1,14 @@
+import { mayDo, type Act } from '../api/contract/access.ts';
+import type { Caller } from '../api/contract/actor.ts';
+import { paths } from './paths.ts';
+
+/** Where the strip at the top leads who is signed in, in its order: each domain has its line here. */
+const desk: { to: string; label: string; for: Act }[] = [
+  { to: paths.people(), label: 'People', for: 'manage-people' },
+  { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
+];
+
+export const deskOf = (caller: Caller): { to: string; label: string }[] =>
+  caller.kind === 'member'
+    ? desk.filter((line) => mayDo(caller, line.for)).map(({ to, label }) => ({ to, label }))
+    : [];
