@@ -23,7 +23,7 @@ export default [
   route('sign-in/demo', 'account/demo.tsx'),
   route('sign-in/organisation', 'account/organisation.ts'),
   route('sign-in/back', 'account/back.tsx'),
-  route('sign-out', 'account/sign-out.ts'),
+  route('sign-out', 'account/sign-out.tsx'),
   route('join', 'account/join.tsx'),
   route('join/authenticator', 'account/authenticator.tsx'),
   route('account', 'account/account.tsx'),

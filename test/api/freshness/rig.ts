@@ -92,7 +92,14 @@ export async function freshnessRig({
 /** Somebody signed in. */
 export const aMember = (more: Partial<Member> = {}): Member => ({
   ...{ kind: 'member', accountId: 'cura', name: 'Cura', sessionId: 's', role: 'curator' },
-  ...{ organisationId: 'org', networkId: 'main', groups: [], steppedUpUntil: null },
+  ...{
+    organisationId: 'org',
+    organisationName: 'Org',
+    networkId: 'main',
+    modules: [],
+    groups: [],
+    steppedUpUntil: null,
+  },
   ...more,
 });
 
