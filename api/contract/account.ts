@@ -71,7 +71,7 @@ export const organisationForm = z.strictObject({
 export const networkForm = z.strictObject({ name });
 export const modulesForm = z.strictObject({
   module: z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    (value): unknown => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(z.enum(modules)).max(modules.length),
   ),
 });
