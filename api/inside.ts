@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createAccounts } from './accounts/accounts.ts';
 import { openAudit } from './audit/open-audit.ts';
+import { createAuditReading } from './audit/read-audit.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './infra/clock.ts';
 import { createChores } from './infra/chores.ts';
@@ -53,6 +54,11 @@ export async function createInside({
   const settings = createSettings({ store: settingStore, connection: privately, audit, clock, log });
   await settings.refresh();
 
+  const readAudit = createAuditReading({
+    ...auditing,
+    nameOf: async (id) => (await accounts.store.byId(id))?.name ?? null,
+  });
+
   const { mailer, sender, outbox } = openMail(config, log);
   const jobs = createJobs({ connection: privately, clock, log });
   [deliveryJob({ messages, mailer, sender, clock, log }), ...auditing.jobs].forEach(jobs.add);
@@ -63,6 +69,8 @@ export async function createInside({
     organisations,
     organisationStore,
     audit,
+    chain: auditing.chain,
+    readAudit,
     messages,
     commands,
     quota,

@@ -28,6 +28,7 @@ import { createPostcodesIo } from './places/postcodes-io.ts';
 import { createPlaceStore } from './places/place.store.ts';
 import { createPlaces } from './places/places.service.ts';
 import { openRegister } from './register/open-register.ts';
+import { createRunning, rebuildJob } from './running/running.service.ts';
 import { overdueHelplines } from './safety/helplines.rules.ts';
 import { createBreaker, isResting } from './search/breaker.ts';
 import { createSharedFeed } from './search/feed.ts';
@@ -117,6 +118,9 @@ export async function createServices(
   const feed = isShared
     ? createSharedFeed({ connection: main, name: 'index-feed', sync: own, clock, log })
     : own;
+  // Where processes share an index, the one that feeds it takes the job.
+  const rebuild = { isWanted: () => Promise.resolve(feed.feeds()), run: () => sync.rebuild() };
+  inside.jobs.add({ name: rebuildJob, everyMs: null, ...rebuild });
   const chores = createChores(
     [
       // Of processes that share an index only the one that feeds it writes to it.
@@ -170,6 +174,7 @@ export async function createServices(
     lookedAt: counts.lookedAt,
     origin: config.http.origin,
   });
+  const health = createHealth({ main, index, sync, version });
   return {
     assets,
     register,
@@ -204,7 +209,8 @@ export async function createServices(
     isInvented: () => isInvented,
     taxonomy: { lists: taxonomyLists },
     inside,
-    health: createHealth({ main, index, sync, version }),
+    health,
+    running: createRunning({ ...inside, health }),
     log,
     clock,
     accounts: inside.accounts,

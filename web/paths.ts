@@ -37,6 +37,8 @@ export const paths = {
   accessibility: () => '/accessibility',
   professionals: () => '/for-professionals',
   addYourGroup: () => '/add-your-group',
+  running: () => '/admin/running',
+  audit: (query: Record<string, string> = {}) => withQuery('/admin/audit', query),
   outbox: (id = '') => (id ? `/outbox/${id}` : '/outbox'),
   /** A question of registering, or another step of it. */
   register: (step: string) => `/register/${step}`,

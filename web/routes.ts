@@ -55,6 +55,8 @@ export default [
   route('groups/:id/change/:question', 'groups/change.tsx'),
   route('groups/:id/hand-over', 'groups/hand-over.tsx'),
   route('problems/:code', 'problems/problem.tsx'),
+  route('admin/running', 'running/running.tsx'),
+  route('admin/audit', 'audit/audit.tsx'),
   route('outbox', 'outbox/outbox.tsx'),
   route('outbox/:id', 'outbox/mail.tsx'),
   route('*', 'problems/missing.tsx'),

@@ -3,12 +3,12 @@ import { createIfMissing } from '../infra/mongo.ts';
 import { noRows, type ChainRow, type Head } from './chain.rules.ts';
 
 /** What to look for; the newest rows come first. */
-export type AuditQuery = {
+export type ChainQuery = {
   actor?: string;
-  object?: string;
   organisationId?: string;
-  /** The beginning of the verb, as `proposal.`. */
-  action?: string;
+  object?: string;
+  /** What the object begins with, any of these. */
+  objects?: string[];
   /** Rows before this one. */
   before?: number;
   limit: number;
@@ -59,11 +59,13 @@ export function createChainStore(connection: Connection) {
     },
     /** All rows in their order, as they stand there. */
     all: (): AsyncIterable<Record<string, unknown>> => rows().find({}).sort({ _id: 1 }),
-    find: ({ action, before, limit, ...exactly }: AuditQuery): Promise<ChainRow[]> =>
+    find: ({ objects, before, limit, ...exactly }: ChainQuery): Promise<ChainRow[]> =>
       rows()
         .find({
           ...exactly,
-          ...(action !== undefined && { action: { $gte: action, $lt: `${action}\uffff` } }),
+          ...(objects && {
+            $or: objects.map((start) => ({ object: { $gte: start, $lt: `${start}\uffff` } })),
+          }),
           ...(before !== undefined && { _id: { $lt: before } }),
         })
         .sort({ _id: -1 })

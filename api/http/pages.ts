@@ -151,6 +151,8 @@ function forPages<M extends Record<string, object>>(
     },
     safety: { dangerIn, worryIn, help: urgentHelp },
     outbox: services.inside.outbox,
+    running: { state: telling(services.running.state), again: telling(services.running.again) },
+    audit: telling(services.inside.readAudit),
     taxonomy,
   };
 }

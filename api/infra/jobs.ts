@@ -24,18 +24,19 @@ export type JobRun = { now: Date; signal: AbortSignal; fence: number };
 
 export type Job = {
   name: string;
-  /** Milliseconds from one run to the next. Missed runs are caught up with by one. */
-  everyMs: number;
+  /** Milliseconds from one run to the next; missed runs are caught up with by one. Null: only when somebody asks (`retry`). */
+  everyMs: number | null;
   /** Asked before a run, cheaply and in every process: nothing is written while there is nothing to do. */
   isWanted?: () => Promise<boolean>;
   /** Must bear being run again after it was killed half-way. */
   run: (ctx: JobRun) => Promise<unknown>;
 };
 
-/** A job that failed too often in a row and waits for somebody to look. */
-export type DeadJob = { name: string; failure: string | null; deadAt: Date };
+/** `dueAt` is null for a job that waits to be asked for, `deadAt` for one that did not fail too often in a row. */
+export type JobState = Pick<JobDoc, 'doneAt' | 'failure' | 'deadAt'> & { name: string; dueAt: Date | null };
 
 const triesBeforeDead = 5;
+const never = new Date('9999-01-01T00:00:00Z');
 
 /**
  * Repeated work that happens once over all processes. When it is due, one process claims it; one that dies in the middle
@@ -66,9 +67,10 @@ export function createJobs({
   let polling: Promise<void> = Promise.resolve();
 
   async function store() {
-    for (const name of jobs.keys())
+    for (const { name, everyMs } of jobs.values())
       if (!stored.has(name)) {
-        await docs().updateOne({ _id: name }, { $setOnInsert: neverRun(clock.now()) }, { upsert: true });
+        const first = everyMs === null ? never : clock.now();
+        await docs().updateOne({ _id: name }, { $setOnInsert: neverRun(first) }, { upsert: true });
         stored.add(name);
       }
   }
@@ -113,7 +115,7 @@ export function createJobs({
     } finally {
       clearInterval(renewal);
     }
-    const dueAt = nextRun(claimed.dueAt, job.everyMs, clock.now());
+    const dueAt = job.everyMs === null ? never : nextRun(claimed.dueAt, job.everyMs, clock.now());
     await end(claimed, { dueAt, tries: 0, failure: null, doneAt: clock.now() });
     return { name: job.name, error: null };
   }
@@ -173,6 +175,14 @@ export function createJobs({
     if (!stopping.signal.aborted) timer = setTimeout(() => void (polling = poll()), pollMs).unref();
   }
 
+  async function list(): Promise<JobState[]> {
+    const all = await docs().find({}).sort({ _id: 1 }).toArray();
+    return all.map(({ _id, dueAt, doneAt, failure, deadAt }) => ({
+      ...{ name: _id, doneAt, failure, deadAt },
+      dueAt: dueAt.getTime() === never.getTime() ? null : dueAt,
+    }));
+  }
+
   return {
     add: (job: Job) => {
       if (jobs.has(job.name)) throw new Error(`There is a job named ${job.name} already.`);
@@ -196,14 +206,10 @@ export function createJobs({
       }
       return ran;
     },
-    dead: async (): Promise<DeadJob[]> => {
-      const dead = await docs()
-        .find({ deadAt: { $ne: null } })
-        .sort({ _id: 1 })
-        .toArray();
-      return dead.map(({ _id, failure, deadAt }) => ({ name: _id, failure, deadAt: deadAt! }));
-    },
-    /** Makes a job due now, dead or not. False when there is none of that name. */
+    /** By name. */
+    list,
+    dead: async () => (await list()).filter(({ deadAt }) => deadAt !== null),
+    /** Makes a job due now, dead or not; asked for twice before it runs, it runs once. False when there is none of that name. */
     retry: async (name: string): Promise<boolean> => {
       const { matchedCount } = await docs().updateOne(
         { _id: name },

@@ -82,6 +82,8 @@ export function createMessageStore(connection: Connection, clock: Clock) {
       );
     },
 
+    /** How many have not gone yet and may. */
+    waiting: (): Promise<number> => model.countDocuments({ state: { $in: ['waiting', 'sending'] } }),
     /** Oldest first. */
     dead: async (limit: number): Promise<DeadMessage[]> => {
       const dead = await model.find({ state: 'dead' }).sort({ createdAt: 1 }).limit(limit).lean();

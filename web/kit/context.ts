@@ -9,9 +9,11 @@ import type { GroupServices } from '../groups/services.ts';
 import type { TellServices } from '../tell/services.ts';
 import type { RegisterServices } from '../register/services.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
+import type { AuditServices } from '../audit/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
+import type { RunningServices } from '../running/services.ts';
 
 /** Who asks: the public, or somebody signed in with one role. */
 export type PageActor = Caller;
@@ -86,6 +88,8 @@ export type PageServices = {
   outbox: OutboxServices | null;
   account: AccountServices;
   admin: AdminServices;
+  running: RunningServices;
+  audit: AuditServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };
 };
 

@@ -212,4 +212,21 @@ describe('a job', () => {
     }
     expect(await jobs.dead()).toEqual([]);
   });
+
+  it('that waits to be asked for runs once when it is, however often', async () => {
+    let runs = 0;
+    const jobs = aProcess({ name: 'rebuild', everyMs: null, run: () => Promise.resolve((runs += 1)) });
+    await jobs.runDue();
+    now += 365 * day;
+    await jobs.runDue();
+    expect({ runs, list: await jobs.list() }).toMatchObject({ runs: 0, list: [{ dueAt: null }] });
+    await jobs.retry('rebuild');
+    await jobs.retry('rebuild');
+    await jobs.runDue();
+    await jobs.runDue();
+    expect({ runs, list: await jobs.list() }).toMatchObject({
+      runs: 1,
+      list: [{ name: 'rebuild', dueAt: null, doneAt: new Date(now) }],
+    });
+  });
 });

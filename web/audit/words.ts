@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Who did what',
+  lead: 'Every change, newest first, without anybody’s words. You see what your role may see. Reading is written down, too.',
+  about: 'About one thing only',
+  aboutHint: 'Copy it from a line below',
+  look: 'Look',
+  all: 'Show everything',
+  none: 'Nothing to show.',
+  public: 'somebody who is not signed in',
+  gone: 'somebody who has left',
+  job: (name: string) => `by itself (${name})`,
+  role: (role: string) => role.replaceAll('_', ' '),
+  refused: 'refused',
+  fields: (names: string[]) => names.join(', '),
+  older: 'Older ones',
+};

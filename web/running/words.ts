@@ -1,0 +1,43 @@
+export const words = {
+  title: 'How it is running',
+  lead: 'What is stuck, and a button to let it try again. Nothing here shows what people wrote.',
+  again: 'Try again',
+  index: {
+    title: 'Search',
+    engine: 'Engine',
+    state: 'State',
+    states: { ready: 'ready', building: 'being built', down: 'not answering' } as Record<string, string>,
+    entries: 'Entries',
+    unknown: 'not known',
+    lag: 'From a change to its being found',
+    seconds: (ms: number) => `${(ms / 1000).toFixed(1)} seconds`,
+    rebuild: 'Build it anew',
+    rebuildHow: 'Searches go on meanwhile. It takes a minute or so.',
+    asked: 'It is about to be built anew.',
+  },
+  mail: {
+    title: 'Mail that did not go',
+    waiting: (count: number) =>
+      count === 0 ? 'None waits.' : count === 1 ? 'One waits its turn.' : `${count} wait their turn.`,
+    none: 'None had to be given up.',
+    tried: (times: number) => (times === 1 ? 'tried once' : `tried ${times} times`),
+    againWhat: (to: string) => `: the mail to ${to}`,
+    more: 'The oldest hundred are here.',
+  },
+  audit: {
+    title: 'Who did what',
+    rows: (count: number) => `${count} lines are linked and signed.`,
+    waits: (since: string) => `One waits to be linked since ${since}.`,
+    read: 'Read it',
+  },
+  jobs: {
+    title: 'Work that repeats',
+    dead: 'failed too often and waits for you',
+    failed: 'failed last time',
+    never: 'has not run yet',
+    onRequest: 'runs when somebody asks',
+    last: (when: string) => `last ran ${when}`,
+    next: (when: string) => `next ${when}`,
+    againWhat: (name: string) => `: ${name}`,
+  },
+};
