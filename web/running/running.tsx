@@ -114,7 +114,7 @@ function Again({ what, id, label, more }: Partial<AgainForm> & { label: string; 
       {id && <input type="hidden" name="id" value={id} />}
       <button className="button quiet">
         {label}
-        {more && <span className="unseen">{more}</span>}
+        {more && <span className="aloud">{more}</span>}
       </button>
     </form>
   );
