@@ -1,0 +1,35 @@
+/** A house by number and street, in digits or in words: "14 Acacia Avenue", "twelve Elm Rd", "Flat 3, Rose Court". */
+export const streetAddress = new RegExp(
+  [
+    String.raw`\b(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Mm]aisonette|[Nn]umber|[Nn]o)\.?\s*\d{1,4}[a-zA-Z]?,?\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:House|Court|Tower|Heights|Lodge|Mansions|Point|View|Buildings)\b`,
+    String.raw`\b(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Nn]umber|[Nn]o)\.?\s*\d{1,4}[a-zA-Z]?,?\s+)?(?:\d{1,4}[a-zA-Z]?|${inWords()}),?\s+(?:\p{Lu}[\p{L}'’.-]+\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Cres|Terrace|Grove|Mews|Gardens|Gdns|Rise|Walk|Way|Place|Court|Row|Square|Parade|Green|View|Hill|Croft|Fold|Brow|ROAD|STREET|AVENUE|LANE|DRIVE|CLOSE)\b`,
+    String.raw`\b\d{1,4}[a-z]?,?\s+(?:[a-z'’]+\s+){1,2}(?:road|street|avenue|lane|close|drive|crescent|terrace|grove)\b`,
+  ].join('|'),
+  'gu',
+);
+
+function inWords(): string {
+  const units = '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine';
+  const teens =
+    '[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen';
+  return `(?:(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:[ -](?:${units}))?|${teens}|${units})`;
+}
+
+/** A place that is somebody's home, said of where it happens. */
+export const homely = [
+  /\b(?:in|at|from|round|to|visit|use|host\w*|open\w*)\s+(?:my|her|his|their)\s+(?:own\s+)?(?:home|house|flat|bungalow|place|front room|living room|lounge|sitting room|kitchen|conservatory|spare room|garage|shed|back garden|garden|annexe)\b/i,
+  /\b(?:my|our)\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|kitchen table|conservatory|spare (?:room|bedroom)|back garden)\b/i,
+  /\b\p{Lu}\p{Ll}+['’]s\s+(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|conservatory|spare room|garage|back garden|place)\b/u,
+  /\b(?:host|hostess|organiser|organizer|leader|secretary|member|volunteer|treasurer|chair|neighbour)s?['’]?s?['’]?\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|kitchen|garden)s?\b/i,
+  /\b(?:private|family|residential)\s+(?:house|home|residence|address|flat|dwelling|property)\b/i,
+  /\b(?:each other['’]?s|one another['’]?s|people['’]s|members['’])\s+(?:homes|houses)\b/i,
+];
+
+/** What opens a door and belongs to nobody who reads this. */
+export const keys = [
+  /\b(?:key ?safe|door|gate|entry|alarm|keypad|key ?pad|lock|security|access|buzzer|building)\s+(?:code|number|pin|combination)\b[^.\n]{0,24}?\b[\dA-Z]*\d[\dA-Z#*]{2,7}\b/i,
+  /\b(?:code|pin)\s+(?:for|to|of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:door|gate|key ?safe|alarm|building|lock|keypad)\b[^.\n]{0,16}?\d{3,6}/i,
+  /\b(?:spare\s+|the\s+)?key(?:s)?\s+(?:is|are|'s|kept|hidden|left|lives?)\s+(?:\w+\s+){0,2}(?:under|behind|in|beneath|on top of|with the neighbour)/i,
+  /\b(?:under|beneath|behind) the (?:door ?)?(?:mat|plant ?pot|flower ?pot|gnome|bin|brick|stone)\b/i,
+  /\bcode\s*(?:is|:)\s*[A-Z]?\d{4,6}[A-Z#]?\b/i,
+];

@@ -1,0 +1,73 @@
+import type { AssetDraft } from '../../contract/asset.ts';
+import type { Flag } from '../../contract/curation.ts';
+import { excerpt, textsOf } from './texts.rules.ts';
+
+/** What only somebody who sells would say: once is enough. */
+const selling = [
+  /\b(?:buy|order|book|sign up|call|enrol|register|act|shop|subscribe|enquire) (?:now|today)\b[^.\n]{0,40}(?:\bsave\b|\boffer\b|\boff\b|%|£|\bfree\b|!|\bbefore\b|\blimited\b|\bmiss)/i,
+  /\b\d{1,3}\s?(?:%|per ?cent|percent) (?:off|discount|cheaper|cash ?back)\b/i,
+  /\b(?:half|1\/2) price\b[^.\n]{0,30}(?:!|\boffer|\bsale|\bdeal|\bnew\b|\bthis (?:week|month)|\buntil\b)|\b(?:buy one,? get one|bogof|two for one|2 for 1|3 for 2)\b/i,
+  /\b(?:special|limited(?:[- ]time)?|exclusive|introductory|launch|early[- ]bird|new year|amazing|unbeatable) (?:offers?|deals?|discounts?|prices?|rates?)\b/i,
+  /\b(?:discount|voucher|promo(?:tional)?|coupon|offer) codes?\b|\b(?:use|quote|enter) (?:the )?code:? ?[A-Z0-9]{4,}\b/,
+  /\b(?:money[- ]back|satisfaction|results?|100 ?%) guaranteed?\b|\bguaranteed (?:results?|returns?|income|weight ?loss|win|savings?|approval)\b|\bguarantee (?:you|that you|results)\b/i,
+  /\b(?:unbeatable|lowest|cheapest|best|rock[- ]bottom|knock[- ]?down|keenest) (?:prices?|rates?|value|deals?)\b/i,
+  /\b(?:no[- ]win[,]?[- ]no[- ]fee|risk[- ]free|no obligation|no strings)\b/i,
+  /\bfree (?:quotes?|quotation|estimates?|no[- ]obligation|consultations?|valuation|survey|gift with)\b/i,
+  /\b(?:(?:uk|britain|england|wales|manchester|trafford|sale|town|city|region|area|country|north ?west|county|world)['’]?s?) (?:no\.? ?1|number one|#1|leading|premier|favourite|finest|best[- ]known|top|most trusted|largest independent)\b/i,
+  /\b(?:no\.? ?1|number one|#1|market[- ]leading|industry[- ]leading|leading (?:provider|supplier|company|specialists?|experts?|brand|independent)|premier (?:provider|supplier|choice)|one[- ]stop[- ]shop for all your)\b/i,
+  /\b(?:earn|make) (?:up to |over |an extra )?(?:£|\$|extra (?:cash|money|income)|money from home|a (?:second|passive) income)|\b(?:passive|residual|extra|second|unlimited) income\b|\bfinancial freedom\b|\bbe your own boss\b|\bbusiness opportunit\w+|\bfranchise\b|\bdownline\b|\bjoin my team\b/i,
+  /\b(?:lose|shed|drop) (?:up to )?(?:weight fast|\d+ ?(?:lbs?|pounds|stone|kg|dress sizes?)|a stone)\b|\b(?:miracle|wonder) (?:cure|diet|pill|cream|product)\b|\bcures? (?:cancer|arthritis|diabetes|all|anything)\b|\bclinically proven\b|\bdoctors (?:hate|don['’]t want)/i,
+  /\b(?:crypto|forex|bitcoin|trading signals|investment (?:opportunit\w+|returns?)|payday|fast cash|quick loans?|instant (?:loans?|cash|decision)|bad credit|debt (?:write[- ]off|consolidation loan)|write off (?:up to )?\d+ ?%|equity release|claim (?:your|up to|thousands)|ppi|compensation claim\w*|mis-?sold)\b/i,
+  /\b(?:don['’]?t miss (?:out|this)|(?<!(?:no|a|any|in) )hurry(?=[!,]| and| while)|while stocks? lasts?|selling fast|only a few (?:places|spaces|spots) left|last few (?:places|spots)|limited (?:places|spaces|spots|stock|time)(?: only| available)?[^.\n]{0,20}(?:book|buy|call|!)|ends? (?:soon|midnight|this (?:friday|sunday|weekend|month)))\b/i,
+  /\b(?:only|just|now|from as little as|for as little as|prices? (?:start(?:ing)?|begin(?:ning)?) (?:from|at)|packages? (?:start(?:ing)? )?from|was) £\s?\d[\d,.]*(?:[^.\n]{0,24}\b(?:now|was|rrp|normally|worth|usually|per month|p\/m|pcm|\+ ?vat|ex vat)\b|!)/i,
+  /\b(?:rrp|\+ ?vat|ex\.? vat|inc(?:l(?:uding)?)?\.? vat|finance available|pay monthly|0 ?% (?:finance|apr)|apr)\b/i,
+  /\b(?:visit|browse|check out|see) our (?:online )?(?:shop|store|showroom|website for (?:prices|offers|deals)|full range|price list|catalogue)\b/i,
+  /\b(?:our|happy|satisfied|delighted|thousands of|hundreds of) (?:happy |satisfied |delighted )?(?:customers|clients)\b/i,
+  /\b(?:award[- ]winning|five[- ]star|5[- ]star|5\*|top[- ]rated|highly rated|rated (?:excellent|5)|trustpilot|checkatrade|trustatrader|google reviews)\b[^.\n]{0,60}\b(?:provider|company|business|service|salon|agency|solicitors?|experts?|team|prices?|reviews?|rated|customers|clients|clinic|studio|coach|firm|brand)\b/i,
+  /\btransform your (?:body|life|business|finances|home|figure)\b|\bunlock your (?:potential|wealth)\b|\blife[- ]changing (?:results|programme|course|system)\b/i,
+  /\b(?:click here|follow the link|dm (?:me|us)|message (?:me|us)|inbox me|pm me) (?:to|for|now)\b[^.\n]{0,40}(?:\bprices?|\boffers?|\bbook|\bbuy|\border|\bdeals?|\bsave|\bquote|\bclaim)/i,
+  /\b(?:refer a friend|loyalty (?:card|points)|gift vouchers available|hen (?:parties|dos)|corporate (?:events|packages|clients|bookings))\b/i,
+];
+
+/** What a proud group may say once; two of them in one entry sell something. */
+const boasting = [
+  /\baward[- ]winning\b/i, /\b(?:world|first)[- ]class\b/i, /\bstate[- ]of[- ]the[- ]art\b/i, /\bcutting[- ]edge\b/i,
+  /\b(?:luxury|luxurious|premium|bespoke packages?|exclusive|elite|boutique)\b/i, /\brevolutionary\b/i,
+  /\b(?:competitive|affordable|great|low|keen) (?:prices?|rates?|pricing)\b/i, /\b(?:book|buy|order|call|sign up|shop|enquire|join) (?:now|today)\b/i,
+  /\bunmissable\b/i, /\bsecond to none\b/i, /\bunrivalled\b/i, /\b(?:five|5)[- ]star\b|\b5\*/i, /\bclick here\b/i, /\bfree trial\b/i,
+  /\b(?:professional|experienced|qualified|certified|expert) (?:team|staff|coach(?:es)?|therapists?|consultants?|advisers|technicians|stylists)\b/i,
+  /\bleading\b/i, /\bno\.? ?1\b|\bnumber one\b/i, /\bproducts?\b/i, /\b(?:customers?|clients?)\b/i, /\b(?:packages?|memberships?) (?:from|available|to suit)\b/i,
+  /\bthe best\b/i, /\bquality (?:service|workmanship|products)\b/i, /\btrusted (?:by|name|brand)\b/i, /\bdiscounts?\b/i, /\boffers\b(?! (?:a|an|the|free|support|help|advice|activities|classes|sessions|people|tea|lunch|us|you|space|somewhere|its|to)\b)/i,
+  /\bvalue for money\b/i, /\bunder new management\b/i, /\bestablished (?:company|business|firm)\b/i, /\bservices include\b/i, /\bincredible|amazing results|stunning\b/i,
+]; // prettier-ignore
+
+/** Words of somebody who sells. One word of pride is no advertising. */
+export function advertisingFlags(draft: AssetDraft): Flag[] {
+  const said = textsOf(draft).filter(({ path }) => !path.startsWith('costs.'));
+  const sold = said.flatMap(({ path, text }) => {
+    const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+    return found ? [advertising(path, excerpt(text, found.index, found[0].length))] : [];
+  });
+  if (sold.length > 0) return sold;
+
+  const all = said.map(({ text }) => text).join('\n');
+  const boasts = boasting.flatMap((pattern) => pattern.exec(all)?.[0] ?? []);
+  const loud = (all.match(/!/g)?.length ?? 0) >= 4 || /!{2,}/.test(all) || shouts(all);
+  if (boasts.length >= 3 || (loud && boasts.length >= 1))
+    return [advertising('', boasts.slice(0, 4).join('; '))];
+  return [];
+}
+
+/** Four or more words in a row in capitals, or one in three. */
+function shouts(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const capitals = words.filter((word) => word === word.toUpperCase()).length;
+  return /(?:\b\p{Lu}{3,}\b[\s,!]+){3,}\p{Lu}{3,}/u.test(text) || (words.length >= 12 && capitals / words.length > 0.33);
+} // prettier-ignore
+
+const advertising = (path: string, said: string): Flag => ({
+  kind: 'advertising',
+  path,
+  because: 'it reads like advertising',
+  said,
+});

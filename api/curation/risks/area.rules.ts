@@ -1,0 +1,51 @@
+import type { AssetDraft } from '../../contract/asset.ts';
+import type { Flag } from '../../contract/curation.ts';
+import type { LatLng } from '../../contract/place.ts';
+import { textsOf } from './texts.rules.ts';
+
+/** What this directory is for: `has` says of a point whether it lies there. `name` is how people call it. */
+export type OurArea = { name: string; has: (point: LatLng) => boolean };
+
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi;
+const named =
+  /\b(?:in|at|near|around|across|throughout|serving|for people (?:in|from)|based in|residents of|from)\s+(?:(?:central|north|south|east|west|the|greater|and)\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:(?:[\s-](?:on|under|upon|in|le|the|by|next|super))?[\s-]\p{Lu}[\p{L}'’-]+){0,3})/gu;
+
+/** What must be looked up before it can be said where an entry is: postcodes, towns and names of places, as written. */
+export function namesToLookUp(draft: AssetDraft): string[] {
+  const places = (draft.places ?? []).flatMap(({ point, address }) =>
+    point ? [] : [address?.postcode, address?.town],
+  );
+  const areas = (draft.areasServed ?? []).map(({ name }) => name);
+  return [...new Set([...places, ...areas, ...inTexts(draft)].flatMap((name) => name?.trim() || []))].slice(0, 30);
+} // prettier-ignore
+
+/** Words of place in the texts. Only ever a hint: they count where nothing else says where it is. */
+const inTexts = (draft: AssetDraft): string[] =>
+  textsOf(draft)
+    .filter(({ path }) => /^(?:name|summary|description|openingText|firstVisit|join|schedules|places)/.test(path))
+    .flatMap(({ text }) => [...(text.match(postcode) ?? []), ...[...text.matchAll(named)].map(([, name = '']) => name)])
+    .slice(0, 20); // prettier-ignore
+
+/** Everything that says where it is lies elsewhere. What is nowhere, such as a phone line, is not outside. */
+export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<string, LatLng>): Flag[] {
+  if (!area) return [];
+  const isIn = (name: string | undefined): boolean[] => {
+    const point = name === undefined ? undefined : found.get(name.trim());
+    return point ? [area.has(point)] : [];
+  };
+  const doors = (draft.places ?? []).map(({ point, address }) => {
+    if (point) return area.has(point);
+    return isIn(address?.postcode)[0] ?? isIn(address?.town)[0];
+  });
+  const known = doors.filter((each) => each !== undefined);
+  const served = (draft.areasServed ?? []).flatMap(({ name }) => isIn(name));
+  const told = inTexts(draft).flatMap(isIn);
+  const outside = (because: string, path: string): Flag[] => [{ kind: 'outside', path, because: `${because} ${area.name}` }];
+
+  if (known.length > 0) {
+    if (known.every((each) => !each)) return served.some(Boolean) ? [] : outside('every place of it lies outside', 'places');
+    return [];
+  }
+  if (served.length > 0) return served.every((each) => !each) ? outside('it serves only what lies outside', 'areasServed') : [];
+  return told.length > 0 && told.every((each) => !each) ? outside('its words speak only of places outside', 'summary') : [];
+} // prettier-ignore

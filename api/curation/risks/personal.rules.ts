@@ -1,0 +1,197 @@
+import type { AssetDraft } from '../../contract/asset.ts';
+import type { Consent, Flag } from '../../contract/curation.ts';
+import type { ContactKind } from '../../contract/lists.ts';
+import { looksPersonal } from '../../imports/clean/personal.rules.ts';
+import { streetAddress } from './address.words.ts';
+import { firstNames } from '../../imports/clean/first-names.words.ts';
+import { conditions, holds, notAName, notOfAPerson } from './personal.words.ts';
+import { excerpt, sentencesOf, textsOf, type Said } from './texts.rules.ts';
+
+/** What belongs to one person and stands where everybody reads it. */
+export function personalFlags(draft: AssetDraft, consent: Consent | null): Flag[] {
+  const said = textsOf(draft);
+  const known = knownNumbers(draft, consent);
+  return [
+    ...said.flatMap((one) => [...numbersIn(one, known), ...datesIn(one), ...mailIn(one, draft)]),
+    ...said.flatMap((one) => homesIn(one, draft)),
+    ...healthIn(said),
+    ...contactsOf(draft, consent),
+  ];
+}
+
+const personal = (path: string, because: string, said: string): Flag => ({
+  kind: 'personal',
+  path,
+  because,
+  said,
+});
+
+function numbersIn({ path, text }: Said, known: Set<string>): Flag[] {
+  const flags: Flag[] = [];
+  const spoken = withDigits(text);
+  for (const found of spoken.matchAll(/(?<![\d.£#/-])\+?\d(?:[ ().\u2013-]{0,3}\d){8,13}(?![\d/])/g)) {
+    const digits = found[0].replace(/\D/g, '').replace(/^(?:00)?44(?=\d{10}$)/, '0');
+    const before = spoken.slice(Math.max(0, found.index - 60), found.index).toLowerCase();
+    const around = `${before} ${spoken.slice(found.index, found.index + found[0].length + 40).toLowerCase()}`;
+    const show = excerpt(spoken, found.index, found[0].length);
+    if (digits.length === 10 && (isNhsNumber(digits) ? !/charity|company|reg/.test(before) : /\bnhs\b/.test(before)))
+      flags.push(personal(path, 'an NHS number', show));
+    else if (known.has(digits)) continue;
+    else if (/^07\d{9}$/.test(digits)) flags.push(personal(path, 'a mobile number in the text', show));
+    else if (/^0[12]\d{8,9}$/.test(digits) && atHome.test(around)) flags.push(personal(path, 'somebody’s home number', show));
+  }
+  const insurance = /\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/.exec(text);
+  if (insurance) flags.push(personal(path, 'a National Insurance number', excerpt(text, insurance.index, insurance[0].length)));
+  return flags;
+} // prettier-ignore
+const atHome =
+  /\b(?:home|at mine|my (?:number|phone|landline)|private|personal|landline|evenings? only|after (?:six|seven|6|7)|ex-?directory|mum|dad|husband|wife|neighbour|(?:ring|call|phone|ask for|speak to|contact|text)\s+(?:mrs?|ms|miss|mx)\b)|['’]s (?:number|phone|home)/;
+
+/** NHS numbers end in a digit that the nine before it give (modulus 11). */
+function isNhsNumber(digits: string): boolean {
+  if (!/^[2-79]\d{9}$/.test(digits)) return false;
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, n) => total + Number(digit) * (10 - n), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === Number(digits[9]);
+}
+
+/** "oh seven double seven" and "O77OO" as digits, so that a number cannot hide by being spelled. */
+function withDigits(text: string): string {
+  const spelled = text.replace(
+    /\b(?:(?:double|triple|zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|o)\b[\s,-]*){6,}/gi,
+    (run) => {
+      let times = 1;
+      let digits = '';
+      for (const word of run.toLowerCase().match(/[a-z]+/g) ?? []) {
+        if (word === 'double' || word === 'triple') times = word === 'double' ? 2 : 3;
+        else {
+          digits += (digitOf[word] ?? '').repeat(times);
+          times = 1;
+        }
+      }
+      return `${digits} `;
+    },
+  );
+  return spelled.replace(/\b[O0][\dOIl][\dOIl ]{8,13}\b/g, (run) => run.replace(/O/g, '0').replace(/[Il]/g, '1'));
+} // prettier-ignore
+const digitOf: Record<string, string> = Object.fromEntries(
+  'zero:0 oh:0 o:0 nought:0 nil:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+function knownNumbers(draft: AssetDraft, consent: Consent | null): Set<string> {
+  const all = draft.contacts ?? [];
+  return new Set(
+    all
+      .filter((one) => one.public && (consent?.publicContact || !isSomebodys(one.kind, one.value, draft)))
+      .map(({ value }) => value.replace(/\D/g, '').replace(/^(?:00)?44(?=\d{10}$)/, '0'))
+      .filter((digits) => digits.length >= 9),
+  );
+} // prettier-ignore
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const whole = `(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${day}(?:\\s+of)?\\s+${month},?\\s+(?:19|20)?\\d{2}|${month}\\s+${day},?\\s+(?:19|20)\\d{2})`;
+const born = new RegExp(
+  `\\b(?:d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|born|b\\.)\\s*(?:is|was|:|-|–|=|\\(|on|the|,|in)*\\s*(?:\\w+\\s+){0,2}?(${whole})`,
+  'i',
+);
+const labelled = /\b(?:d\.?o\.?b\.?|date of birth|birth date)\b\W{0,4}(?:is\s+)?\d/i;
+const ofAThing =
+  /\b(?:club|group|choir|idea|charity|project|society|association|centre|team|band|we|it|garden|caf[eé]|festival|who was|poet|composer|painter|artist|author|founder)\b[^.]{0,24}$/i;
+
+function datesIn({ path, text }: Said): Flag[] {
+  const found = born.exec(text) ?? labelled.exec(text);
+  if (!found || (/born/i.test(found[0]) && ofAThing.test(text.slice(0, found.index)))) return [];
+  return [personal(path, 'a date of birth', excerpt(text, found.index, found[0].length))];
+}
+
+function mailIn({ path, text }: Said, draft: AssetDraft): Flag[] {
+  const mended = text.replace(/\s*[[(]\s*at\s*[\])]\s*/gi, '@').replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, '.');
+  return [...mended.matchAll(/[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)]
+    .filter(([value]) => isSomebodys('email', value, draft))
+    .map((found) => personal(path, 'somebody’s own e-mail address in the text', found[0]));
+} // prettier-ignore
+
+/** A house by its number that is not where it all takes place. */
+function homesIn({ path, text }: Said, draft: AssetDraft): Flag[] {
+  if (/^places\./.test(path)) return [];
+  const own = (draft.places ?? []).flatMap(({ address }) => address?.lines ?? []).map(folded);
+  return [...text.matchAll(streetAddress)]
+    .filter((found) => {
+      const address = folded(found[0]);
+      if (own.some((line) => line.includes(address) || (line !== '' && address.includes(line)))) return false;
+      const around = text.slice(Math.max(0, found.index - 50), found.index + found[0].length + 50);
+      return livesThere.test(around) || !publicNear.test(around);
+    })
+    .map((found) => personal(path, 'an address that reads like somebody’s home', excerpt(text, found.index, found[0].length)));
+} // prettier-ignore
+const folded = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim(); // prettier-ignore
+const livesThere =
+  /\b(?:home|house|lives?|living|flat|bungalow|neighbour|my|her|his|drop (?:it|them|off)|collect|knock)\b/i;
+const publicNear =
+  /\b(?:church|chapel|hall|library|centre|school|pub|inn|caf[eé]|station|hotel|car park|shop|surgery|clinic|college|office|museum|theatre|club|gym|leisure|bus|stop|market|bank|mosque|temple|institute|rooms)\b/i;
+
+/** A person by name, and in the same breath, or the next, what is nobody's business. */
+function healthIn(said: Said[]): Flag[] {
+  const sentences = sentencesOf(said);
+  return sentences.flatMap(({ path, text }, n) => {
+    const before = sentences[n - 1];
+    const goesOn = before?.path === path && /^(?:she|he|they|her|his|their)\b/i.test(text);
+    const whose = namesIn(text);
+    const hidden = whose.length === 0 && goesOn ? namesIn(before.text) : [];
+    if (whose.some(({ end }) => tellsOf(text, end)) || (hidden.length > 0 && tellsOf(text, 0)))
+      return [
+        personal(path, 'a person’s name with something about their health or life', text.slice(0, 160)),
+      ];
+    return [];
+  });
+}
+
+/** Whether something after `from` says of somebody what they have, not what is offered. */
+function tellsOf(text: string, from: number): boolean {
+  const rest = text.slice(from);
+  const does = holds.exec(rest);
+  const possessive = /^['’]s?\s+(?:\w+\s+){0,2}/.exec(rest);
+  const pieces = [does ? rest.slice(does.index) : null, possessive ? rest.slice(0, 60) : null];
+  return pieces.some((piece) => {
+    if (piece === null) return false;
+    const found = conditions.exec(piece);
+    return (
+      found !== null && found.index < 90 && !notOfAPerson.test(piece.slice(found.index + found[0].length))
+    );
+  });
+}
+
+/** First name and family name, or Mrs and family name. `end`: where the text goes on. */
+function namesIn(text: string): { end: number }[] {
+  const full = /\b(\p{Lu}[\p{L}’'-]+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?/gu;
+  const titled = /\b(?:Mrs?|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+/gu;
+  const named = [...text.matchAll(full)].filter(([, first = '', last = '']) => {
+    if (notAName.test(last) || notAName.test(first)) return false;
+    return firstNames.has(first.toLowerCase()) || text.search(/\b(?:who|has|is|was|suffers|lives|had)\b/) > 0;
+  });
+  return [...named, ...text.matchAll(titled)].map((found) => ({
+    end: found.index + found[0].replace(/['’]s$/, '').length,
+  }));
+}
+
+/** A mobile or a named e-mail address that would be shown, without anybody's recorded yes. */
+function contactsOf(draft: AssetDraft, consent: Consent | null): Flag[] {
+  if (consent?.publicContact) return [];
+  return (draft.contacts ?? []).flatMap((one, n) =>
+    one.public && isSomebodys(one.kind, one.value, draft)
+      ? [personal(`contacts.${n}`, 'somebody’s own number or e-mail, and no recorded yes to show it', one.value)]
+      : [],
+  );
+} // prettier-ignore
+
+/** Words joined by hyphens are what a group calls itself, unless one of them is a first name. */
+function isSomebodys(kind: ContactKind, value: string, draft: AssetDraft): boolean {
+  const [local = ''] = value.split('@');
+  const named = local.toLowerCase().split(/[^a-z]+/).some((word) => firstNames.has(word)); // prettier-ignore
+  if (kind === 'email' && local.includes('-') && !/[._]/.test(local) && !named) return false;
+  return looksPersonal({ kind, value }, `${draft.name} ${draft.organisation?.name ?? ''}`);
+}
