@@ -3,17 +3,22 @@ import type { Flag } from '../../contract/curation.ts';
 import type { LatLng } from '../../contract/place.ts';
 import { textsOf } from './texts.rules.ts';
 
-/** What this directory is for: `has` says of a point whether it lies there. `name` is how people call it. */
-export type OurArea = { name: string; has: (point: LatLng) => boolean };
+/** What this directory is for, as points and as outcodes ("M33"). `name` is how people call it. */
+export type OurArea = {
+  name: string;
+  has: (point: LatLng) => boolean;
+  hasOutcode: (outcode: string) => boolean;
+};
 
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi;
+const wholePostcode = /^([A-Z]{1,2}\d[A-Z\d]?)(?: ?\d[A-Z]{2})?$/i;
 const named =
   /\b(?:in|at|near|around|across|throughout|serving|for people (?:in|from)|based in|residents of|from)\s+(?:(?:central|north|south|east|west|the|greater|and)\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:(?:[\s-](?:on|under|upon|in|le|the|by|next|super))?[\s-]\p{Lu}[\p{L}'’-]+){0,3})/gu;
 
 /** What must be looked up before it can be said where an entry is: postcodes, towns and names of places, as written. */
 export function namesToLookUp(draft: AssetDraft): string[] {
   const places = (draft.places ?? []).flatMap(({ point, address }) =>
-    point ? [] : [address?.postcode, address?.town],
+    point || address?.postcode ? [address?.postcode] : [address?.town],
   );
   const areas = (draft.areasServed ?? []).map(({ name }) => name);
   return [...new Set([...places, ...areas, ...inTexts(draft)].flatMap((name) => name?.trim() || []))].slice(0, 30);
@@ -30,12 +35,14 @@ const inTexts = (draft: AssetDraft): string[] =>
 export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<string, LatLng>): Flag[] {
   if (!area) return [];
   const isIn = (name: string | undefined): boolean[] => {
+    const outcode = wholePostcode.exec(name?.trim() ?? '')?.[1];
+    if (outcode) return [area.hasOutcode(outcode.toUpperCase())];
     const point = name === undefined ? undefined : found.get(name.trim());
     return point ? [area.has(point)] : [];
   };
   const doors = (draft.places ?? []).map(({ point, address }) => {
-    if (point) return area.has(point);
-    return isIn(address?.postcode)[0] ?? isIn(address?.town)[0];
+    const told = isIn(address?.postcode)[0] ?? isIn(address?.town)[0];
+    return told ?? (point && area.has(point));
   });
   const known = doors.filter((each) => each !== undefined);
   const served = (draft.areasServed ?? []).flatMap(({ name }) => isIn(name));

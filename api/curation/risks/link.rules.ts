@@ -7,12 +7,16 @@ import { excerpt, textsOf, type Said } from './texts.rules.ts';
 export function linkFlags(draft: AssetDraft): Flag[] {
   const said = [...textsOf(draft), ...linkFields(draft)];
   const hosts = [...new Set(said.flatMap(({ text }) => urlsIn(text).flatMap((url) => read(url)?.hostname ?? [])))];
-  return said.flatMap(({ path, text }) => [
+  const labels = (draft.contacts ?? []).flatMap(({ label, value }, n) =>
+    label ? otherTargets(`contacts.${n}`, `[${label}](${value})`) : [],
+  );
+  const found = said.flatMap(({ path, text }) => [
     ...schemes(path, text),
     ...otherTargets(path, text),
     ...urlsIn(text).flatMap((url) => judged(path, url, draft, hosts)),
     ...money(path, text),
   ]);
+  return [...labels, ...found];
 } // prettier-ignore
 
 const link = (path: string, because: string, said: string): Flag => ({ kind: 'link', path, because, said: said.slice(0, 160) }); // prettier-ignore

@@ -9,7 +9,11 @@ const sale = { lat: 53.4214, lng: -2.3249 };
 const nothing: Around = {
   consent: null,
   existing: [],
-  area: { name: 'Trafford', has: (point) => metresBetween(point, sale) < 15_000 },
+  area: {
+    name: 'Trafford',
+    has: (point) => metresBetween(point, sale) < 15_000,
+    hasOutcode: (outcode) => /^(M33|M41|M32|WA1[45])$/.test(outcode),
+  },
   found: new Map([
     ['Leeds', { lat: 53.797, lng: -1.543 }],
     ['LS1 4DY', { lat: 53.796, lng: -1.548 }],
