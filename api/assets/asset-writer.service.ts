@@ -9,6 +9,7 @@ import { newId } from '../infra/ids.ts';
 import type { AssetDoc } from './asset.model.ts';
 import { assetDocOf, contentHashOf, isPublic, placesWithIds } from './asset.rules.ts';
 import type { AssetHead, AssetStore } from './asset.store.ts';
+import { isReleased, type ReleaseStore } from './release.store.ts';
 import { isBlurred, publicPlace, showsLess } from './location.rules.ts';
 import { saidByThoseWhoRunIt, sensitivityOf } from './sensitivity.rules.ts';
 import { slugOf } from './text.rules.ts';
@@ -29,6 +30,14 @@ type Prepared = {
   asset: ReturnType<typeof assetDocOf> & { contentHash: string };
   exact: { id: string; assetId: string; place: PlaceInput }[];
 };
+/** `onRevision`: only where the stored entry is at this revision, null = where there is none. `spokenFor`: see the model. */
+export type HowSaved = { onRevision?: number | null; spokenFor?: true };
+
+const changedMeanwhile: Fault = { path: '', message: 'Somebody else changed this entry at the same moment.' };
+const nothingSaved = { saved: 0, unchanged: 0, written: [] };
+const isMoved = ({ onRevision }: HowSaved, head: AssetHead | undefined) =>
+  onRevision !== undefined && onRevision !== (head?.revision ?? null);
+
 /** Takes ids out of every answer at once, before the index has heard. */
 type Hides = {
   add: (entries: { id: string; revision: number }[], now: Date) => Promise<void>;
@@ -41,34 +50,39 @@ type Towns = (point: LatLng) => { name: string; point: LatLng } | null;
 export function createAssetWriter(deps: {
   assets: AssetStore;
   withheld: WithheldPlaceStore | null;
+  /** What two people let be shown; without it, nothing was. */
+  releases?: Pick<ReleaseStore, 'of'>;
   hidden: Hides;
   nearestTown: Towns;
   clock: Clock;
 }) {
-  const { assets, withheld, hidden, nearestTown, clock } = deps;
+  const { assets, withheld, releases, hidden, nearestTown, clock } = deps;
 
   /** Writes many; a faulty one never stops the others. Safe to repeat: what is unchanged is not written. */
-  async function saveMany(actor: Actor, drafts: AssetDraft[]): Promise<SaveOutcome> {
+  async function saveMany(actor: Actor, drafts: AssetDraft[], how: HowSaved = {}): Promise<SaveOutcome> {
     const faults: SaveOutcome['faults'] = [];
     const prepared = new Map<string, Prepared>();
+    const released = await releases?.of(drafts.flatMap(({ id }) => id ?? []));
     for (const [index, draft] of drafts.entries()) {
       const parsed = assetInput.safeParse(draft);
       if (!parsed.success) faults.push({ index, errors: faultsOf(parsed.error) });
       else {
-        const one = prepare(index, parsed.data);
+        const one = prepare(index, parsed.data, released);
         const first = prepared.get(one.asset._id);
         if (first) faults.push({ index, errors: [sameId(first.index)] });
         else prepared.set(one.asset._id, one);
       }
     }
-    const outcome = await writeAll(actor, [...prepared.values()]);
+    const outcome = await writeAll(actor, [...prepared.values()], how);
     return { ...outcome, faults: [...faults, ...outcome.faults].sort((a, b) => a.index - b.index) };
   }
 
-  function prepare(index: number, input: AssetInput): Prepared {
+  function prepare(index: number, input: AssetInput, released?: Map<string, ReadonlySet<string>>): Prepared {
     const id = input.id ?? newId();
     const sensitivity = sensitivityOf(input);
-    const rule = { withhold: sensitivity.withhold, area: sensitivity.area && !saidByThoseWhoRunIt(input) };
+    const rule = isReleased(input.places, released?.get(id))
+      ? { withhold: false, area: false }
+      : { withhold: sensitivity.withhold, area: sensitivity.area && !saidByThoseWhoRunIt(input) };
     const told = placesWithIds(id, input.places).map((place) => ({
       ...place,
       privacy: strictest(place.privacy, rule),
@@ -88,7 +102,7 @@ export function createAssetWriter(deps: {
     };
   }
 
-  async function writeAll(actor: Actor, all: Prepared[]): Promise<SaveOutcome> {
+  async function writeAll(actor: Actor, all: Prepared[], how: HowSaved): Promise<SaveOutcome> {
     const heads = new Map(
       (await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]),
     );
@@ -96,8 +110,12 @@ export function createAssetWriter(deps: {
       const head = heads.get(asset._id);
       // An import that says nothing new does not bring back what its clock took off.
       const isRested = actor.kind === 'public' && head?.rested === asset.contentHash;
-      return head?.contentHash !== asset.contentHash && !isRested;
+      // Nor does it write over what a group said itself, or bring back what was merged.
+      const isSpokenFor = actor.kind === 'public' && head?.spokenFor === true;
+      return head?.contentHash !== asset.contentHash && !isRested && !isSpokenFor;
     });
+    const moved = changed.find(({ asset }) => isMoved(how, heads.get(asset._id)));
+    if (moved) return { ...nothingSaved, faults: [{ index: moved.index, errors: [changedMeanwhile] }] };
     // The private side first: an orphan there harms nobody, a blurred place without its original would be lost.
     await withheld?.replace(
       changed.map((p) => p.asset._id),
@@ -121,24 +139,20 @@ export function createAssetWriter(deps: {
     );
 
     const fresh = changed.filter((p) => !heads.has(p.asset._id));
-    const written = await insert(fresh);
+    const written = await insert(fresh, how);
     const faults: SaveOutcome['faults'] = [];
     for (const one of changed.filter((p) => heads.has(p.asset._id))) {
-      const next = await after(heads.get(one.asset._id)!, one.asset);
+      const next = await after(heads.get(one.asset._id)!, one.asset, how);
       if (await assets.replace(next, next.revision - 1))
         written.push({ id: next._id, revision: next.revision });
-      else
-        faults.push({
-          index: one.index,
-          errors: [{ path: '', message: 'Somebody else changed this entry at the same moment.' }],
-        });
+      else faults.push({ index: one.index, errors: [changedMeanwhile] });
     }
     await hidden.remove(changed.filter(comesBack).map((p) => p.asset._id));
     return { saved: written.length, unchanged: all.length - changed.length, written, faults };
   }
 
   /** Slugs are unique; who loses one to a neighbour at the same moment takes the next. */
-  async function insert(fresh: Prepared[]): Promise<SaveOutcome['written']> {
+  async function insert(fresh: Prepared[], how: HowSaved): Promise<SaveOutcome['written']> {
     let left = fresh;
     const written: SaveOutcome['written'] = [];
     for (let round = 0; left.length > 0 && round < 5; round++) {
@@ -153,6 +167,7 @@ export function createAssetWriter(deps: {
         slugs: [slugs[i]!],
         revision: 1,
         everPublic: isPublic(asset),
+        ...(how.spokenFor && { spokenFor: true }),
         createdAt: now,
         updatedAt: now,
       }));
@@ -168,7 +183,7 @@ export function createAssetWriter(deps: {
   }
 
   /** The next revision. A new name brings a new slug; the old ones go on leading here. */
-  async function after(head: AssetHead, asset: Prepared['asset']): Promise<AssetDoc> {
+  async function after(head: AssetHead, asset: Prepared['asset'], how: HowSaved): Promise<AssetDoc> {
     const stem = stemOf(asset);
     const same = head.slug === stem || head.slug.startsWith(`${stem}-`);
     const earlier = head.slugs.find((slug) => slug === stem);
@@ -180,6 +195,7 @@ export function createAssetWriter(deps: {
       slugs,
       revision: head.revision + 1,
       everPublic: head.everPublic === true || isPublic(head) || isPublic(asset),
+      ...((how.spokenFor ?? head.spokenFor) && { spokenFor: true }),
       createdAt: head.createdAt,
       updatedAt: clock.now(),
     };
@@ -209,10 +225,16 @@ export function createAssetWriter(deps: {
       return { ...asset, slug, slugs: [slug], revision: 0, createdAt: now, updatedAt: now };
     },
     /** Writes one; every fault is named in the problem. */
-    save: async (actor: Actor, draft: AssetDraft): Promise<{ id: string; revision: number | null }> => {
+    save: async (
+      actor: Actor,
+      draft: AssetDraft,
+      how: HowSaved = {},
+    ): Promise<{ id: string; revision: number | null }> => {
       const id = z.uuid().safeParse(draft.id).success ? draft.id! : newId();
-      const outcome = await saveMany(actor, [{ ...draft, id }]);
+      const outcome = await saveMany(actor, [{ ...draft, id }], how);
       const errors = outcome.faults[0]?.errors;
+      if (errors?.includes(changedMeanwhile))
+        throw new ProblemError('conflict', { detail: changedMeanwhile.message });
       if (errors) throw new ProblemError('bad-input', { errors });
       return { id, revision: outcome.written[0]?.revision ?? null };
     },

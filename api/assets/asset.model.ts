@@ -53,6 +53,8 @@ export type AssetDoc = Omit<
   withheld: boolean;
   /** Was public once: whoever asks for it later is told that it is gone, and of no other that there is one. */
   everPublic?: boolean;
+  /** Somebody here decided what it says: an import leaves it alone. */
+  spokenFor?: boolean;
   /** Folded tokens of the public text, for answers without an engine. */
   terms: string[];
   /** SHA-256 of the input: an import that changes nothing writes nothing. */
@@ -120,6 +122,7 @@ const assetSchema = new Schema(
     status: { type: String, enum: statuses, required: true },
     withheld: { type: Boolean, required: true },
     everPublic: { type: Boolean },
+    spokenFor: { type: Boolean },
     terms: { type: [String], required: true },
     contentHash: { type: String, required: true },
     rested: text,

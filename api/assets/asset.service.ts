@@ -9,7 +9,7 @@ import { calendarFile } from '../times/calendar-file.rules.ts';
 import type { AssetDoc } from './asset.model.ts';
 import { isPublic } from './asset.rules.ts';
 import type { AssetStore } from './asset.store.ts';
-import type { AssetWriter } from './asset-writer.service.ts';
+import type { AssetWriter, HowSaved } from './asset-writer.service.ts';
 import { viewAsset, viewPlace } from './asset.view.ts';
 import { draftOf } from './draft.rules.ts';
 import type { WithheldPlaceStore } from './withheld-place.store.ts';
@@ -25,6 +25,13 @@ export function createAssets(deps: {
   origin: string;
 }) {
   const { assets, withheld, writer, year, clocks, clock, origin } = deps;
+
+  /** What was merged into another entry leads there, by any of its addresses. */
+  async function followed(asset: AssetDoc | null): Promise<AssetDoc | null> {
+    if (asset?.status !== 'archived' || !asset.spokenFor || !asset.sameAs) return asset;
+    const into = await assets.byId(asset.sameAs);
+    return into && isPublic(into) ? into : asset;
+  }
 
   function mayRead(asset: AssetDoc | null): AssetDoc {
     const wasKnown = asset?.status === 'archived' && asset.everPublic === true;
@@ -46,11 +53,12 @@ export function createAssets(deps: {
   }
 
   return {
-    byId: async (actor: Actor, id: string): Promise<AssetView> => view(actor, mayRead(await assets.byId(id))),
+    byId: async (actor: Actor, id: string): Promise<AssetView> =>
+      view(actor, mayRead(await followed(await assets.byId(id)))),
 
     /** A slug it used to have answers `movedTo`. */
     bySlug: async (actor: Actor, slug: string): Promise<{ asset: AssetView } | { movedTo: string }> => {
-      const asset = mayRead(await assets.bySlug(slug));
+      const asset = mayRead(await followed(await assets.bySlug(slug)));
       return asset.slug === slug ? { asset: await view(actor, asset) } : { movedTo: asset.slug };
     },
 
@@ -84,7 +92,7 @@ export function createAssets(deps: {
       return { draft: draftOf(asset, exact), revision: asset.revision };
     },
 
-    save: (actor: Actor, draft: AssetDraft) => writer.save(actor, draft),
+    save: (actor: Actor, draft: AssetDraft, how?: HowSaved) => writer.save(actor, draft, how),
     saveMany: (actor: Actor, drafts: AssetDraft[]) => writer.saveMany(actor, drafts),
     isEmpty: () => assets.isEmpty(),
     example: async () => {

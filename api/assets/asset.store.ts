@@ -18,6 +18,7 @@ export type AssetHead = Pick<
   | 'status'
   | 'places'
   | 'everPublic'
+  | 'spokenFor'
 >;
 
 /** What cards, pins and suggestions are made from: the rest of an asset is as heavy again. */
@@ -167,6 +168,7 @@ export function createAssetStore(connection: Connection) {
             status: 1,
             places: 1,
             everPublic: 1,
+            spokenFor: 1,
           },
         )
         .lean<AssetHead[]>()

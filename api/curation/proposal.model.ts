@@ -53,8 +53,6 @@ export type ProposalDoc = {
   seenAt: Date | null;
   /** How they hear of it; `rung` when somebody has rung them. */
   tell: 'mail' | 'ring' | 'rung' | 'nobody';
-  /** What was said of it last, so that the same press is answered alike. */
-  bodyHash: string;
 };
 
 /** One act. Never changed, never removed. `n` is the proposal's revision that it made. */
@@ -112,13 +110,17 @@ export function createProposalModels(connection: Connection) {
       appliedAt: when,
       seenAt: when,
       tell: { type: String, enum: ['mail', 'ring', 'rung', 'nobody'], required: true },
-      bodyHash: { type: String, required: true },
     },
     { versionKey: false, minimize: false, autoIndex: false, collection: 'proposals', strict: 'throw' },
   );
   proposal.index({ networkId: 1, state: 1, risk: -1, submittedAt: 1 });
   proposal.index({ assetId: 1, submittedAt: -1 });
-  proposal.index({ otherId: 1 }, { sparse: true });
+  proposal.index({ otherId: 1 }, { partialFilterExpression: { otherId: { $type: 'string' } } });
+  proposal.index({ 'contributor.accountId': 1, state: 1 });
+  proposal.index(
+    { 'decided.undoUntil': 1 },
+    { partialFilterExpression: { 'decided.undoUntil': { $type: 'date' } } },
+  );
   proposal.index({ reference: 1 }, { unique: true });
   proposal.index({ due: 1, 'decided.at': 1 }, { partialFilterExpression: { due: { $type: 'string' } } });
 

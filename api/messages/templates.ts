@@ -14,6 +14,10 @@ import { invitation } from './templates/invitation.ts';
 import { recovery } from './templates/recovery.ts';
 import { signInStaff } from './templates/sign-in-staff.ts';
 import { signInUnknown } from './templates/sign-in-unknown.ts';
+import { proposalAsked } from './templates/proposal-asked.ts';
+import { proposalPublished } from './templates/proposal-published.ts';
+import { proposalReceived } from './templates/proposal-received.ts';
+import { proposalRefused } from './templates/proposal-refused.ts';
 import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
@@ -31,6 +35,10 @@ const templates = {
   'account-changed': accountChanged,
   invitation,
   recovery,
+  'proposal-received': proposalReceived,
+  'proposal-published': proposalPublished,
+  'proposal-asked': proposalAsked,
+  'proposal-refused': proposalRefused,
   'sign-in': signIn,
   'sign-in-staff': signInStaff,
   'sign-in-unknown': signInUnknown,

@@ -1,0 +1,327 @@
+import { assetInput, type AssetDraft } from '../contract/asset.ts';
+import type { Consent, Contributor, Flag, ProposalKind, Verdict } from '../contract/curation.ts';
+import { faultsOf, ProblemError } from '../contract/problem.ts';
+import type { Audit } from '../audit/audit.store.ts';
+import { thePublic, type Actor, type Member } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import type { Commands } from '../infra/commands.ts';
+import { newId } from '../infra/ids.ts';
+import { outsideTransaction } from '../infra/transaction.ts';
+import { changedFields, isLowRisk } from './diff.rules.ts';
+import type { EventDoc, ProposalDoc } from './proposal.model.ts';
+import { isOwn, isSecond, mayCurate } from './proposal.policy.ts';
+import { actOf, nextState, riskOf, type Act } from './proposal.rules.ts';
+import type { ProposalStore } from './proposal.store.ts';
+import { referenceOf } from './reference.rules.ts';
+import type { Tell } from './tell.ts';
+
+export type Submission = {
+  kind: ProposalKind;
+  assetId: string;
+  /** Of a merge: the entry that goes into `assetId`. */
+  otherId?: string;
+  draft: AssetDraft;
+  /** The revision that the draft was made from; null for what is new. */
+  baseRevision: number | null;
+  contributor: Contributor;
+  consent?: Consent;
+  commandId: string;
+};
+export type Receipt = { proposalId: string; lookBy: Date; reference: string };
+
+/** Points at which a process may be stopped dead in a test. */
+export type DecidePoint =
+  | 'submit: before'
+  | 'submit: written'
+  | 'submit: done'
+  | 'decide: before'
+  | 'decide: written'
+  | 'decide: done';
+
+export type CurationSettings = { lookWithinDays: number; undoMinutes: number };
+export const mergeWaitHours = 24;
+const reversibleDays = 30;
+const dayMs = 86_400_000;
+const rule: Actor = { kind: 'system', job: 'curation' };
+
+/** Takes in what people propose, and decides on it: one decision each, one message each, every act an event. */
+export function createDecisions(deps: {
+  store: ProposalStore;
+  commands: Commands;
+  audit: Audit;
+  tell: Tell;
+  draftById: (id: string) => Promise<{ draft: AssetDraft; revision: number } | null>;
+  risksOf: (draft: AssetDraft, consent: Consent | null, networkId: string) => Promise<Flag[]>;
+  isEditor: (accountId: string, assetId: string) => Promise<boolean>;
+  settings: () => CurationSettings;
+  clock: Clock;
+  at?: ((point: DecidePoint) => Promise<void> | void) | undefined;
+}) {
+  const { store, commands, audit, tell, draftById, risksOf, isEditor, settings, clock, at } = deps;
+
+  const eventOf = (
+    was: Pick<ProposalDoc, '_id' | 'revision'>,
+    act: Act,
+    { by, words = null, commandId }: { by: Actor; words?: string | null; commandId: string },
+  ): EventDoc => ({
+    ...{ _id: newId(), proposalId: was._id, n: was.revision + 1, at: clock.now(), act, words, commandId },
+    by: by.kind === 'member' ? { accountId: by.accountId, name: by.name } : null,
+  });
+
+  /** Puts something to the curators. The same `commandId` again gets the same receipt. Bears being called in a transaction. */
+  async function submit(asked: Submission, actor: Actor = thePublic): Promise<Receipt> {
+    const parsed = assetInput.safeParse({ ...asked.draft, id: asked.assetId });
+    if (!parsed.success) throw new ProblemError('bad-input', { errors: faultsOf(parsed.error) });
+    const draft: AssetDraft = parsed.data;
+    const { kind, assetId, otherId, baseRevision, contributor, consent } = asked;
+    const now = clock.now();
+    const [stood, flags] = await outsideTransaction(() =>
+      Promise.all([draftById(assetId), risksOf(draft, consent ?? null, parsed.data.networkId)]),
+    );
+    const before = stood?.draft ?? null;
+    const isAtOnce =
+      kind === 'change' &&
+      flags.length === 0 &&
+      isLowRisk(before, draft) &&
+      contributor.accountId !== undefined &&
+      (await isEditor(contributor.accountId, assetId));
+    const proposal: ProposalDoc = {
+      ...{ _id: newId(), schemaVersion: 1, revision: 1, networkId: parsed.data.networkId, kind, assetId },
+      ...{ otherId: otherId ?? null, draft, before, baseRevision, contributor, consent: consent ?? null },
+      ...{ state: 'waiting', reference: referenceOf(newId()), flags, risk: riskOf(flags), submittedAt: now },
+      lookBy: new Date(now.getTime() + settings().lookWithinDays * dayMs),
+      ...{ agreed: null, decided: null, due: null, over: null, appliedAt: null, seenAt: null },
+      tell: contributor.email ? 'mail' : contributor.phone ? 'ring' : 'nobody',
+    };
+    if (isAtOnce) {
+      const decided = { verdict: 'publish' as const, by: null, at: now, words: null, undoUntil: now };
+      Object.assign(proposal, { state: 'published', revision: 2, decided, due: 'apply', tell: 'nobody' });
+    }
+
+    await at?.('submit: before');
+    const actorKey = contributor.accountId ?? contributor.email ?? contributor.phone ?? 'public';
+    const body = { kind, assetId, otherId, draft: asked.draft, contributor };
+    const receipt = await commands.once(
+      { actorKey, commandId: asked.commandId, body: JSON.parse(JSON.stringify(body)) as unknown },
+      async () => {
+        const earlier =
+          kind === 'change' && contributor.accountId
+            ? await store.waitingChange(assetId, contributor.accountId)
+            : null;
+        if (earlier)
+          await store.move(
+            earlier,
+            eventOf(earlier, 'withdrawn', { by: actor, commandId: asked.commandId }),
+            { state: 'withdrawn', tell: 'nobody' },
+          );
+        const first = { _id: proposal._id, revision: 0 };
+        await store.add(proposal, eventOf(first, 'submitted', { by: actor, commandId: asked.commandId }));
+        if (isAtOnce)
+          await store.addEvent(eventOf({ ...first, revision: 1 }, 'published', { by: rule, commandId: asked.commandId }));
+        else await tell.received(proposal);
+        await audit.record(actor, {
+          action: isAtOnce ? 'proposal.live-at-once' : 'proposal.submit',
+          object: `proposal/${proposal._id}`,
+          fields: changedFields(before, draft),
+        });
+        await at?.('submit: written');
+        const { _id: proposalId, lookBy, reference } = proposal;
+        return { proposalId, lookBy: lookBy.toISOString(), reference };
+      },
+    );
+    await at?.('submit: done');
+    return { ...receipt, lookBy: new Date(receipt.lookBy) };
+  } // prettier-ignore
+
+  /** Throws `not-found` for who may not know of it. */
+  async function mine(actor: Actor, id: string): Promise<{ actor: Member; proposal: ProposalDoc }> {
+    const proposal = await store.byId(id);
+    if (!proposal || !mayCurate(actor, proposal))
+      throw new ProblemError('not-found', { detail: 'There is nothing waiting at this address.' });
+    return { actor, proposal };
+  }
+
+  /** What became of it meanwhile, in words: whoever comes second is told by whom and what. */
+  async function overtaken(proposal: ProposalDoc): Promise<ProblemError> {
+    const last = await store.lastEvent(proposal._id);
+    const who = last?.by?.name ?? 'A rule';
+    return new ProblemError('conflict', {
+      detail: last ? `${who} came first: it was ${sayAct[last.act]} at ${timeOf(last.at)}.` : 'Somebody came first.',
+    });
+  } // prettier-ignore
+
+  async function act(
+    actor: Member,
+    was: ProposalDoc,
+    doing: Act,
+    how: { commandId: string; words?: string | undefined; set: Partial<ProposalDoc>; also?: () => Promise<unknown> },
+  ): Promise<ProposalDoc> {
+    const state = nextState(was.state, doing);
+    if (!state) throw await overtaken(was);
+    const event = eventOf(was, doing, { by: actor, words: how.words ?? null, commandId: how.commandId });
+    const body = { id: was._id, doing, words: how.words ?? null };
+    await commands.once({ actorKey: actor.accountId, commandId: how.commandId, body }, async () => {
+      if (!(await store.move(was, event, { ...how.set, state }))) throw await overtaken(was);
+      await how.also?.();
+      await audit.record(actor, { action: `proposal.${doing}`, object: `proposal/${was._id}` });
+      await at?.('decide: written');
+      return null;
+    });
+    await at?.('decide: done');
+    return (await store.byId(was._id))!;
+  } // prettier-ignore
+
+  /** Publishes, asks or refuses. The first of two decides; the second is told who was first and what they did: `conflict`. */
+  async function decide(
+    asked: Actor,
+    id: string,
+    { revision, verdict, words, commandId }: { revision: number; verdict: Verdict; words?: string | undefined; commandId: string },
+  ): Promise<ProposalDoc> {
+    const { actor, proposal } = await mine(asked, id);
+    if (isOwn(actor, proposal))
+      throw new ProblemError('not-allowed', { detail: 'This is your own. Somebody else decides about it.' });
+    const repeated = await store.lastEvent(id);
+    if (repeated?.commandId === commandId && repeated.by?.accountId === actor.accountId) return proposal;
+    if (proposal.revision !== revision) throw await overtaken(proposal);
+    const doing = actOf(verdict, proposal.kind, proposal.state);
+    if (doing === 'published' && !isSecond(actor, proposal))
+      throw new ProblemError('not-allowed', { detail: 'You said yes already. A second person is needed.' });
+    if (proposal.kind === 'release' && verdict === 'publish' && !isSteppedUp(actor))
+      throw new ProblemError('not-allowed', { detail: 'Please show once more that it is you, then decide.' });
+    if (verdict !== 'publish' && !words)
+      throw new ProblemError('bad-input', { errors: [{ path: 'words', message: 'Write what they should know.' }] });
+
+    await at?.('decide: before');
+    const now = clock.now();
+    const by = { accountId: actor.accountId, name: actor.name };
+    if (doing === 'agreed')
+      return act(actor, proposal, doing, { commandId, words, set: { agreed: { ...by, at: now } } });
+    const undoUntil = new Date(now.getTime() + settings().undoMinutes * 60_000);
+    const decided = { verdict, by, at: now, words: words ?? null, undoUntil };
+    return act(actor, proposal, doing, {
+      ...{ commandId, words },
+      set: { decided, due: verdict === 'publish' ? 'apply' : null },
+      also: () => tell.decided({ ...proposal, decided }),
+    });
+  } // prettier-ignore
+
+  const isSteppedUp = ({ steppedUpUntil }: Member) => steppedUpUntil !== null && steppedUpUntil > clock.now();
+
+  /** Takes a decision back before its mail has gone; nobody outside ever hears of it. */
+  async function undo(asked: Actor, id: string, { revision, commandId }: { revision: number; commandId: string }) {
+    const { actor, proposal } = await mine(asked, id);
+    const repeated = await store.lastEvent(id);
+    if (repeated?.commandId === commandId) return proposal;
+    if (proposal.revision !== revision) throw await overtaken(proposal);
+    if (isOwn(actor, proposal)) throw new ProblemError('not-allowed', { detail: 'This is your own.' });
+    const { decided, agreed } = proposal;
+    const isOpen = decided ? clock.now() < decided.undoUntil : agreed?.accountId === actor.accountId;
+    const isUnseenRule = decided !== null && decided.by === null && proposal.seenAt === null;
+    if (!isOpen && !isUnseenRule)
+      throw new ProblemError('conflict', { detail: 'It is too late to undo this: the message has gone out.' });
+    return act(actor, proposal, isUnseenRule ? 'reversed' : 'undone', {
+      commandId,
+      set: {
+        ...{ decided: isUnseenRule ? decided : null, agreed: null },
+        ...(decided?.verdict === 'publish' && { due: 'revert' as const }),
+        tell: tellAgain(proposal),
+      },
+      also: async () => {
+        if (decided?.by && !(await tell.recall(proposal))) throw new ProblemError('conflict', { detail: 'It is too late to undo this: the message has gone out.' });
+      },
+    });
+  } // prettier-ignore
+
+  /** Parts two entries again that were merged, within 30 days. */
+  async function unmerge(asked: Actor, id: string, { revision, commandId }: { revision: number; commandId: string }) {
+    const { actor, proposal } = await mine(asked, id);
+    if (proposal.revision !== revision) throw await overtaken(proposal);
+    const { kind, decided, otherId } = proposal;
+    const until = (decided?.at.getTime() ?? 0) + reversibleDays * dayMs;
+    if (kind !== 'merge' || !otherId || proposal.state !== 'published' || clock.now().getTime() > until)
+      throw new ProblemError('conflict', { detail: 'This can no longer be taken apart here.' });
+    return act(actor, proposal, 'reversed', { commandId, set: { due: 'revert' } });
+  } // prettier-ignore
+
+  return {
+    submit,
+    decide,
+    undo,
+    unmerge,
+    mine,
+    /** A curator has looked at what went live at once. */
+    seen: async (asked: Actor, id: string, { revision, commandId }: { revision: number; commandId: string }) => {
+      const { actor, proposal } = await mine(asked, id);
+      if (isOwn(actor, proposal)) throw new ProblemError('not-allowed', { detail: 'This is your own.' });
+      if (proposal.revision !== revision) throw await overtaken(proposal);
+      return act(actor, proposal, 'seen', { commandId, set: { seenAt: clock.now() } });
+    },
+    /** Somebody without e-mail was told by telephone. */
+    rang: async (asked: Actor, id: string, { revision, commandId }: { revision: number; commandId: string }) => {
+      const { actor, proposal } = await mine(asked, id);
+      if (proposal.revision !== revision) throw await overtaken(proposal);
+      return act(actor, proposal, 'rung', { commandId, set: { tell: 'rung' } });
+    },
+    /** What was asked is answered with another draft: it waits anew, with its age. */
+    answer: async (
+      id: string,
+      { draft, words, commandId }: { draft: AssetDraft; words?: string; commandId: string },
+      actor: Actor = thePublic,
+    ): Promise<Receipt> => {
+      const was = await store.byId(id);
+      if (!was) throw new ProblemError('not-found');
+      const parsed = assetInput.safeParse({ ...draft, id: was.assetId });
+      if (!parsed.success) throw new ProblemError('bad-input', { errors: faultsOf(parsed.error) });
+      const flags = await outsideTransaction(() => risksOf(parsed.data, was.consent, was.networkId));
+      const lookBy = new Date(clock.now().getTime() + settings().lookWithinDays * dayMs);
+      const event = eventOf(was, 'answered', { by: actor, words: words ?? null, commandId });
+      const body = { id, draft: JSON.parse(JSON.stringify(draft)) as unknown };
+      await commands.once({ actorKey: `answer/${id}`, commandId, body }, async () => {
+        if (!nextState(was.state, 'answered')) throw await overtaken(was);
+        const set = { state: 'waiting' as const, draft: parsed.data, flags, risk: riskOf(flags), lookBy, decided: null };
+        if (!(await store.move(was, event, set))) throw await overtaken(was);
+        await audit.record(actor, { action: 'proposal.answer', object: `proposal/${id}` });
+        return null;
+      });
+      return { proposalId: id, lookBy, reference: was.reference };
+    },
+    /** Merges that one curator agreed to a day ago, and nobody spoke against. */
+    agreeBySilence: async () => {
+      const now = clock.now();
+      for (const was of await store.silentMerges(new Date(now.getTime() - mergeWaitHours * 3_600_000), 100)) {
+        const decided = { verdict: 'publish' as const, by: was.agreed && { accountId: was.agreed.accountId, name: was.agreed.name }, at: now, words: null, undoUntil: now };
+        const event = eventOf(was, 'published', { by: rule, commandId: newId() });
+        await commands.once({ actorKey: 'curation', commandId: `${was._id}/${was.revision}`, body: null }, async () => {
+          if (!(await store.move(was, event, { state: 'published', decided, due: 'apply' }))) return null;
+          await tell.decided({ ...was, decided });
+          await audit.record(rule, { action: 'proposal.published', object: `proposal/${was._id}` });
+          return null;
+        });
+      }
+    },
+  }; // prettier-ignore
+}
+
+const tellAgain = ({ contributor }: ProposalDoc): ProposalDoc['tell'] =>
+  contributor.email ? 'mail' : contributor.phone ? 'ring' : 'nobody';
+
+const sayAct: Record<Act, string> = {
+  submitted: 'sent in',
+  answered: 'answered by the group',
+  agreed: 'agreed to by a first person',
+  published: 'published',
+  asked: 'sent back with a question',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  undone: 'put back in the queue',
+  reversed: 'taken back',
+  seen: 'looked at',
+  rung: 'told by telephone',
+};
+
+const clockFace = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const timeOf = (at: Date) => clockFace.format(at);
