@@ -10,7 +10,7 @@ import { outsideTransaction } from '../infra/transaction.ts';
 import { changedFields, isLowRisk } from './diff.rules.ts';
 import type { EventDoc, ProposalDoc } from './proposal.model.ts';
 import { isOwn, isSecond, mayCurate } from './proposal.policy.ts';
-import { actOf, nextState, riskOf, type Act } from './proposal.rules.ts';
+import { actOf, needsTwo, nextState, riskOf, type Act } from './proposal.rules.ts';
 import type { ProposalStore } from './proposal.store.ts';
 import { referenceOf } from './reference.rules.ts';
 import type { Tell } from './tell.ts';
@@ -98,6 +98,11 @@ export function createDecisions(deps: {
       Object.assign(proposal, { state: 'published', revision: 2, decided, due: 'apply', tell: 'nobody' });
     }
 
+    // Of two who must say yes, a curator who proposes it is the first.
+    const isFirst = needsTwo(kind) && mayCurate(actor, proposal) && (kind === 'merge' || isSteppedUp(actor));
+    if (isFirst)
+      Object.assign(proposal, { state: 'agreed', revision: 2, agreed: { accountId: actor.accountId, name: actor.name, at: now } });
+
     await at?.('submit: before');
     const actorKey = contributor.accountId ?? contributor.email ?? contributor.phone ?? 'public';
     const body = { kind, assetId, otherId, draft: asked.draft, contributor };
@@ -116,9 +121,11 @@ export function createDecisions(deps: {
           );
         const first = { _id: proposal._id, revision: 0 };
         await store.add(proposal, eventOf(first, 'submitted', { by: actor, commandId: asked.commandId }));
-        if (isAtOnce)
+        if (isFirst)
+          await store.addEvent(eventOf({ ...first, revision: 1 }, 'agreed', { by: actor, commandId: asked.commandId }));
+        else if (isAtOnce)
           await store.addEvent(eventOf({ ...first, revision: 1 }, 'published', { by: rule, commandId: asked.commandId }));
-        else await tell.received(proposal);
+        if (!isAtOnce && !isFirst) await tell.received(proposal);
         await audit.record(actor, {
           action: isAtOnce ? 'proposal.live-at-once' : 'proposal.submit',
           object: `proposal/${proposal._id}`,
@@ -213,8 +220,9 @@ export function createDecisions(deps: {
     const repeated = await store.lastEvent(id);
     if (repeated?.commandId === commandId) return proposal;
     if (proposal.revision !== revision) throw await overtaken(proposal);
-    if (isOwn(actor, proposal)) throw new ProblemError('not-allowed', { detail: 'This is your own.' });
     const { decided, agreed } = proposal;
+    if (isOwn(actor, proposal) && agreed?.accountId !== actor.accountId)
+      throw new ProblemError('not-allowed', { detail: 'This is your own. Somebody else decides about it.' });
     const isOpen = decided ? clock.now() < decided.undoUntil : agreed?.accountId === actor.accountId;
     const isUnseenRule = decided !== null && decided.by === null && proposal.seenAt === null;
     if (!isOpen && !isUnseenRule)

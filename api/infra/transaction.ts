@@ -23,6 +23,9 @@ export function inTransaction<T>(connection: Connection, work: () => Promise<T>)
   });
 }
 
+/** Whether what is written now happens only when somebody else's work is done. */
+export const isInTransaction = (): boolean => open.getStore() !== undefined;
+
 /** Reads of another database while a transaction is open; they see what is there now, and are no part of it. */
 export const outsideTransaction = <T>(work: () => Promise<T>): Promise<T> =>
   open.exit(() => sessions.exit(work));
