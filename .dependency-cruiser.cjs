@@ -72,9 +72,9 @@ module.exports = {
       name: 'nobody-imports-imports',
       severity: 'error',
       comment:
-        'But for what tells whether two entries are the same thing: registering and curating ask that too.',
+        'But for what tells whether two entries are the same thing, and for its lists of words: registering and curating ask that too.',
       from: { path: '^api/(?!imports/|services)' },
-      to: { path: '^api/imports/(?!duplicates\\.rules)' },
+      to: { path: '^api/imports/(?!duplicates\\.rules|clean/(personal|first-names)\\.|draft/[a-z-]+\\.words)' },
     },
     {
       name: 'nobody-imports-interop',

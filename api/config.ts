@@ -55,6 +55,8 @@ const environment = z.object({
   BASEMAP_ATTRIBUTION: text,
   DEFAULT_PLACE: z.preprocess(blank, z.string().default('M33')),
   DEFAULT_PLACE_LABEL: z.preprocess(blank, z.string().default('Sale')),
+  /** Outcodes that the directory is for: "M33 M41 WA14". */
+  AREA: text,
   DEFAULT_RADIUS: number(4828).pipe(z.number().min(100).max(100_000)),
   RING_NAME: text,
   RING_PHONE: text,
@@ -129,6 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     defaultPlace: { near: e.DEFAULT_PLACE, label: e.DEFAULT_PLACE_LABEL },
     /** Metres. */
     defaultRadius: e.DEFAULT_RADIUS,
+    area: e.AREA?.match(/[A-Z]{1,2}\d[A-Z\d]?/gi) ?? [],
     /** Wherever people are counted, a number below this is shown to nobody. */
     smallestCount: e.SMALLEST_COUNT,
     ring: e.RING_NAME ? { name: e.RING_NAME, ...(e.RING_PHONE ? { phone: e.RING_PHONE } : {}) } : null,

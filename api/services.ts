@@ -4,15 +4,16 @@ import { createAgingStore } from './assets/aging.store.ts';
 import { createAssetMarks } from './assets/asset-marks.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
+import { createReleaseStore } from './assets/release.store.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
 import { createCountStore } from './counts/count.store.ts';
 import { createCouldNotFind } from './counts/could-not-find.service.ts';
 import { wantedIn } from './counts/wanted.rules.ts';
 import { createCounts } from './counts/counts.service.ts';
-import { ProblemError } from './contract/problem.ts';
 import { openFreshness } from './freshness/open-freshness.ts';
 import { peopleForFreshness } from './freshness/people.ts';
+import { openCuration } from './curation/open-curation.ts';
 import { createHere } from './here/here.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
@@ -63,10 +64,13 @@ export async function createServices(
 
   const assetStore = createAssetStore(main);
   const withheld = createWithheldPlaceStore(privately);
+  const releases = createReleaseStore(main);
   const hidden = createHiddenStore(main);
   const placeStore = createPlaceStore(main);
   const countStore = createCountStore(main);
-  await Promise.all([assetStore, withheld, hidden, placeStore, countStore].map((store) => store.ensure()));
+  await Promise.all(
+    [assetStore, withheld, releases, hidden, placeStore, countStore].map((store) => store.ensure()),
+  );
 
   const inside = await createInside({ config, privately, clock, log });
   const clocks = () => inside.settings.now().clocks;
@@ -97,6 +101,7 @@ export async function createServices(
   const writer = createAssetWriter({
     assets: assetStore,
     withheld,
+    releases,
     hidden,
     nearestTown: places.knownTown,
     clock,
@@ -159,6 +164,9 @@ export async function createServices(
     clock,
     origin: config.http.origin,
   });
+  const desk = await openCuration({
+    ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
+  });
   const counts = createCounts({
     store: countStore,
     clock,
@@ -168,7 +176,7 @@ export async function createServices(
 
   const register = await openRegister({
     ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },
-    submit: () => Promise.reject(new ProblemError('unavailable')),
+    submit: (actor, asked) => desk.curation.submit(asked, actor),
     messages: inside.messages,
     inside,
     lookedAt: counts.lookedAt,
@@ -211,6 +219,7 @@ export async function createServices(
     inside,
     health,
     running: createRunning({ ...inside, health }),
+    ...desk,
     log,
     clock,
     accounts: inside.accounts,

@@ -21,6 +21,8 @@ import type { OurArea } from './risks/area.rules.ts';
 import { createRisks } from './risks.service.ts';
 import { createTell } from './tell.ts';
 
+/** Where a test stops the process dead. */
+export type Points = (point: ApplyPoint | DecidePoint) => Promise<void> | void;
 type Press = { revision: number; commandId: string };
 
 /** Everything of curation, put together: what was decided is written to the directory before the answer, or by the job. */
@@ -38,8 +40,7 @@ export async function createCuration(deps: {
   settings: () => CurationSettings;
   origin: string;
   clock: Clock;
-  /** Where a test stops the process dead. */
-  at?: (point: ApplyPoint | DecidePoint) => Promise<void> | void;
+  at?: Points;
 }) {
   const { connection, directory, twins, releases, locate, area, messages, origin, clock, at } = deps;
   const store = createProposalStore(connection);

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '../infra/actor.ts';
+import type { Member } from '../infra/actor.ts';
 import type { HistoryLine, QueueLine } from '../contract/curation.ts';
 import type { EventDoc, ProposalDoc } from './proposal.model.ts';
 import { isOwn } from './proposal.policy.ts';
@@ -66,5 +66,3 @@ export function viewOutcome({ state, decided, appliedAt, due }: ProposalDoc): st
   if (state === 'refused') return `${who} refused it.`;
   return `${who} published it, and it was taken off again.`;
 } // prettier-ignore
-
-export const isMember = (actor: Actor): actor is Member => actor.kind === 'member';
