@@ -22,7 +22,7 @@ export function createStartStore(connection: Connection) {
   return {
     counts: async (networkId: string): Promise<{ total: number; neverChecked: number }> => {
       const [total, neverChecked] = await Promise.all([
-        collection().countDocuments({ ...publicOnly, networkId } as never),
+        collection().countDocuments({ ...publicOnly, networkId }),
         collection().countDocuments(unchecked(networkId) as never),
       ]);
       return { total, neverChecked };

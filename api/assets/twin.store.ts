@@ -54,7 +54,7 @@ export function createTwinStore(connection: Connection, { invented = false }: { 
       const $geometry = point && { type: 'Point', coordinates: [point.lng, point.lat] };
       const words = tokensOf([name], 12);
       const found = await Promise.all([
-        $geometry ? look({ 'places.at': { $nearSphere: { $geometry, $maxDistance: metres } } } as never) : [],
+        $geometry ? look({ 'places.at': { $nearSphere: { $geometry, $maxDistance: metres } } }) : [],
         postcodes.length > 0 ? look({ 'places.postcode': { $in: postcodes } }) : [],
         words.length > 0 ? look({ terms: { $all: words } }) : [],
       ]);

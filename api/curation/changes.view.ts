@@ -99,7 +99,7 @@ function sayField(draft: AssetDraft, field: Field, maySeeWithheld: boolean): str
     case 'join':
       return listed(draft.join, ({ route, note, url }) => [labelOf('join', route), note, url].filter(Boolean).join(', '));
     case 'costs':
-      return costWords((draft.costs ?? []) as Parameters<typeof costWords>[0]);
+      return costWords((draft.costs ?? []));
     case 'capacity':
       return labelOf('capacity', draft.capacity ?? 'unknown');
     case 'wait':
@@ -111,7 +111,7 @@ function sayField(draft: AssetDraft, field: Field, maySeeWithheld: boolean): str
     case 'whoFor':
       return listed(draft.whoFor, (id) => labelOf('who', id));
     case 'age':
-      return ageWords(draft.age as Parameters<typeof ageWords>[0]) ?? '';
+      return ageWords(draft.age) ?? '';
     case 'eligibility':
       return listed(draft.eligibility, ({ rule, note }) => note ?? rule.replaceAll('_', ' '));
     case 'schemes':

@@ -32,7 +32,7 @@ export function createProposalStore(connection: Connection) {
     move: async (was: ProposalDoc, event: EventDoc, set: Set): Promise<boolean> => {
       const { matchedCount } = await proposals.updateOne(
         { _id: was._id, revision: was.revision, state: was.state },
-        { $set: set, $inc: { revision: 1 } } as UpdateQuery<ProposalDoc>,
+        { $set: set, $inc: { revision: 1 } },
       );
       if (matchedCount === 0) return false;
       await events.create(event);
@@ -42,7 +42,7 @@ export function createProposalStore(connection: Connection) {
     note: async (was: Pick<ProposalDoc, '_id' | 'revision' | 'due'>, set: Set): Promise<boolean> => {
       const { matchedCount } = await proposals.updateOne(
         { _id: was._id, revision: was.revision, due: was.due } as QueryFilter<ProposalDoc>,
-        { $set: set } as UpdateQuery<ProposalDoc>,
+        { $set: set },
       );
       return matchedCount === 1;
     },
