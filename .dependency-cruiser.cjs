@@ -74,7 +74,9 @@ module.exports = {
       comment:
         'But for what tells whether two entries are the same thing, and for its lists of words: registering and curating ask that too.',
       from: { path: '^api/(?!imports/|services)' },
-      to: { path: '^api/imports/(?!duplicates\\.rules|clean/(personal|first-names)\\.|draft/[a-z-]+\\.words)' },
+      to: {
+        path: '^api/imports/(?!duplicates\\.rules|clean/(personal|first-names)\\.|draft/[a-z-]+\\.words)',
+      },
     },
     {
       name: 'nobody-imports-interop',
