@@ -27,7 +27,8 @@ export type Submission = {
   consent?: Consent;
   commandId: string;
 };
-export type Receipt = { proposalId: string; lookBy: Date; reference: string };
+/** `live`: it was of a kind that is looked at only afterwards, and everybody can see it. */
+export type Receipt = { proposalId: string; lookBy: Date; reference: string; live: boolean };
 
 /** Points at which a process may be stopped dead in a test. */
 export type DecidePoint =
@@ -133,7 +134,7 @@ export function createDecisions(deps: {
         });
         await at?.('submit: written');
         const { _id: proposalId, lookBy, reference } = proposal;
-        return { proposalId, lookBy: lookBy.toISOString(), reference };
+        return { proposalId, lookBy: lookBy.toISOString(), reference, live: isAtOnce };
       },
     );
     await at?.('submit: done');
@@ -291,7 +292,7 @@ export function createDecisions(deps: {
         await audit.record(actor, { action: 'proposal.answer', object: `proposal/${id}` });
         return null;
       });
-      return { proposalId: id, lookBy, reference: was.reference };
+      return { proposalId: id, lookBy, reference: was.reference, live: false };
     },
     /** Merges that one curator agreed to a day ago, and nobody spoke against. */
     agreeBySilence: async () => {

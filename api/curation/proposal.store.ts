@@ -1,4 +1,4 @@
-import type { Connection, QueryFilter, UpdateQuery } from 'mongoose';
+import type { Connection, QueryFilter } from 'mongoose';
 import { createIfMissing } from '../infra/mongo.ts';
 import { createProposalModels, type EventDoc, type ProposalDoc } from './proposal.model.ts';
 
