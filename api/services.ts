@@ -176,7 +176,7 @@ export async function createServices(
 
   const register = await openRegister({
     ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },
-    submit: (actor, asked) => desk.curation.submit(asked, actor),
+    submit: desk.curation.submit,
     messages: inside.messages,
     inside,
     lookedAt: counts.lookedAt,
