@@ -48,6 +48,8 @@ export default [
   route('register/go-on', 'register/go-on.ts'),
   route('register/carry-on/:token', 'register/carry-on.tsx'),
   route('register/for-a-group', 'register/for-a-group.tsx'),
+  route('register/claim/:id', 'register/claim.tsx'),
+  route('register/ours/:token', 'register/ours.tsx'),
   route('register/:question', 'register/question.tsx'),
   route('tell', 'tell/tell.tsx'),
   route('groups', 'groups/groups.tsx'),

@@ -75,6 +75,7 @@ export async function createAccounts({
     demo: createDemo({ ...deps, allowed: demoSignIn }),
     /** Waits for what is still done after its answer. */
     stop: afterwards.done,
+    links,
   };
 }
 export type Accounts = Awaited<ReturnType<typeof createAccounts>>;

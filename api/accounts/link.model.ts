@@ -9,7 +9,9 @@ export type LinkPurpose =
   | 'recovery'
   | 'enrolment'
   | 'first-admin'
-  | 'organisation';
+  | 'organisation'
+  /** To show that an entry is one's own. */
+  | 'claim';
 
 /** What somebody is invited to. */
 export type Offer = {

@@ -19,7 +19,7 @@ import { isRobot } from '../counts/robot.rules.ts';
 import { asProblem } from './error-handler.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
-import { groupsForPages, registerForPages } from './register-pages.ts';
+import { claimsForPages, groupsForPages, registerForPages } from './register-pages.ts';
 import { rateLimitForms } from './rate-limit.ts';
 import { accountPages } from './account-pages.ts';
 import { adminPages } from './admin-pages.ts';
@@ -132,6 +132,7 @@ function forPages<M extends Record<string, object>>(
       resolve: telling((text: string) => places.resolve(text)),
       suggest: telling((text: string, limit: number) => places.suggest(text, limit)),
     },
+    claims: claimsForPages(services.register.claims, request, telling),
     tell: telling(services.register.tell),
     groups: groupsForPages(services.register.groups, telling),
     register: registerForPages(services.register, request, telling),

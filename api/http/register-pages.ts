@@ -4,6 +4,7 @@ import type { Caller } from '../contract/actor.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Question } from '../contract/register.ts';
 import { isChangeable, type Groups } from '../register/groups.service.ts';
+import type { ClaimForm } from '../contract/claim.ts';
 import type { Registering } from '../register/open-register.ts';
 import type { Typed } from '../register/registration.model.ts';
 import type { Helper } from '../register/register.service.ts';
@@ -12,8 +13,7 @@ type Telling = <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
 
 /** Registering as its pages call it: with the address that this request comes from, which quotas are counted by. */
 export function registerForPages(register: Registering, request: Request, telling: Telling) {
-  // An IPv6 household counts as one.
-  const where = ipKeyGenerator(request.ip ?? '', 56);
+  const where = whereFrom(request);
   return {
     begin: telling((actor: Caller, typed: Typed, helper: Helper | null) =>
       register.begin(actor, typed, where, helper),
@@ -59,3 +59,17 @@ function changeableOf(question: Question) {
   if (!isChangeable(question)) throw new ProblemError('not-found');
   return question;
 }
+
+export function claimsForPages(claims: Registering['claims'], request: Request, telling: Telling) {
+  return {
+    view: telling(claims.view),
+    proof: telling(claims.proof),
+    takeUp: telling(claims.takeUp),
+    claim: telling((actor: Caller, id: string, form: ClaimForm) =>
+      claims.claim(actor, id, form, whereFrom(request)),
+    ),
+  };
+}
+
+/** An IPv6 household counts as one. */
+const whereFrom = (request: Request) => ipKeyGenerator(request.ip ?? '', 56);

@@ -1,4 +1,5 @@
 import type { Letter } from './letter.ts';
+import { claim } from './templates/claim.ts';
 import { handedOver } from './templates/handed-over.ts';
 import { registrationLink } from './templates/registration-link.ts';
 import { crisisLines } from './templates/crisis-lines.ts';
@@ -22,6 +23,7 @@ import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
 const templates = {
+  claim,
   'handed-over': handedOver,
   'registration-link': registrationLink,
   'crisis-lines': crisisLines,

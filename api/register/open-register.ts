@@ -10,6 +10,7 @@ import type { Places } from '../places/places.service.ts';
 import { needTerms } from '../taxonomy/needs.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { createAround } from './around.ts';
+import { createClaims } from './claim.service.ts';
 import { createFacts } from './facts.ts';
 import { createLinkByMail } from './link-by-mail.ts';
 import { createRegister } from './register.service.ts';
@@ -24,7 +25,7 @@ type Deps = {
   main: Connection;
   privately: Connection;
   assetStore: AssetStore;
-  assets: Pick<Assets, 'preview' | 'draftById' | 'save'>;
+  assets: Pick<Assets, 'preview' | 'byId' | 'draftById' | 'save'>;
   places: Places;
   /** What words ask for, by the closed lists. */
   wantedIn: (words: string) => { need: Need[]; category: Category[] };
@@ -69,8 +70,12 @@ export async function openRegister(deps: Deps) {
     ...{ connection: privately, assets, byIds: assetStore.byIds, accounts: inside.accounts, register, facts },
     ...{ forAWhile, submit, messages, lookedAt, origin, clock },
   });
+  const claims = createClaims({
+    ...{ byId: assets.byId, draftById: assets.draftById, submit, messages, quota, origin },
+    ...{ joinGroup: inside.accounts.joinGroup, links: inside.accounts.links },
+  });
   inside.jobs.add(endsOf({ forAWhile, assets }));
 
-  return { ...register, ...sending, ...byMail, ...createTelling({ around, submit, clock }), groups };
+  return { ...register, ...sending, ...byMail, ...createTelling({ around, submit, clock }), groups, claims };
 }
 export type Registering = Awaited<ReturnType<typeof openRegister>>;

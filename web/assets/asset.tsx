@@ -39,6 +39,11 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
       <Entry asset={asset} basemap={basemap} ring={ring} saysDemo={!allInvented}>
         <Actions asset={asset} kept={kept} />
       </Entry>
+      <p className="no-print">
+        <a className="link-button" href={paths.claim(asset.id)}>
+          {words.yours}
+        </a>
+      </p>
       <TakeAway asset={asset} origin={origin} />
       {similar.length > 0 && <Similar cards={similar} />}
     </article>

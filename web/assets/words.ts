@@ -57,6 +57,7 @@ export const words = {
   wrongHow:
     'Please tell the people who run it. If you cannot reach them, tell whoever looks after this directory:',
   wrongAbout: 'How this directory is looked after',
+  yours: 'Is this your group? Look after its page',
   similar: 'Nearby and similar',
   takeAway: 'Take it with you',
   qr: (name: string) => `Square code that opens the page of ${name}`,

@@ -7,7 +7,7 @@ import type { SearchAnswer, SearchQuery } from '../../api/contract/search.ts';
 import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortlist.ts';
 import type { GroupServices } from '../groups/services.ts';
 import type { TellServices } from '../tell/services.ts';
-import type { RegisterServices } from '../register/services.ts';
+import type { ClaimServices, RegisterServices } from '../register/services.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
@@ -62,6 +62,7 @@ export type PageServices = {
     find: (near: string) => Promise<string | null>;
   };
   register: RegisterServices;
+  claims: ClaimServices;
   tell: TellServices;
   groups: GroupServices;
   shortlist: (actor: PageActor, query: Pick<ShortlistQuery, 'ids'>) => Promise<ShortlistAnswer>;

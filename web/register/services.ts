@@ -1,3 +1,4 @@
+import type { Claimed, ClaimForm, ClaimView } from '../../api/contract/claim.ts';
 import type { Caller } from '../../api/contract/actor.ts';
 import type { Question } from '../../api/contract/register.ts';
 import type {
@@ -35,4 +36,12 @@ export type RegisterServices = {
   mailLink: (token: string | null, email: string) => Promise<void>;
   carryOn: (token: string | null) => Promise<{ name: string; next: Step; isSent: boolean }>;
   bySixWords: (actor: Caller, heard: string) => Promise<{ token: string }>;
+};
+
+/** "This is us", for pages. */
+export type ClaimServices = {
+  view: (actor: Caller, id: string) => Promise<ClaimView>;
+  claim: (actor: Caller, id: string, form: ClaimForm) => Promise<Claimed>;
+  proof: (actor: Caller, token: string) => Promise<{ name: string } | null>;
+  takeUp: (actor: Caller, token: string) => Promise<{ assetId: string }>;
 };
