@@ -4,6 +4,9 @@ import { paths } from './paths.ts';
 
 /** Where the strip at the top leads who is signed in, in its order: each domain has its line here. */
 const desk: { to: string; label: string; for: Act }[] = [
+  // Only those who speak for a group may ask others to.
+  { to: paths.groups(), label: 'Your groups', for: 'invite-editor' },
+  { to: paths.tell(), label: 'Tell the map', for: 'tell-the-map' },
   { to: paths.people(), label: 'People', for: 'manage-people' },
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
 ];

@@ -8,7 +8,7 @@ import { loadClaim, sendClaim, type ClaimPage } from './claim.server.ts';
 import { faultsOf } from './faults.ts';
 import { Fields } from './Fields.tsx';
 import './register.css';
-import { claim } from './words.ts';
+import { claim } from './claim.words.ts';
 
 const served = page({ for: 'anyone', load: loadClaim, act: sendClaim });
 export const loader = served.loader;

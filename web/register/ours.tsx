@@ -1,7 +1,7 @@
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { loadOurs, takeUpOurs } from './claim.server.ts';
-import { claim } from './words.ts';
+import { claim } from './claim.words.ts';
 
 const served = page({ for: 'anyone', load: loadOurs, act: takeUpOurs });
 export const loader = served.loader;
