@@ -9,6 +9,8 @@ const desk: { to: string; label: string; for: Act }[] = [
   { to: paths.tell(), label: 'Tell the map', for: 'tell-the-map' },
   { to: paths.people(), label: 'People', for: 'manage-people' },
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
+  { to: paths.running(), label: 'Running', for: 'operate' },
+  { to: paths.audit(), label: 'Who did what', for: 'read-audit' },
 ];
 
 export const deskOf = (caller: Caller): { to: string; label: string }[] =>
