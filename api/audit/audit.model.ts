@@ -1,21 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
+import type { AuditRow } from './audit-row.ts';
 import type { Head } from './chain.rules.ts';
-
-/** What somebody did, without any words of theirs: ids and names of fields only, so that erasing a person breaks nothing. */
-export type AuditRow = {
-  _id: string;
-  at: Date;
-  /** An account's id, `public`, or the name of a job. */
-  actor: string;
-  role: string | null;
-  organisationId: string | null;
-  /** A verb of the domain: `proposal.publish`, `session.begin`. */
-  action: string;
-  /** `asset/<id>`, `account/<id>`, … */
-  object: string;
-  fields: string[];
-  decision: 'done' | 'refused';
-};
 
 /** Rows that wait to be chained; they are written with the change itself. */
 export function createAuditModel(connection: Connection) {

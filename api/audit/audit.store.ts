@@ -3,7 +3,8 @@ import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import { createIfMissing } from '../infra/mongo.ts';
-import { createAuditModel, createHeadModel, type AuditRow } from './audit.model.ts';
+import type { AuditRow } from './audit-row.ts';
+import { createAuditModel, createHeadModel } from './audit.model.ts';
 import { noRows, type Head } from './chain.rules.ts';
 
 export type Audited = {

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { AuditRow } from './audit.model.ts';
+import type { AuditRow } from './audit-row.ts';
 
 /** A row of the chain. `_id` counts from 1 without a gap; `id` is the row's own, from before it was linked. */
 export type ChainRow = Omit<AuditRow, '_id'> & {

@@ -1,3 +1,4 @@
+import { roleNames } from '../account/words.ts';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -16,16 +17,24 @@ export default function Audit({ loaderData: { lines, about, older } }: { loaderD
     <div className="page audit">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <form>
-        <div className="field">
-          <label htmlFor="about">{words.about}</label>
-          <p className="hint" id="about-hint">
-            {words.aboutHint}
-          </p>
-          <input className="box" id="about" name="about" defaultValue={about} aria-describedby="about-hint" />
-        </div>
-        <button className="button quiet">{words.look}</button>
-      </form>
+      {(about || lines.some(({ object }) => object !== null)) && (
+        <form>
+          <div className="field">
+            <label htmlFor="about">{words.about}</label>
+            <p className="hint" id="about-hint">
+              {words.aboutHint}
+            </p>
+            <input
+              className="box"
+              id="about"
+              name="about"
+              defaultValue={about}
+              aria-describedby="about-hint"
+            />
+          </div>
+          <button className="button quiet">{words.look}</button>
+        </form>
+      )}
       {about && (
         <p>
           <a href={paths.audit()}>{words.all}</a>
@@ -59,5 +68,5 @@ export default function Audit({ loaderData: { lines, about, older } }: { loaderD
 function whoIn({ who, isJob, role }: AuditView['lines'][number]): string {
   if (isJob) return words.job(who ?? '');
   if (role === null) return words.public;
-  return `${who ?? words.gone}, ${words.role(role)}`;
+  return `${who ?? words.gone}, ${roleNames[role]}`;
 }

@@ -9,7 +9,6 @@ export const words = {
   public: 'somebody who is not signed in',
   gone: 'somebody who has left',
   job: (name: string) => `by itself (${name})`,
-  role: (role: string) => role.replaceAll('_', ' '),
   refused: 'refused',
   fields: (names: string[]) => names.join(', '),
   older: 'Older ones',
