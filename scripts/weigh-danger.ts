@@ -22,7 +22,7 @@ const least = 1;
 /** Sets that were read; what is held back is not weighed. */
 const sets = [
   ...['sentences-a', 'sentences-b', 'questions-i'],
-  ...['danger-c', 'danger-d', 'danger-e', 'danger-f', 'danger-g', 'danger-j'],
+  ...['danger-c', 'danger-d', 'danger-e', 'danger-f', 'danger-g', 'danger-j', 'danger-l'],
 ];
 
 const rows: Row[] = [

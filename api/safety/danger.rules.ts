@@ -53,7 +53,7 @@ const listen = createLexicon(
 const scales = createScales(weights);
 
 /** What is heard by its weight alone, without a frame. */
-const sureFrom = 1;
+const sureFrom = 1.5;
 /** What may be danger: nobody is sent away from what they looked for, but who can be rung stands above it. */
 const perhapsFrom = -2;
 /** A frame in words that weigh less than this may be one by chance. */

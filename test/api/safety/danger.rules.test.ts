@@ -76,7 +76,7 @@ describe('words that tell of danger', () => {
 type Row = { words: string; near?: string; kind: 'question' | 'danger' | 'lookalike' };
 /**
  * As reached: the least of danger that is heard at all, and that leads to who can be rung at once; the most of what only
- * sounds like it that is sent there, and that has it above its results. All were read but `questions-h`.
+ * sounds like it that is sent there, and that has it above its results. All were read but `danger-k` and `questions-h`.
  */
 const bars = {
   'sentences-a': { heard: 1, sent: 0.97, alarms: 0, above: 0.05 },
@@ -87,6 +87,8 @@ const bars = {
   'danger-f': { heard: 1, sent: 0.99, alarms: 0, above: 0.1 },
   'danger-g': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
   'danger-j': { heard: 1, sent: 0.97, alarms: 0.01, above: 0.1 },
+  'danger-k': { heard: 0.99, sent: 0.97, alarms: 0.03, above: 0.05 },
+  'danger-l': { heard: 1, sent: 0.98, alarms: 0.01, above: 0.1 },
 };
 const typedIn = ({ words, near }: Row) => (near ? `${words}\n${near}` : words);
 const rowsOf = (name: string) =>
