@@ -34,7 +34,7 @@ async function main() {
       const { rows, head, bad } = await auditing.verify(kept);
       if (bad) {
         console.log(`Row ${String(bad.n)} is the first bad one. ${bad.why}`);
-        console.log(rows === 0 ? 'No row before it.' : `The ${rows} before it hold.`);
+        console.log(`Rows before it that hold: ${rows}.`);
         process.exitCode = 1;
       } else if (rows === 0) console.log('Nothing has been written yet.');
       else console.log(`All ${rows} rows hold. Keep this somewhere else: --head ${head.n}:${head.mac}`);

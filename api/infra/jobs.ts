@@ -26,7 +26,10 @@ export type Job = {
   name: string;
   /** Milliseconds from one run to the next; missed runs are caught up with by one. Null: only when somebody asks (`retry`). */
   everyMs: number | null;
-  /** Asked before a run, cheaply and in every process: nothing is written while there is nothing to do. */
+  /**
+   * Asked before a run, cheaply and in every process: nothing is written while there is nothing to do. With `everyMs` of a
+   * second or less it is due as soon as it is wanted.
+   */
   isWanted?: () => Promise<boolean>;
   /** Must bear being run again after it was killed half-way. */
   run: (ctx: JobRun) => Promise<unknown>;
@@ -115,7 +118,7 @@ export function createJobs({
     } finally {
       clearInterval(renewal);
     }
-    const dueAt = job.everyMs === null ? never : nextRun(claimed.dueAt, job.everyMs, clock.now());
+    const dueAt = afterWell(job, claimed.dueAt, clock.now());
     await end(claimed, { dueAt, tries: 0, failure: null, doneAt: clock.now() });
     return { name: job.name, error: null };
   }
@@ -223,6 +226,12 @@ export type Jobs = ReturnType<typeof createJobs>;
 
 /** A run and what it threw, if it did. */
 export type Ran = { name: string; error: unknown };
+
+/** When a job that ended well is due again. Looking paces those that are due at once. */
+function afterWell({ everyMs, isWanted }: Job, dueAt: Date, now: Date): Date {
+  if (everyMs === null) return never;
+  return isWanted && everyMs <= 1_000 ? now : nextRun(dueAt, everyMs, now);
+}
 
 const neverRun = (now: Date): Omit<JobDoc, '_id'> => ({
   ...{ dueAt: now, holder: null, until: new Date(0), fence: 0, tries: 0 },

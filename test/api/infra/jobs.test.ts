@@ -116,6 +116,8 @@ describe('a job', () => {
     isWanted = true;
     await jobs.runDue();
     expect(runs).toBe(1);
+    await jobs.runDue();
+    expect(runs).toBe(2);
   });
 
   it('of a process that died in the middle goes to another when its claim has run out', async () => {
