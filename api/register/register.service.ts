@@ -1,5 +1,5 @@
 import { ProblemError, type Fault } from '../contract/problem.ts';
-import type { Answers, Question } from '../contract/register.ts';
+import { doorFeatures, type Answers, type Question } from '../contract/register.ts';
 import type { QuestionView, StillAsked, TwinOffer } from '../contract/register-views.ts';
 import { hashOf, isToken, newToken } from '../accounts/token.ts';
 import type { Actor } from '../infra/actor.ts';
@@ -106,8 +106,8 @@ export function createRegister({ registrations, around, facts, quota, clock, yea
           .filter(Boolean)
           .join(', '),
       ];
-      const yes = Object.entries(access).flatMap(([feature, fact]) =>
-        fact.state === 'yes' ? [labelOf('access', feature)] : [],
+      const yes = doorFeatures.flatMap((feature) =>
+        access[feature]?.state === 'yes' ? [labelOf('access', feature)] : [],
       );
       return { question: 'where', lines, access: yes };
     }

@@ -32,7 +32,7 @@ export const answers: { asked: string; does: (page: Page) => Promise<void>; type
   },
   {
     asked: 'When does it happen?',
-    typed: 'every other Thursday 2pm to 4pm, not in August 26 November',
+    typed: 'Every Thursday 2pm to 4pm, not in August',
     does: async (page) => {
       await page.getByLabel('When', { exact: true }).fill('Every Thursday 2pm to 4pm, not in August');
       await goOn(page);

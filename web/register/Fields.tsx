@@ -3,7 +3,7 @@ import type { Labelled } from '../../api/contract/asset.ts';
 import { words, type Field } from './words.ts';
 
 /** How many choices stand open; the others wait behind "more". */
-const shown = 12;
+const shown = 8;
 
 type Props = {
   fields: Field[];

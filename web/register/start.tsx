@@ -39,7 +39,6 @@ export default function Start({ loaderData, actionData }: { loaderData: StartPag
         ))}
       </ol>
       <p>{start.need}</p>
-      <p>{start.home}</p>
       <form method="post" action={paths.addYourGroup()} noValidate>
         <div className="ask-head">
           <h2>{title}</h2>

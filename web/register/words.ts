@@ -121,9 +121,7 @@ export const ask: Record<Question, Ask> = {
   },
   you: {
     title: 'How can we reach you?',
-    help: [
-      'Only we see this. It is never on the map. We write or ring when somebody has looked at your group.',
-    ],
+    help: ['Only we see this. It is never on the map. '],
     fields: [
       { is: 'text', name: 'who', label: 'Your name', auto: 'name' },
       { is: 'text', name: 'email', label: 'Your email', type: 'email', auto: 'email' },
@@ -200,7 +198,6 @@ export const start = {
   begin: 'Start',
   forAGroup: 'Are you helping a group by phone or on paper?',
   forAGroupLink: 'Add it for them',
-  home: 'Is the address a secret, or your home? We can show the town only.',
   ring: 'Would you like a person to do it with you?',
 };
 
@@ -251,7 +248,7 @@ export const sent = {
   lead: (name: string, day: string) => `A person will look at ${name} by ${day}.`,
   reference: 'Your number, if you ring us',
   next: 'What happens next',
-  byMail: (email: string) => `We will write to ${email}. Look in your junk mail, too.`,
+  byMail: (email: string) => `We will write to ${email}.`,
   byPhone: 'We will ring you.',
   then: 'Then it is on the map, and you can print a poster for your door.',
   notYet: 'Until then nobody can see it.',
