@@ -18,6 +18,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { staticFiles } from './http/static-files.ts';
 import { wellKnown } from './http/well-known.routes.ts';
 import { orukRoutes } from './interop/oruk.routes.ts';
+import { takeRoutes } from './interop/take.routes.ts';
 import type { Log } from './infra/log.ts';
 import { version, type Services } from './services.ts';
 
@@ -63,6 +64,7 @@ export function createApp({
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
   app.use('/api', noSuchEndpoint);
+  app.use('/take', openCors, takeRoutes({ take: services.take }), noSuchEndpoint);
   app.use(
     '/oruk/v3',
     openCors,

@@ -23,6 +23,7 @@ import { connectMongo } from './infra/mongo.ts';
 import { createInside } from './inside.ts';
 import { createFeedStore } from './interop/feed.store.ts';
 import { createOruk } from './interop/oruk.service.ts';
+import { createTake } from './interop/take.service.ts';
 import { createGazetteer } from './places/gazetteer.ts';
 import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
@@ -183,6 +184,20 @@ export async function createServices(
     origin: config.http.origin,
   });
   const health = createHealth({ main, index, sync, version });
+  const feedStore = createFeedStore(main);
+  const search = createSearch({
+    ...searchDeps,
+    hidden,
+    clock,
+    year,
+    clocks,
+    settings: { radius: config.defaultRadius, defaultPlace: config.defaultPlace, ring: config.ring },
+    onDegraded: (cause) => {
+      // While the engine rests, every search is one; the failures that sent it to rest have been told.
+      if (!isResting(cause)) log.warn({ err: cause }, 'Search answered without its engine.');
+    },
+  });
+
   return {
     assets,
     register,
@@ -195,24 +210,14 @@ export async function createServices(
     }),
     here: createHere({ ...searchDeps, hidden, counts, clock, year, clocks }),
     shortlist: createShortlist({ assets: assetStore, clock, year, clocks }),
-    search: createSearch({
-      ...searchDeps,
-      hidden,
-      clock,
-      year,
-      clocks,
-      settings: { radius: config.defaultRadius, defaultPlace: config.defaultPlace, ring: config.ring },
-      onDegraded: (cause) => {
-        // While the engine rests, every search is one; the failures that sent it to rest have been told.
-        if (!isResting(cause)) log.warn({ err: cause }, 'Search answered without its engine.');
-      },
-    }),
+    search,
     suggest: createSuggest(searchDeps),
     settings: inside.settings,
     freshness,
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
-    oruk: createOruk({ store: createFeedStore(main), places, clock, origin: config.http.origin }),
+    oruk: createOruk({ store: feedStore, places, clock, origin: config.http.origin }),
+    take: createTake({ store: feedStore, search, places, clock, year, origin: config.http.origin }),
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
     isInvented: () => isInvented,
     taxonomy: { lists: taxonomyLists },

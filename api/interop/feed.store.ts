@@ -99,6 +99,32 @@ export function createFeedStore(connection: Connection) {
         }),
       ),
 
+    /** Each source of public entries with how many there are of it, and one of them. */
+    sources: async (): Promise<{ entries: number; example: Pick<FeedDoc, 'provenance'> }[]> => {
+      const names = (await assets().distinct('provenance.source')) as string[];
+      const found = await Promise.all(
+        names.map(async (name) => {
+          const of = open({ 'provenance.source': name });
+          const example = await assets().findOne<Pick<FeedDoc, 'provenance'>>(of, {
+            projection: { provenance: 1 },
+          });
+          return example && { entries: await assets().countDocuments(of), example };
+        }),
+      );
+      return found.filter((one) => one !== null);
+    },
+
+    /** In the order of ids, so that a part stays the same while entries are added elsewhere. */
+    slugs: (skip: number, limit: number): Promise<Pick<FeedDoc, 'slug' | 'updatedAt'>[]> =>
+      assets()
+        .find<Pick<FeedDoc, 'slug' | 'updatedAt'>>(open({ demo: false }), {
+          projection: { _id: 0, slug: 1, updatedAt: 1 },
+        })
+        .sort({ _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .toArray(),
+
     /** Every rule that any schedule repeats by. */
     rules: async (): Promise<string[]> =>
       (await assets().distinct('schedules.rrule')).filter((rule): rule is string => typeof rule === 'string'),

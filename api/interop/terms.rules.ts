@@ -33,7 +33,6 @@ export const lists: List[] = Object.entries(told).map(([key, [field, name, descr
   id: idFrom('taxonomy', key),
   ...{ name, description, field },
 }));
-const listOf = new Map(lists.map((list) => [list.key, list]));
 
 export const termId = (key: ListKey, code: string): string => idFrom('taxonomy-term', key, code);
 
@@ -102,5 +101,3 @@ function uriOf(key: ListKey, code: string): { term_uri?: string } {
   const esd = key === 'category' ? esdServiceOf[code as Category] : undefined;
   return esd === undefined ? {} : { term_uri: `http://id.esd.org.uk/service/${esd}` };
 }
-
-export const listByKey = (key: ListKey): List => listOf.get(key)!;

@@ -227,6 +227,27 @@ export function createSearch(deps: SearchDeps) {
         return { total: 0, cells: [], pins: [], degraded: true };
       }
     },
+    /** The ids of what a search finds, in its order and at most so many: for taking a list along. */
+    ids: async (_actor: Actor, typed: SearchQuery, most: number): Promise<string[]> => {
+      const asked = readAsked(typed, knowsPlace);
+      const { place, filtersOf } = await lookAround(asked.query);
+      const from = place?.point ?? null;
+      const filters = withAsked(filtersOf(asked.query), asked, from);
+      const page = { sort: sortFor(asked.query, filters), offset: 0, limit: most, count: [] };
+      try {
+        const strict = await ask({ ...filters, ...page });
+        const wide = strict.total === 0 && asked.wishes.length > 0;
+        const { hits } = wide
+          ? await ask({ ...withAsked(filtersOf(asked.query), asked, from, true), ...page })
+          : strict;
+        return hits.map(({ assetId }) => assetId);
+      } catch (error) {
+        if (!(error instanceof EngineAway)) throw error;
+        deps.onDegraded(error);
+        const { found } = await degraded(filters, asked.query.sort, { offset: 0, limit: most });
+        return found.map(({ _id }) => _id);
+      }
+    },
     /** What is on in the next seven days near the default place, soonest first. */
     thisWeek: async (actor: Actor, limit: number): Promise<AssetCard[]> => {
       const query: SearchQuery = {

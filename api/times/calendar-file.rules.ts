@@ -24,14 +24,29 @@ export type CalendarFile = {
  * the dates go a year ahead and end there, since nobody knows later ones; plain rules have no end.
  */
 export function calendarFile(file: CalendarFile): string {
+  return whole(file.name, [file], file.productId);
+}
+
+/** The same of several things together, to subscribe to: programs are asked to fetch it anew once a day. */
+export function calendarOf(name: string, files: CalendarFile[]): string {
+  return whole(name, files, undefined, ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D']);
+}
+
+function whole(
+  name: string,
+  files: CalendarFile[],
+  productId = '-//Hereabouts//Calendar file//EN',
+  more: string[] = [],
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:${file.productId ?? '-//Hereabouts//Calendar file//EN'}`,
+    `PRODID:${productId}`,
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(file.name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...more,
     ...timezone,
-    ...file.schedules.flatMap((schedule) => events(schedule, file)),
+    ...files.flatMap((file) => file.schedules.flatMap((schedule) => events(schedule, file))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
