@@ -75,6 +75,7 @@ export function createApp({
     wellKnown({
       isInvented: services.isInvented,
       places: services.here.list,
+      entries: services.take.slugs,
       origin: config.http.origin,
     }),
   );

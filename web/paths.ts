@@ -34,6 +34,9 @@ export const paths = {
   all: () => '/all',
   urgent: (kind?: string) => (kind ? `/urgent/${kind}` : '/urgent'),
   about: () => '/about',
+  sources: () => '/sources',
+  /** A search, or everything, as a file. */
+  take: (file: string, query: URLSearchParams | '' = '') => withQuery(`/take/${file}`, query),
   accessibility: () => '/accessibility',
   professionals: () => '/for-professionals',
   addYourGroup: () => '/add-your-group',

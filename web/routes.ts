@@ -38,6 +38,7 @@ export default [
   route('urgent', 'urgent/urgent.tsx'),
   route('urgent/:kind', 'urgent/danger.tsx'),
   route('about', 'about/about.tsx'),
+  route('sources', 'about/sources.tsx'),
   route('accessibility', 'about/accessibility.tsx'),
   route('for-professionals', 'about/professionals.tsx'),
   route('add-your-group', 'register/start.tsx'),

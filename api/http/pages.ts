@@ -100,7 +100,7 @@ function forPages<M extends Record<string, object>>(
   onAway: () => void,
   more: M,
 ) {
-  const { search, similar, assets, places, shortlist, counts, couldNotFind, here, taxonomy } = services;
+  const { search, similar, assets, places, shortlist, counts, couldNotFind, here, taxonomy, take } = services;
   const caller = `${request.ip ?? ''} ${request.headers['user-agent'] ?? ''}`;
   const telling =
     <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
@@ -155,6 +155,7 @@ function forPages<M extends Record<string, object>>(
     running: { state: telling(services.running.state), again: telling(services.running.again) },
     audit: telling(services.inside.readAudit),
     taxonomy,
+    take: { sources: take.sources },
   };
 }
 

@@ -144,8 +144,8 @@ export function createTake({
       }
       return sources.list;
     },
-    /** Addresses of entries for a sitemap, a part at a time. */
-    slugs: (part: number, size: number) => store.slugs(part * size, size),
+    /** Addresses of entries for a sitemap. */
+    slugs: store.slugs,
   };
 }
 export type Take = ReturnType<typeof createTake>;

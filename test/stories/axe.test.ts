@@ -53,6 +53,7 @@ const states: { is: string; path: string; then?: (page: Page) => Promise<unknown
   { is: 'all of them', path: '/all' },
   { is: 'urgent help', path: '/urgent' },
   { is: 'about', path: '/about' },
+  { is: 'sources', path: '/sources' },
   { is: 'accessibility', path: '/accessibility' },
   { is: 'for professionals', path: '/for-professionals' },
   { is: 'add your group', path: '/add-your-group' },

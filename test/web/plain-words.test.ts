@@ -59,6 +59,7 @@ whenBuilt('what the public reads', () => {
     ['/urgent'],
     ...dangers.map((kind): [string] => [`/urgent/${kind}`]),
     ['/about'],
+    ['/sources'],
     ['/accessibility'],
     ['/for-professionals'],
     ['/add-your-group'],

@@ -75,6 +75,10 @@ whenBuilt('a canary typed into the boxes', () => {
     await ask(`/search?q=${'zebrafinch'.repeat(60)}`);
     await ask('/api/v1/places?q=Quetzalton');
     await ask('/api/v1/places/resolve?near=M33+7XQ');
+    for (const file of ['list.csv', 'list.xlsx', 'list.geojson', 'list.ics', 'new.atom'])
+      await ask(`/take/${file}?${typed}`);
+    await ask('/oruk/v3/services?search=zebrafinch&postcode=M33+7XQ&proximity=500');
+    await ask('/oruk/v3/service_at_locations?text=zebrafinch&coverage=M33+7XQ');
     await ask('/here?near=Quetzalton');
     await ask('/here?near=M33+7XQ');
     await ask(`/shortlist?ids=${keysOf([id])}`);

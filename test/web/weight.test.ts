@@ -46,6 +46,7 @@ whenBuilt('the weight of the public pages', () => {
     '/all',
     '/urgent',
     '/about',
+    '/sources',
     '/nowhere',
   ])('%s and its styles are at most 30 kB, its first visit at most 200 kB', async (address) => {
     const html = await (await fetch(site.url + (await real(address)))).text();

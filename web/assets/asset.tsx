@@ -9,6 +9,7 @@ import { TakeAway } from './TakeAway.tsx';
 import './print.css';
 import { loadAsset } from './asset.server.ts';
 import type { AssetPage } from './asset.view.ts';
+import { jsonLd } from './json-ld.ts';
 import { words } from './words.ts';
 
 const served = page({ for: 'anyone', load: loadAsset });
@@ -21,6 +22,7 @@ export function meta({ data }: { data?: AssetPage }) {
     { title: siteWords.title(asset.name) },
     { name: 'description', content: asset.summary },
     { tagName: 'link', rel: 'canonical', href: origin + paths.asset(asset.slug) },
+    { 'script:ld+json': jsonLd(asset, origin) },
     ...(asset.demo ? [{ name: 'robots', content: 'noindex' }] : []),
   ];
 }

@@ -83,6 +83,9 @@ export function Frame({
                 <a href={paths.about()}>{words.about}</a>
               </li>
               <li>
+                <a href={paths.sources()}>{words.sources}</a>
+              </li>
+              <li>
                 <a href={paths.accessibility()}>{words.accessibility}</a>
               </li>
             </ul>

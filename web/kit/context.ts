@@ -8,6 +8,8 @@ import type { ShortlistAnswer, ShortlistQuery } from '../../api/contract/shortli
 import type { GroupServices } from '../groups/services.ts';
 import type { TellServices } from '../tell/services.ts';
 import type { ClaimServices, RegisterServices } from '../register/services.ts';
+import type * as z from 'zod';
+import type { takeSources } from '../../api/contract/take-endpoints.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
@@ -92,6 +94,7 @@ export type PageServices = {
   running: RunningServices;
   audit: AuditServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };
+  take: { sources: () => Promise<z.infer<typeof takeSources.answer>['sources']> };
 };
 
 /** What the server hands to every loader and action. */

@@ -14,6 +14,7 @@ export const words = {
   account: 'Your account',
   professionals: 'For professionals',
   about: 'About',
+  sources: 'Where our facts come from',
   accessibility: 'Using this site your way',
   urgent: 'Urgent help',
   siteNav: 'Main',

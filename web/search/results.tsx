@@ -16,6 +16,7 @@ import { Nearly } from './Nearly.tsx';
 import { SearchBoxes } from './SearchBoxes.tsx';
 import { Sort } from './Sort.tsx';
 import { Strip } from './Strip.tsx';
+import { TakeList } from './TakeList.tsx';
 import { Worry } from './Worry.tsx';
 import { queryOf, showQuery } from './form.ts';
 import { unpackResults, type PackedResults } from './results.view.ts';
@@ -166,6 +167,7 @@ export default function Results({ loaderData }: { loaderData: PackedResults }) {
             </ul>
           </section>
         )}
+        {total > 0 && <TakeList query={map.query} />}
         <Nearly view={view} />
         {faults.length === 0 && <NotFound query={view.missing} />}
       </div>

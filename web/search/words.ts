@@ -120,3 +120,17 @@ export const words = {
   looking: 'Looking …',
   notYet: 'Nothing to show until that is put right.',
 };
+
+/** Taking a list along. */
+export const take = {
+  title: 'Take this list with you',
+  forms: [
+    ['list.xlsx', 'For Excel'],
+    ['list.csv', 'For any spreadsheet (CSV)'],
+    ['list.ics', 'In your calendar'],
+    ['new.atom', 'Hear what is new (feed)'],
+    ['list.geojson', 'For a map (GeoJSON)'],
+  ],
+  licences: 'Each line says where it is from.',
+  where: 'More about our sources',
+} as const;
