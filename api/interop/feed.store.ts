@@ -63,20 +63,23 @@ export function createFeedStore(connection: Connection) {
       ),
 
     /** The order of everything that fits, without what it says; with `places`, which of an asset there are. */
-    heads: (filter: Filter, order: Order, places: boolean) =>
-      batches(
+    heads: (filter: Filter, order: Order, places: boolean) => {
+      const isAll = Object.keys(filter).length === 0 && order === '_id' && !places;
+      return batches(
         assets()
-          .find<Head>(open(filter), {
+          // Asked for by its ids too, everything is read from the index alone.
+          .find<Head>(open(isAll ? { _id: { $gte: '' } } : filter), {
             projection: {
               _id: 1,
               ...(order === 'updatedAt' && { updatedAt: 1 }),
               ...(places && { 'places.id': 1, 'places.privacy': 1 }),
             },
             batchSize: 5_000,
-            ...(Object.keys(filter).length === 0 && order === '_id' && { hint: everything }),
+            ...(isAll && { hint: everything }),
           })
           .sort(sortOf(order)),
-      ),
+      );
+    },
 
     /** Names of organisations with the id each was given, from an index alone; those without a name are left out. */
     organisations: () =>

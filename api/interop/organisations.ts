@@ -40,11 +40,8 @@ export function createOrganisations({ store, clock }: { store: FeedStore; clock:
     const { at, count } = await store.version();
     const version = `${at?.getTime() ?? 0}/${count}`;
     const now = clock.now().getTime();
-    const holds =
-      held &&
-      (held.count > 20_000
-        ? now - held.madeAt < holdsMs
-        : held.version === version && held.madeAt > (at?.getTime() ?? 0) + 2_000);
+    const isSame = held?.version === version && held.madeAt > (at?.getTime() ?? 0) + 2_000;
+    const holds = isSame || (held && held.count > 20_000 && now - held.madeAt < holdsMs);
     if (!holds) {
       const made = make();
       held = { version, madeAt: now, count, register: made };

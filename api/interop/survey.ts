@@ -50,14 +50,19 @@ export function createSurveys({ store, clock }: { store: FeedStore; clock: Clock
     const now = clock.now().getTime();
     const version = `${at?.getTime() ?? 0}/${count}`;
     const had = known.get(question.key);
-    const holds =
-      had &&
-      (count > big
-        ? now - had.madeAt < holdsMs
-        : had.version === version && had.madeAt > (at?.getTime() ?? 0) + settleMs);
-    if (holds) return had.survey;
+    if (had?.version === version && had.madeAt > (at?.getTime() ?? 0) + settleMs) return had.survey;
+    const age = had ? now - had.madeAt : Infinity;
+    if (had && count > big && age < holdsMs) return had.survey;
     const made = make(question);
-    known.set(question.key, { version, madeAt: now, survey: made });
+    const next = { version, madeAt: now, survey: made };
+    if (had && count > big && age < 10 * holdsMs) {
+      // Who asks now is told from the last one; it is not made twice meanwhile.
+      had.madeAt = now;
+      had.version = '';
+      made.then(() => known.set(question.key, next)).catch(() => {});
+      return had.survey;
+    }
+    known.set(question.key, next);
     made.catch(() => known.delete(question.key));
     return made;
   }
