@@ -42,6 +42,8 @@ import { createSimilar } from './search/similar.ts';
 import { createSuggest } from './search/suggest.service.ts';
 import { createIndexSync } from './search/sync.ts';
 import { createShortlist } from './shortlist/shortlist.service.ts';
+import { createTeam } from './team/team.service.ts';
+import { createTeamStore } from './team/team.store.ts';
 import { taxonomyLists } from './taxonomy/taxonomy.ts';
 import { usualYear } from './times/schedule.rules.ts';
 
@@ -107,13 +109,22 @@ export async function createServices(
     nearestTown: places.knownTown,
     clock,
   });
+  const teamStore = createTeamStore(privately);
+  await teamStore.ensure();
+  const team = createTeam({
+    ...{ connection: privately, store: teamStore, clock, origin: config.http.origin },
+    ...{ people: inside.accounts.store, messages: inside.messages, audit: inside.audit },
+    organisationNames: async () =>
+      new Map((await inside.organisations.all()).map(({ id, name }) => [id, name])),
+  });
+  inside.jobs.add(team.job);
   const freshness = await openFreshness({
     ...{ connection: privately, clock, log, year, origin: config.http.origin },
     aging: createAgingStore(main),
     mark: createAssetMarks({ aging: createAgingStore(main), hidden, clock }),
     ...{ audit: inside.audit, messages: inside.messages, quota: inside.quota, settings: inside.settings },
     ...peopleForFreshness(inside),
-    patchOf: () => Promise.resolve([]),
+    patchOf: teamStore.patchOf,
   });
   freshness.jobs.forEach(inside.jobs.add);
   // The position is taken before the content is saved: what is replayed then is known already, and harms nothing.
@@ -214,6 +225,7 @@ export async function createServices(
     suggest: createSuggest(searchDeps),
     settings: inside.settings,
     freshness,
+    team,
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
     oruk: createOruk({ store: feedStore, places, clock, origin: config.http.origin }),

@@ -1,7 +1,7 @@
 import type { AssetDraft, AssetView } from '../contract/asset.ts';
 import type { PlaceInput } from '../contract/asset-parts.ts';
 import { ProblemError } from '../contract/problem.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';

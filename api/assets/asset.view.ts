@@ -1,5 +1,5 @@
 import type { AssetCard, AssetView, Occasion, PlaceView, Reason } from '../contract/asset.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import { accessFeatures, type AccessFeature } from '../contract/lists.ts';
 import type { LatLng } from '../contract/place.ts';
 import { given } from '../infra/given.ts';

@@ -1,4 +1,4 @@
-import type { Clocks, FactKind } from '../contract/freshness.ts';
+import type { Clocks, FactKind } from '../contract/freshness-lists.ts';
 import type { AssetKind, Attendance, Category, Format, Freshness, Need } from '../contract/lists.ts';
 import type { AssetDoc } from './asset.model.ts';
 

@@ -1,4 +1,4 @@
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Assurance } from '../contract/lists.ts';
 import type { AssetDoc } from './asset.model.ts';
 import { ladderOf } from './freshness.rules.ts';

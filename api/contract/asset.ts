@@ -14,7 +14,7 @@ import {
   translation,
   uuid,
 } from './asset-parts.ts';
-import { doubts } from './freshness.ts';
+import { doubts } from './freshness-lists.ts';
 import * as lists from './lists.ts';
 import { latLng } from './place.ts';
 

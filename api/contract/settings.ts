@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factKinds } from './freshness.ts';
+import { factKinds } from './freshness-lists.ts';
 import { line } from './asset-parts.ts';
 
 /** A whole number as a form sends it. */

@@ -3,7 +3,8 @@ import { viewAsset } from '../assets/asset.view.ts';
 import { isPublic } from '../assets/asset.rules.ts';
 import { isToken } from '../accounts/token.ts';
 import type { Member } from '../contract/actor.ts';
-import type { Answer, FactName, LinkView } from '../contract/freshness.ts';
+import type { LinkView } from '../contract/freshness.ts';
+import type { Answer, FactName } from '../contract/freshness-lists.ts';
 import type { Assurance } from '../contract/lists.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
@@ -104,7 +105,11 @@ export function createConfirm(
     },
 
     /** Throws `gone` for a link that was used or ran out, `conflict` where the entry changed since it was sent. */
-    answer: async (actor: Actor, token: string, answer: Answer): Promise<{ to: string | null }> => {
+    answer: async (
+      actor: Actor,
+      token: string,
+      answer: Answer,
+    ): Promise<{ to: string | null; slug: string }> => {
       const { link, asset } = await linked(token);
       const state = stateOf(link, asset);
       if (state === 'used') throw used();
@@ -117,7 +122,8 @@ export function createConfirm(
             .join(', ')}.`,
         });
       const about = { email: link.to, revision: null };
-      if (answer === 'change') return { to: changePath ? await changePath(asset._id, link.to) : null };
+      if (answer === 'change')
+        return { to: changePath ? await changePath(asset._id, link.to) : null, slug: asset.slug };
       const mark =
         answer === 'right'
           ? rightMark(asset, link.accountId ? 'owner' : 'self')
@@ -130,7 +136,7 @@ export function createConfirm(
         { ...about, what: answer === 'right' ? 'confirm' : 'closed', mark },
         { doc: link, usedFor: answer },
       );
-      return { to: null };
+      return { to: null, slug: asset.slug };
     },
 
     /** Sends a new link to where the old one went, for one that ran out or is about an older revision. */

@@ -1,5 +1,5 @@
 import type { AssetView } from '../contract/asset.ts';
-import type { FactName } from '../contract/freshness.ts';
+import type { FactName } from '../contract/freshness-lists.ts';
 
 /** What somebody is asked to confirm, in words: public facts only. */
 export type ShownFacts = Partial<Record<FactName, string>>;

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { answers, type Answer } from '../contract/freshness.ts';
+import { answers, type Answer } from '../contract/freshness-lists.ts';
 import type { ShownFacts } from './facts.rules.ts';
 
 /** A link that was sent to the people of an entry. `_id` is the SHA-256 of its token; the token itself is not kept. */

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { hashOf, newToken } from '../accounts/token.ts';
-import type { Answer } from '../contract/freshness.ts';
+import type { Answer } from '../contract/freshness-lists.ts';
 import { createIfMissing } from '../infra/mongo.ts';
 import { createLinkModel, type LinkDoc } from './link.model.ts';
 

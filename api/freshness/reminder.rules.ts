@@ -1,6 +1,6 @@
 import { ladderOf } from '../assets/freshness.rules.ts';
 import type { AssetDoc } from '../assets/asset.model.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 
 /** Why somebody is written to, in the order in which time brings them. */
 export const stages = ['due', 'overdue', 'stale', 'ended'] as const;

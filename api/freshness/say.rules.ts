@@ -1,4 +1,4 @@
-import type { Detail, SignalAnswer } from '../contract/freshness.ts';
+import type { Detail, SignalAnswer } from '../contract/freshness-lists.ts';
 
 /** What is wrong, as a sentence's end in a mail. */
 export const sayDetail: Record<Detail, string> = {

@@ -1,5 +1,11 @@
 import { Schema, type Connection } from 'mongoose';
-import { details, doubts, signalAnswers, type Detail, type SignalAnswer } from '../contract/freshness.ts';
+import {
+  details,
+  doubts,
+  signalAnswers,
+  type Detail,
+  type SignalAnswer,
+} from '../contract/freshness-lists.ts';
 
 /** That something may be wrong with an entry, as somebody told it. */
 export type SignalDoc = {

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { hashOf } from '../accounts/token.ts';
-import type { SignalAnswer } from '../contract/freshness.ts';
+import type { SignalAnswer } from '../contract/freshness-lists.ts';
 import { createIfMissing } from '../infra/mongo.ts';
 import { createSignalModel, type SignalDoc } from './signal.model.ts';
 

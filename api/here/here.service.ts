@@ -6,7 +6,7 @@ import type { AssetKind } from '../contract/lists.ts';
 import { ProblemError } from '../contract/problem.ts';
 import { searchQuery, type SearchQuery } from '../contract/search.ts';
 import type { Counts } from '../counts/counts.service.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Locality } from '../places/locality.rules.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { Router, type Request, type RequestHandler } from 'express';
 import type { ServerBuild } from 'react-router';
 import type * as vite from 'vite';
@@ -17,6 +18,7 @@ import { namedToRing } from '../search/someone-to-ring.ts';
 import type { Services } from '../services.ts';
 import { isRobot } from '../counts/robot.rules.ts';
 import { asProblem } from './error-handler.ts';
+import { freshnessForPages } from './freshness-pages.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
 import { claimsForPages, groupsForPages, registerForPages } from './register-pages.ts';
@@ -136,6 +138,9 @@ function forPages<M extends Record<string, object>>(
     tell: telling(services.register.tell),
     groups: groupsForPages(services.register.groups, telling),
     register: registerForPages(services.register, request, telling),
+    freshness: freshnessForPages(services.freshness, ipKeyGenerator(request.ip ?? '', 56), telling),
+    settings: services.settings,
+    team: services.team,
     shortlist: telling(shortlist.read),
     here: { read: telling(here.read), find: telling(here.find) },
     counts: {

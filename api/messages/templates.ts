@@ -19,6 +19,7 @@ import { proposalAsked } from './templates/proposal-asked.ts';
 import { proposalPublished } from './templates/proposal-published.ts';
 import { proposalReceived } from './templates/proposal-received.ts';
 import { proposalRefused } from './templates/proposal-refused.ts';
+import { teamConfirm } from './templates/team-confirm.ts';
 import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
@@ -41,6 +42,7 @@ const templates = {
   'proposal-published': proposalPublished,
   'proposal-asked': proposalAsked,
   'proposal-refused': proposalRefused,
+  'team-confirm': teamConfirm,
   'sign-in': signIn,
   'sign-in-staff': signInStaff,
   'sign-in-unknown': signInUnknown,

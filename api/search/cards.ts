@@ -2,7 +2,7 @@ import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { viewCard } from '../assets/asset.view.ts';
 import type { AssetCard } from '../contract/asset.ts';
 import { pageSize, searchQuery, type SearchQuery } from '../contract/search.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';

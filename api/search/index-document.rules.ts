@@ -2,7 +2,7 @@ import type { StoredPlace } from '../assets/asset.model.ts';
 import { isPublic } from '../assets/asset.rules.ts';
 import type { IndexedDoc } from '../assets/asset.store.ts';
 import { nextStandingChange, standingOf, worstStanding } from '../assets/freshness.rules.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import { pointOf } from '../assets/say.rules.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { indexTimes } from '../times/index-times.rules.ts';

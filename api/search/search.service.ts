@@ -10,7 +10,7 @@ import {
   type SearchQuery,
 } from '../contract/search.ts';
 import type { AssetStore } from '../assets/asset.store.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Places } from '../places/places.service.ts';

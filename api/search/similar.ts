@@ -2,7 +2,7 @@ import type { AssetCard } from '../contract/asset.ts';
 import type { AssetStore, CardDoc } from '../assets/asset.store.ts';
 import { nearestPlace, viewCard } from '../assets/asset.view.ts';
 import { pointOf } from '../assets/say.rules.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LatLng } from '../contract/place.ts';

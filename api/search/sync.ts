@@ -1,5 +1,5 @@
 import type { AssetStore, IndexedDoc } from '../assets/asset.store.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { usualClocks } from '../assets/freshness.rules.ts';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Member } from '../contract/actor.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import { ProblemError } from '../contract/problem.ts';
 import {
   linesOf,

@@ -1,7 +1,7 @@
 import type { AssetStore } from '../assets/asset.store.ts';
 import { viewCard } from '../assets/asset.view.ts';
 import { keysOf, type ShortlistAnswer, type ShortlistQuery } from '../contract/shortlist.ts';
-import type { Clocks } from '../contract/freshness.ts';
+import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';

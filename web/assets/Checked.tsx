@@ -8,8 +8,10 @@ import { webHref } from './contact.ts';
 import { sayDate } from './dates.ts';
 import { words } from './words.ts';
 
+type Props = { asset: AssetView; ring: LocalContact | null; children?: React.ReactNode };
+
 /** Who runs it, who says so, and who to tell when it is not so. */
-export function Checked({ asset, ring }: { asset: AssetView; ring: LocalContact | null }) {
+export function Checked({ asset, ring, children }: Props) {
   const { organisation, control, provenance, freshness, checks } = asset;
   const source = provenance.url && webHref(provenance.url);
   const told = words.source(provenance.sourceName);
@@ -42,6 +44,7 @@ export function Checked({ asset, ring }: { asset: AssetView; ring: LocalContact 
         <p className="hint">{words.checksNote}</p>
       </Answer>
       <Answer id="wrong" icon="circle-alert" title={words.wrong} className="no-print">
+        {children}
         <p>
           {words.wrongHow} {ring && `${ring.name}.`}
         </p>

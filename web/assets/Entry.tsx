@@ -22,12 +22,14 @@ type Props = {
   saysDemo: boolean;
   /** The page has a heading of its own above it. */
   below?: boolean;
+  /** How to tell that something is wrong with it; a preview has none. */
+  tell?: React.ReactNode;
   /** What may be done with it, at the end of its head. */
   children?: React.ReactNode;
 };
 
 /** One entry as residents see it: its page, and every preview of it. */
-export function Entry({ asset, basemap, ring, saysDemo, below = false, children }: Props) {
+export function Entry({ asset, basemap, ring, saysDemo, below = false, tell, children }: Props) {
   const Name = below ? 'h2' : 'h1';
   return (
     <>
@@ -76,7 +78,9 @@ export function Entry({ asset, basemap, ring, saysDemo, below = false, children 
         </Answer>
         <Join asset={asset} />
         <MoreAbout asset={asset} />
-        <Checked asset={asset} ring={ring} />
+        <Checked asset={asset} ring={ring}>
+          {tell}
+        </Checked>
       </div>
     </>
   );

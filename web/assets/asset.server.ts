@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { mayDo } from '../../api/contract/access.ts';
 import { slugParams } from '../../api/contract/asset.ts';
 import { problemOf } from '../kit/input.server.ts';
 import type { Ask } from '../kit/page.server.ts';
@@ -22,6 +23,10 @@ export async function loadAsset(ask: Ask): Promise<AssetPage> {
     similar: similar.map((card) => viewCard(card, config.demo)),
     basemap: config.basemap,
     ring: config.ring,
+    worker:
+      actor.kind === 'member'
+        ? { mayReport: mayDo(actor, 'report-fault'), mayLook: mayDo(actor, 'confirm-listing') }
+        : null,
     origin: config.origin,
     kept: { isOn: kept.ids.includes(asset.id), count: kept.ids.length },
     allInvented: config.demo,

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { Actions } from './Actions.tsx';
 import { Entry } from './Entry.tsx';
 import { Similar } from './Similar.tsx';
+import { Tell } from './Tell.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import './print.css';
 import { loadAsset } from './asset.server.ts';
@@ -29,7 +30,7 @@ export function meta({ data }: { data?: AssetPage }) {
 
 /** Everything about one entry, in the order in which people ask. */
 export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
-  const { asset, similar, basemap, ring, origin, allInvented, kept } = loaderData;
+  const { asset, similar, basemap, ring, origin, allInvented, kept, worker } = loaderData;
   return (
     <article className="page asset">
       <p className="no-print">
@@ -38,7 +39,13 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
           {words.back}
         </a>
       </p>
-      <Entry asset={asset} basemap={basemap} ring={ring} saysDemo={!allInvented}>
+      <Entry
+        asset={asset}
+        basemap={basemap}
+        ring={ring}
+        saysDemo={!allInvented}
+        tell={<Tell asset={asset} worker={worker} />}
+      >
         <Actions asset={asset} kept={kept} />
       </Entry>
       <p className="no-print">

@@ -7,6 +7,8 @@ export type AssetPage = {
   similar: CardView[];
   basemap: Basemap;
   ring: LocalContact | null;
+  /** What somebody signed in may do about how true it is. */
+  worker: { mayReport: boolean; mayLook: boolean } | null;
   origin: string;
   /** It is on the list of this browser, and how many are. */
   kept: { isOn: boolean; count: number };

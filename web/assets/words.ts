@@ -56,6 +56,12 @@ export const words = {
   wrong: 'Is something wrong here?',
   wrongHow:
     'Please tell the people who run it. If you cannot reach them, tell whoever looks after this directory:',
+  tellDetail: 'A detail is wrong',
+  tellWorry: 'I am worried about someone or something here',
+  tellNumber: 'The number did not work',
+  forWorkers: 'For workers',
+  ringFirst: 'Ring before you put this in somebody’s plan. Nobody has checked it for too long.',
+  lookedBy: 'I rang them: it is right',
   wrongAbout: 'How this directory is looked after',
   yours: 'Is this your group? Look after its page',
   similar: 'Nearby and similar',

@@ -12,6 +12,9 @@ import type * as z from 'zod';
 import type { takeSources } from '../../api/contract/take-endpoints.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
+import type { FreshnessServices } from '../freshness/services.ts';
+import type { SettingsServices } from '../settings/services.ts';
+import type { TeamServices } from '../team/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
@@ -63,6 +66,9 @@ export type PageServices = {
     /** The last part of the address of a place's page. */
     find: (near: string) => Promise<string | null>;
   };
+  freshness: FreshnessServices;
+  settings: SettingsServices;
+  team: TeamServices;
   register: RegisterServices;
   claims: ClaimServices;
   tell: TellServices;
