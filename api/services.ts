@@ -115,7 +115,7 @@ export async function createServices(
     ...{ connection: privately, store: teamStore, clock, origin: config.http.origin },
     ...{ people: inside.accounts.store, messages: inside.messages, audit: inside.audit },
     organisationNames: async () =>
-      new Map((await inside.organisations.all()).map(({ id, name }) => [id, name])),
+      new Map((await inside.organisationStore.all()).map(({ id, name }) => [id, name])),
   });
   inside.jobs.add(team.job);
   const freshness = await openFreshness({
