@@ -4,7 +4,8 @@ import { days, type Day } from './lists.ts';
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const few = (max: number) =>
   z.preprocess(blank, z.string().trim().max(max, `Keep this to ${max} letters.`).optional());
-const list = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const list = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** What somebody says of themselves for the other workers of a place. */
 export const teamForm = z.strictObject({
