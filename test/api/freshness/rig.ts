@@ -82,6 +82,12 @@ export async function freshnessRig({
         .find(template ? { template } : {})
         .sort({ createdAt: 1, key: 1 })
         .toArray(),
+    /** Written after this moment, epoch milliseconds. */
+    postedSince: (at: number): Promise<Posted[]> =>
+      connection
+        .db!.collection<Posted>('messages')
+        .find({ createdAt: { $gt: new Date(at) } })
+        .toArray(),
     stop: async () => {
       await Promise.all([main.close(), connection.close()]);
       await dropDatabases(uri, prefix);
