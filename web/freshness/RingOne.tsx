@@ -8,13 +8,14 @@ import { words } from './words.ts';
 const says = words.ring;
 
 /** One entry to ring about, and how somebody knows that it is right. */
-export function RingOne({ entry }: { entry: ToRing }) {
+export function RingOne({ entry, below = false }: { entry: ToRing; below?: boolean }) {
+  const Name = below ? 'h3' : 'h2';
   const { id, slug, name, revision, phones, hasKeptPhone } = entry;
   return (
     <form method="post" action={paths.toRing()} className="ring-one">
-      <h3>
+      <Name>
         <a href={paths.asset(slug)}>{name}</a>
-      </h3>
+      </Name>
       <Fresh state={entry.state} words={entry.freshness} />
       <p className="hint">
         {[entry.town, says.trust(entry.trust), entry.doubted && says.doubted].filter(Boolean).join(' · ')}

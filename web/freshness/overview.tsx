@@ -58,7 +58,7 @@ export default function Overview({
           <ul className="rows">
             {crisisLines.map((entry) => (
               <li key={entry.id}>
-                <RingOne entry={entry} />
+                <RingOne entry={entry} below />
               </li>
             ))}
           </ul>
