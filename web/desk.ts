@@ -7,6 +7,10 @@ const desk: { to: string; label: string; for: Act }[] = [
   // Only those who speak for a group may ask others to.
   { to: paths.groups(), label: 'Your groups', for: 'invite-editor' },
   { to: paths.tell(), label: 'Tell the map', for: 'tell-the-map' },
+  { to: paths.freshness(), label: 'Still true?', for: 'curate' },
+  { to: paths.toRing(), label: 'Groups to ring', for: 'confirm-listing' },
+  { to: paths.team(), label: 'Who works where', for: 'read-team' },
+  { to: paths.settings(), label: 'Settings', for: 'change-settings' },
   { to: paths.people(), label: 'People', for: 'manage-people' },
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
   { to: paths.running(), label: 'Running', for: 'operate' },
