@@ -11,6 +11,7 @@ const desk: { to: string; label: string; for: Act }[] = [
   { to: paths.toRing(), label: 'Groups to ring', for: 'confirm-listing' },
   { to: paths.team(), label: 'Who works where', for: 'read-team' },
   { to: paths.settings(), label: 'Settings', for: 'change-settings' },
+  { to: paths.curate(), label: 'What waits', for: 'curate' },
   { to: paths.people(), label: 'People', for: 'manage-people' },
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
   { to: paths.running(), label: 'Running', for: 'operate' },

@@ -54,6 +54,10 @@ export const paths = {
   accessibility: () => '/accessibility',
   professionals: () => '/for-professionals',
   addYourGroup: () => '/add-your-group',
+  /** What waits for a curator. */
+  curate: (query: Record<string, string> = {}) => withQuery('/curate', query),
+  curateStart: () => '/curate/start',
+  proposal: (id: string, query: Record<string, string> = {}) => withQuery(`/curate/${id}`, query),
   running: () => '/admin/running',
   audit: (query: Record<string, string> = {}) => withQuery('/admin/audit', query),
   outbox: (id = '') => (id ? `/outbox/${id}` : '/outbox'),

@@ -126,6 +126,7 @@ function forPages<M extends Record<string, object>>(
     ...(Object.fromEntries(Object.entries(more).map(([name, group]) => [name, tellingAll(group)])) as M),
     search: { find: telling(search.find), thisWeek: telling(search.thisWeek) },
     assets: {
+      byId: telling(assets.byId),
       bySlug: telling(assets.bySlug),
       similar: telling(similar),
       calendar: telling(assets.calendar),
@@ -157,6 +158,7 @@ function forPages<M extends Record<string, object>>(
     },
     safety: { dangerIn, worryIn, help: urgentHelp },
     outbox: services.inside.outbox,
+    curate: tellingAll(services.desk),
     running: { state: telling(services.running.state), again: telling(services.running.again) },
     audit: telling(services.inside.readAudit),
     taxonomy,

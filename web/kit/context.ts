@@ -15,6 +15,7 @@ import type { AuditServices } from '../audit/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
+import type { CurateServices } from '../curate/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
@@ -50,6 +51,7 @@ export type PageServices = {
     thisWeek: (actor: PageActor, limit: number) => Promise<AssetCard[]>;
   };
   assets: {
+    byId: (actor: PageActor, id: string) => Promise<AssetView>;
     /** Throws a problem: `not-found` or `gone`. */
     bySlug: (actor: PageActor, slug: string) => Promise<{ asset: AssetView } | { movedTo: string }>;
     similar: (actor: PageActor, id: string) => Promise<AssetCard[]>;
@@ -97,6 +99,7 @@ export type PageServices = {
   outbox: OutboxServices | null;
   account: AccountServices;
   admin: AdminServices;
+  curate: CurateServices;
   running: RunningServices;
   audit: AuditServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };
