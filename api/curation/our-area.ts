@@ -23,6 +23,11 @@ export function ourArea(
     return {
       name: 'our area',
       hasOutcode,
+      isFar: (point) =>
+        named.every((outcode) => {
+          const middle = outcodes().find(outcode.toUpperCase());
+          return !middle || metresBetween(point, middle.point) > farMetres;
+        }),
       has: (point) => {
         const near = outcodes().nearest(point);
         const there = near && outcodes().find(near.outcode);
@@ -35,6 +40,7 @@ export function ourArea(
   return {
     name: `the country around ${middle.label}`,
     has,
+    isFar: (point) => !has(point),
     hasOutcode: (outcode) => {
       const found = outcodes().find(outcode.toUpperCase());
       return found ? has(found.point) : false;

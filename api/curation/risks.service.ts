@@ -7,6 +7,7 @@ import { namesToLookUp, type OurArea } from './risks/area.rules.ts';
 import { alikeOf } from './risks/alike.rules.ts';
 import type { Existing } from './risks/duplicate.rules.ts';
 import { comparable } from '../imports/duplicates.rules.ts';
+import { sayWhen } from '../times/words.rules.ts';
 import { flagsOf } from './risks/risks.rules.ts';
 
 const lookMetres = 250;
@@ -56,6 +57,13 @@ function existingOf(asset: NearDoc): Existing {
       ),
     }),
     slug: asset.slug,
+    text: [
+      asset.name,
+      asset.summary,
+      asset.openingText ?? '',
+      ...asset.schedules.map((one) => sayWhen(one)),
+    ].join('. '),
+    ways: asset.contacts.filter((one) => one.public).map(({ value }) => value),
     towns: asset.places.flatMap(({ town }) => town ?? []),
   };
 }

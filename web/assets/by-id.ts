@@ -9,7 +9,7 @@ const served = page({
   load: async ({ context: { services, actor }, params: { id = '' } }: Ask) => {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw problemOf('not-found');
     const { slug } = await services.assets.byId(actor, id);
-    throw redirect(paths.asset(slug), 302);
+    return redirect(paths.asset(slug), 302);
   },
 });
 export const loader = served.loader;

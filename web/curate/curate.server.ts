@@ -57,7 +57,7 @@ export async function pressOnProposal(ask: Ask, form: FormData) {
   const { services, actor } = ask.context;
   const { curate } = services;
   const id = idOf(ask);
-  const press = form.get('press');
+  const press = textOf(form, 'press');
   form.delete('press');
   if (press === 'decide') {
     if (form.get('words') === '') form.delete('words');
@@ -68,14 +68,14 @@ export async function pressOnProposal(ask: Ask, form: FormData) {
     return redirect(next ? paths.proposal(next, { after: id }) : paths.curate({ after: id }), 303);
   }
   if (press === 'merge') {
-    const [keep, other, commandId] = ['keep', 'other', 'commandId'].map((name) => String(form.get(name) ?? ''));
+    const [keep, other, commandId] = ['keep', 'other', 'commandId'].map((name) => textOf(form, name));
     const { proposalId } = await curate.proposeMerge(actor, { keep: keep!, other: other!, commandId: commandId! });
     return redirect(paths.proposal(proposalId), 303);
   }
   const { value, faults } = read(pressForm, form);
   if (faults) throw problemOf('bad-input', faults);
   const presses = { undo: curate.undo, seen: curate.seen, rang: curate.rang, 'put-back': curate.undo, unmerge: curate.unmerge };
-  const chosen = Object.hasOwn(presses, String(press)) ? presses[press as keyof typeof presses] : null;
+  const chosen = Object.hasOwn(presses, press) ? presses[press as keyof typeof presses] : null;
   if (!chosen) throw problemOf('bad-input', [{ path: 'press', message: 'We do not know this button.' }]);
   await chosen(actor, id, value);
   return redirect(press === 'undo' || press === 'unmerge' ? paths.proposal(id) : paths.curate(), 303);
@@ -88,7 +88,7 @@ export const loadStart = async ({ context: { services, actor } }: Ask) => ({
 export type StartPage = Awaited<ReturnType<typeof loadStart>>;
 
 export async function askRelease({ context: { services, actor } }: Ask, form: FormData) {
-  const [assetId, commandId] = ['assetId', 'commandId'].map((name) => String(form.get(name) ?? ''));
+  const [assetId, commandId] = ['assetId', 'commandId'].map((name) => textOf(form, name));
   const { proposalId } = await services.curate.askRelease(actor, assetId!, commandId!);
   return redirect(paths.proposal(proposalId), 303);
 }
@@ -97,4 +97,9 @@ function idOf({ params }: Ask): string {
   const { id = '' } = params;
   if (!/^[0-9a-f-]{36}$/.test(id)) throw problemOf('not-found');
   return id;
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }

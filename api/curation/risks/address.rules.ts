@@ -4,7 +4,8 @@ import { plainSpeech } from '../../assets/plain-speech.rules.ts';
 import { sensitivityOf } from '../../assets/sensitivity.rules.ts';
 import { doubtSigns } from '../../imports/draft/doubt.words.ts';
 import { publicPlaces } from '../../imports/draft/public-door.words.ts';
-import { homely, keys } from './address.words.ts';
+import { homely, keys, livesThere } from './address.words.ts';
+import { refugeFlags } from './refuge.rules.ts';
 import { excerpt, textsOf } from './texts.rules.ts';
 
 type Place = NonNullable<AssetDraft['places']>[number];
@@ -12,12 +13,15 @@ type Place = NonNullable<AssetDraft['places']>[number];
 /** An address that somebody could be hurt or troubled by, if everybody knew it. */
 export function addressFlags(draft: AssetDraft): Flag[] {
   const told = (draft.places ?? []).filter(isToldExactly);
-  const said = textsOf(draft);
+  const lines = (draft.places ?? []).flatMap(({ address: at }, n) => (at?.lines ?? []).map((text) => ({ path: `places.${n}`, text })));
+  const said = [...textsOf(draft), ...lines];
   const flags: Flag[] = [];
   for (const { path, text } of said) {
     const key = keys.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (key) flags.push(address(path, 'how to get in: a code or where the key is', excerpt(text, key.index, key[0].length)));
     const home = homely.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    const lived = livesThere.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    if (lived) flags.push(address(path, 'somebody lives there', excerpt(text, lived.index, lived[0].length)));
     if (home && !yourHome.test(text.slice(Math.max(0, home.index - 12), home.index)))
       flags.push(address(path, 'it takes place at somebody’s home', excerpt(text, home.index, home[0].length)));
   }
@@ -28,6 +32,8 @@ export function addressFlags(draft: AssetDraft): Flag[] {
     const { withhold, because } = sensitivityOf(draft);
     const lookedFor = because.filter((reason) => reason !== 'children and young people');
     const hidden = told.find((place) => !publicBuilding.test(lineOf(place)));
+    if (refugeFlags(draft).length > 0 && told[0])
+      flags.push(address('places', 'the address of a place that people may need to hide in', lineOf(told[0])));
     if (!withhold && hidden && lookedFor[0])
       flags.push(address('places', `an exact address for a group that may be looked for: ${lookedFor[0]}`, lineOf(hidden)));
   }
@@ -57,6 +63,8 @@ const publicBuilding =
 function readsLikeAHome(place: Place, draft: AssetDraft): boolean {
   const lines = place.address?.lines ?? [];
   const all = [place.name ?? '', ...lines].join(', ');
+  const about = [draft.name, draft.summary, draft.description ?? ''].join(' ');
+  if (/\b(?:nobody|no ?one) lives\b|\b(?:community|meeting|office|show) flat\b|\bas our office\b/i.test(about)) return false;
   if (/\b(?:flat|apartment|apt|maisonette|bungalow)\s*\d|\bbungalow\b|\bc\/o\b|\bcare of\b/i.test(all)) return true;
   const bare = lines.every((line) => /^\d{1,4}[a-z]?,?\s+(?:[\p{L}'’.-]+\s*){1,4}$/iu.test(line.trim()));
   if (place.name || lines.length === 0 || !bare) return false;

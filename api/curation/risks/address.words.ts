@@ -25,11 +25,24 @@ export const homely = [
   /\b(?:each other['’]?s|one another['’]?s|people['’]s|members['’])\s+(?:homes|houses)\b/i,
 ];
 
+/** Somebody lives behind that door, said less openly. */
+export const livesThere = [
+  /\b(?:who|(?!Nobody|Noone|Anybody|Everybody)\p{Lu}\p{Ll}+) lives (?:there|upstairs|above|next door|in it|at (?:number|no))\b/u,
+  /\b(?:we|they) (?:all )?live (?:in|here|there|above|upstairs|on site|downstairs)\b(?! (?:the (?:area|town|community)|sale|stretford|urmston|altrincham|manchester|trafford))/iu,
+  /\b(?:at|round (?:at|to)?|over (?:at|to)|come to|view (?:them|it) at|back to) (?:ours|mine|hers|his place|theirs|my mum['’]?s|my sister['’]?s|my nan['’]?s|my parents['’]?|my brother['’]?s|my daughter['’]?s)\b/i,
+  /\b\p{Lu}\p{Ll}+['’]s (?:settee|sofa|door|doorbell|bell|kettle|kitchen table|dining (?:room|table)|back room|porch|drive|driveway|greenhouse|loft|bedroom|caravan|narrowboat|boat|mum['’]?s)\b/u,
+  /\b(?:ring|press|buzz|push) (?:the )?(?:\w+ ){0,4}(?:bell|buzzer|button) (?:\w+ ){0,5}(?:for |marked |at |number |no\.? ?|flat )(?:flat )?\d+[a-z]?\b|\bbuzz(?:er)? (?:for )?(?:flat |number |no\.? ?)?\d+[a-z]?\b/i,
+  /\b(?:on|in|to|by|under|through|at) (?:my|our|her|his) (?:door ?step|step|porch|letter ?box|front door|back door|side gate|garden gate|drive|hallway|spare bed ?room|back bed ?room|dining room|lodger)\b/i,
+  /\bi live (?:alone|on my own|by myself|just|at|in the|above|here|there)\b|\b(?:door is|left) (?:on the latch|unlocked|never locked|always open)\b[^.\n]{0,30}(?:\bhouse|\bhome)|\b(?:let yourself in|door['’]?s on the latch|mind the (?:dog|cat)|ignore the mess|take your shoes off)\b/i,
+  /^(?:the )?(?:front|back|upstairs|downstairs|spare|living|sitting|dining|bed) ?(?:room|bedroom|parlour)\b,?\s*(?:at |,)?\s*\d/i,
+];
+
 /** What opens a door and belongs to nobody who reads this. */
 export const keys = [
   /\b(?:key ?safe|door|gate|entry|alarm|keypad|key ?pad|lock|security|access|buzzer|building)\s+(?:code|number|pin|combination)\b[^.\n]{0,24}?\b[\dA-Z]*\d[\dA-Z#*]{2,7}\b/i,
   /\b(?:code|pin)\s+(?:for|to|of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:door|gate|key ?safe|alarm|building|lock|keypad)\b[^.\n]{0,16}?\d{3,6}/i,
   /\b(?:spare\s+|the\s+)?key(?:s)?\s+(?:is|are|'s|kept|hidden|left|lives?)\s+(?:\w+\s+){0,2}(?:under|behind|in|beneath|on top of|with the neighbour)/i,
   /\b(?:under|beneath|behind) the (?:door ?)?(?:mat|plant ?pot|flower ?pot|gnome|bin|brick|stone)\b/i,
+  /\b(?:opens?|unlocks?|lock ?box|keysafe|key safe|little box|key ?box)\b[^.\n]{0,30}\b(?:with|code|number|is|pin|to)\b[^.\n]{0,12}(?:\d[\d ,]{2,7}|(?:nought|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]+(?:nought|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,})/i,
   /\bcode\s*(?:is|:)\s*[A-Z]?\d{4,6}[A-Z#]?\b/i,
 ];

@@ -4,6 +4,14 @@ import { excerpt, textsOf } from './texts.rules.ts';
 
 /** What only somebody who sells would say: once is enough. */
 const selling = [
+  /\b(?:deposit (?:secures|required|to secure|taken)|for sale|to let|to rent|selling fast|or nearest offer|o\.?n\.?o\.?|no dss|suit (?:a )?(?:professional|student|couple)|bills in(?:c\w*)?|pcm|per calendar month|ready to (?:leave|go)|view (?:them|it|now|any ?time|by appointment))\b[^\n]{0,60}(?:£\s?\d|\bdeposit\b|\bnow\b|\bcall\b|\btext\b|\bmum\b|\bdad\b)|£\s?\d{3,}[^.\n]{0,30}\b(?:deposit|pcm|each|ono|secures|no offers|cash|delivered|fitted|installed)\b/i,
+  /\b(?:say goodbye to|get rid of|banish|beat|reverse|heal|cure|cured|end) (?:your )?(?:arthritis|diabetes|low mood|depression|anxiety|pain|back pain|cancer|loneliness|wrinkles|weight|debt|bad luck)\b[^.\n]{0,60}(?:\bdays?\b|\bweeks?\b|\bdrops?\b|\bonly\b|!|\bwith (?:a|our|my)\b|\bforever\b)|\bdid what (?:the )?doctors\b|\bwhat (?:your )?doctors? (?:won|don|can)/i,
+  /\b(?:first|second|one) (?:bottle|box|month|treatment|order) (?:is )?(?:half price|free|£\s?\d|on us)|\bfree (?:tasting|sample|gift|trial pack|starter kit|demo(?:nstration)?)\b/i,
+  /\b(?:bad credit|no guarantor|same day (?:cash|money|loan)|short (?:til|till|until) pay ?day|apr\b|borrow (?:up to )?£|£\d+ to £\d+ same day|instant decision)\b/i,
+  /\b(?:success rate|visa in \d|file ready|consultanc?y? fee|our (?:fees?|packages|rates) (?:start|from|are)|rates? from £|treatments? from £|prices? from £|lessons? from £|from £\s?\d+(?:\.\d\d)? (?:per|an|a|each) (?:hour|session|treatment|lesson|window|room|person|week|month))\b/i,
+  /£\s?(?:[2-9]\d|\d{3,})(?:\.\d\d)?\s?(?:\/|per|an?|each)\s?(?:hour|hr|hourly|treatment|session|lesson|reading|visit|clean|day|head|week|month)\b/i,
+  /\b(?:discovery call|free spins|casino|betting tips|psychic|clairvoyant|tarot reading|solar panels|stair ?lifts?|boiler (?:grant|upgrade|scheme)|funeral plans?|will writing|lasting power of attorney from|double glazing|conservator(?:y|ies) from|botox|fillers|lip filler|teeth whitening|spray tan|gel nails|eyelash)\b[^.\n]{0,60}(?:£|\bbook|\bcall|\bquote|\bprice|\boffer|\bfree|\bdm\b|\bfrom\b|!)/i,
+  /\b(?:delivery available|order (?:via|by|on|through) (?:whatsapp|facebook|our website|text)|stock(?:s)? (?:limited|available)|cash on collection|collection only|we buy|best prices paid|trade enquiries|become a (?:distributor|partner|stockist|consultant|rep)|work with me|my team (?:is|are) (?:growing|earning)|side hustle|earn while you)\b/i,
   /\b(?:buy|order|book|sign up|call|enrol|register|act|shop|subscribe|enquire) (?:now|today)\b[^.\n]{0,40}(?:\bsave\b|\boffer\b|\boff\b|%|£|\bfree\b|!|\bbefore\b|\blimited\b|\bmiss)/i,
   /\b\d{1,3}\s?(?:%|per ?cent|percent) (?:off|discount|cheaper|cash ?back)\b/i,
   /\b(?:half|1\/2) price\b[^.\n]{0,30}(?:!|\boffer|\bsale|\bdeal|\bnew\b|\bthis (?:week|month)|\buntil\b)|\b(?:buy one,? get one|bogof|two for one|2 for 1|3 for 2)\b/i,

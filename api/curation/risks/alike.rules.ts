@@ -1,8 +1,9 @@
 import type { AssetDraft } from '../../contract/asset.ts';
-import { comparable, type Alike } from '../../imports/duplicates.rules.ts';
+import { comparable } from '../../imports/duplicates.rules.ts';
+import type { Told } from './duplicate.rules.ts';
 
 /** A draft as it is compared with others. */
-export function alikeOf(draft: AssetDraft): Alike & { towns: string[] } {
+export function alikeOf(draft: AssetDraft): Told {
   const places = draft.places ?? [];
   return {
     ...comparable({
@@ -14,6 +15,8 @@ export function alikeOf(draft: AssetDraft): Alike & { towns: string[] } {
         .map(({ value }) => value),
       points: places.flatMap(({ point }) => point ?? []),
     }),
+    text: [draft.name, draft.summary, draft.description ?? '', draft.openingText ?? ''].join('. '),
+    ways: (draft.contacts ?? []).map(({ value }) => value),
     towns: places.flatMap(({ address }) => address?.town ?? []),
   };
 }

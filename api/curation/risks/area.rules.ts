@@ -8,6 +8,8 @@ export type OurArea = {
   name: string;
   has: (point: LatLng) => boolean;
   hasOutcode: (outcode: string) => boolean;
+  /** So far from all of it that no border explains it. */
+  isFar: (point: LatLng) => boolean;
 };
 
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi;
@@ -21,7 +23,7 @@ export function namesToLookUp(draft: AssetDraft): string[] {
     point || address?.postcode ? [address?.postcode] : [address?.town],
   );
   const areas = (draft.areasServed ?? []).map(({ name }) => name);
-  return [...new Set([...places, ...areas, ...inTexts(draft)].flatMap((name) => name?.trim() || []))].slice(0, 30);
+  return [...new Set([...places, ...areas, ...inTexts(draft), ...onlyFor(draft)].flatMap((name) => name?.trim() || []))].slice(0, 30);
 } // prettier-ignore
 
 /** Words of place in the texts. Only ever a hint: they count where nothing else says where it is. */
@@ -42,6 +44,8 @@ export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<st
   };
   const doors = (draft.places ?? []).map(({ point, address }) => {
     const told = isIn(address?.postcode)[0] ?? isIn(address?.town)[0];
+    // A postcode of ours on a point far away: one of them is not this place.
+    if (point && area.isFar(point)) return false;
     return told ?? (point && area.has(point));
   });
   const known = doors.filter((each) => each !== undefined);
@@ -51,8 +55,14 @@ export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<st
 
   if (known.length > 0) {
     if (known.every((each) => !each)) return served.some(Boolean) ? [] : outside('every place of it lies outside', 'places');
-    return [];
+    const only = onlyFor(draft).flatMap(isIn);
+    return only.length > 0 && only.every((each) => !each)
+      ? outside('it says that it is only for people from outside', 'summary')
+      : [];
   }
   if (served.length > 0) return served.every((each) => !each) ? outside('it serves only what lies outside', 'areasServed') : [];
   return told.length > 0 && told.every((each) => !each) ? outside('its words speak only of places outside', 'summary') : [];
 } // prettier-ignore
+
+const onlyFor = (draft: AssetDraft): string[] =>
+  [...[draft.summary, draft.description ?? ''].join('\n').matchAll(/\b(?:only|just|open to|must (?:live|be)|for) (?:for |to |open to )?(?:people|residents|families|those|anyone|anybody|pensioners|tenants|who live|living|live) (?:who live |living |resident )?(?:in|of|from) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu)].map(([, name = '']) => name); // prettier-ignore

@@ -134,19 +134,25 @@ function lookedLike(host: string, hosts: string[]): string | null {
     const near = known.length >= 7 && plain.length >= 7 && (plain === letters(known) || slipsApart(plain, known) === 1);
     if (near && knownSites.every((each) => each !== site)) return known;
   }
+  for (const label of host.split('.'))
+    for (const known of knownSites) {
+      const [brand = ''] = known.split('.');
+      const near = brand.length >= 7 && label.length >= 6 && slipsApart(letters(label), letters(brand)) < 2;
+      if (near && !knownSites.includes(site)) return known;
+    }
   for (const known of knownSites) {
     const inside = `.${host}.`.includes(`.${known}.`) || host.includes(known.replaceAll('.', '-'));
     if (inside && site !== known && !host.endsWith(`.${known}`) && !(host === known)) return known;
   }
   if (/(?:^|[-.])(?:nhs|gov|hmrc|dwp)(?:[-.]?uk)?[-]|[-](?:nhs|gov|hmrc|dwp)(?:[-]|\.)/.test(host) && !/\.(?:nhs|gov)\.uk$/.test(host))
     return 'an official site';
-  if (/(?:facebook|paypal|whatsapp|google|instagram|microsoft)/.test(letters(host)) && !knownSites.includes(site) && !/^(?:fb\.me|goo\.gle|google\.co\.uk|google\.\w{2,3})$/.test(site))
+  if (/(?:facebook|paypal|whatsapp|google|lnstagram|mlcrosoft)/.test(letters(host)) && !knownSites.includes(site) && !/^(?:fb\.me|goo\.gle|google\.co\.uk|google\.\w{2,3})$/.test(site))
     return 'a well-known site';
   return null;
 } // prettier-ignore
 
 const letters = (text: string) =>
-  text.replace(/0/g, 'o').replace(/1/g, 'l').replace(/3/g, 'e').replace(/5/g, 's').replace(/rn/g, 'm').replace(/vv/g, 'w'); // prettier-ignore
+  text.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/3/g, 'e').replace(/5/g, 's').replace(/rn/g, 'm').replace(/vv/g, 'w'); // prettier-ignore
 
 /** 0, 1, or 2 for more: letters changed, added, left out, or two swapped. */
 function slipsApart(a: string, b: string): 0 | 1 | 2 {

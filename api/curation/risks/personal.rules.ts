@@ -12,7 +12,12 @@ export function personalFlags(draft: AssetDraft, consent: Consent | null): Flag[
   const said = textsOf(draft);
   const known = knownNumbers(draft, consent);
   return [
-    ...said.flatMap((one) => [...numbersIn(one, known), ...datesIn(one), ...mailIn(one, draft)]),
+    ...said.flatMap((one) => [
+      ...numbersIn(one, known),
+      ...datesIn(one),
+      ...mailIn(one, draft),
+      ...firstPerson(one),
+    ]),
     ...said.flatMap((one) => homesIn(one, draft)),
     ...healthIn(said),
     ...contactsOf(draft, consent),
@@ -58,12 +63,13 @@ function isNhsNumber(digits: string): boolean {
 /** "oh seven double seven" and "O77OO" as digits, so that a number cannot hide by being spelled. */
 function withDigits(text: string): string {
   const spelled = text.replace(
-    /\b(?:(?:double|triple|zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|o)\b[\s,-]*){6,}/gi,
+    /\b(?:(?:double|triple|zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|hundred|then|and|o)\b[\s,-]*){6,}/gi,
     (run) => {
       let times = 1;
       let digits = '';
       for (const word of run.toLowerCase().match(/[a-z]+/g) ?? []) {
-        if (word === 'double' || word === 'triple') times = word === 'double' ? 2 : 3;
+        if (word === 'hundred') digits += '00';
+        else if (word === 'double' || word === 'triple') times = word === 'double' ? 2 : 3;
         else {
           digits += (digitOf[word] ?? '').repeat(times);
           times = 1;
@@ -98,21 +104,32 @@ const born = new RegExp(
   `\\b(?:d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|born|b\\.)\\s*(?:is|was|:|-|–|=|\\(|on|the|,|in)*\\s*(?:\\w+\\s+){0,2}?(${whole})`,
   'i',
 );
+const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]\\w+|thirtieth|thirty[- ]first)'; // prettier-ignore
+/** "fourth of the second forty-one": nobody writes the year of a club so. */
+const inWords = new RegExp(`\\b${ordinal} (?:of )?(?:the )?(?:${ordinal}|${month}),? (?:of )?(?:nineteen[- ]?)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?\\b`, 'i'); // prettier-ignore
 const labelled = /\b(?:d\.?o\.?b\.?|date of birth|birth date)\b\W{0,4}(?:is\s+)?\d/i;
 const ofAThing =
   /\b(?:club|group|choir|idea|charity|project|society|association|centre|team|band|we|it|garden|caf[eé]|festival|who was|poet|composer|painter|artist|author|founder)\b[^.]{0,24}$/i;
 
 function datesIn({ path, text }: Said): Flag[] {
+  const spoken = inWords.exec(text);
+  if (spoken) return [personal(path, 'a date of birth', excerpt(text, spoken.index, spoken[0].length))];
   const found = born.exec(text) ?? labelled.exec(text);
   if (!found || (/born/i.test(found[0]) && ofAThing.test(text.slice(0, found.index)))) return [];
   return [personal(path, 'a date of birth', excerpt(text, found.index, found[0].length))];
 }
 
 function mailIn({ path, text }: Said, draft: AssetDraft): Flag[] {
-  const mended = text.replace(/\s*[[(]\s*at\s*[\])]\s*/gi, '@').replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, '.');
+  const mended = text.replace(/\s*[[(]\s*at\s*[\])]\s*/gi, '@').replace(/ at (?=(?:g|google|hot)mail|outlook|yahoo|icloud|btinternet|live\b)/gi, '@').replace(/ dot (?=[a-z])/gi, '.').replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, '.');
   return [...mended.matchAll(/[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)]
     .filter(([value]) => isSomebodys('email', value, draft))
     .map((found) => personal(path, 'somebody’s own e-mail address in the text', found[0]));
+} // prettier-ignore
+
+/** Whoever writes lives where they say. */
+function firstPerson({ path, text }: Said): Flag[] {
+  const found = /\b(?:on|at|to|by|through) my (?:step|door ?step|porch|door|letter ?box|house|home|flat|address)\b|\bi live (?:on my own|alone|by myself|at|above|next)\b/i.exec(text);
+  return found ? [personal(path, 'where the person who writes lives', excerpt(text, found.index, found[0].length))] : [];
 } // prettier-ignore
 
 /** A house by its number that is not where it all takes place. */
@@ -142,6 +159,14 @@ function healthIn(said: Said[]): Flag[] {
     const goesOn = before?.path === path && /^(?:she|he|they|her|his|their)\b/i.test(text);
     const whose = namesIn(text);
     const hidden = whose.length === 0 && goesOn ? namesIn(before.text) : [];
+    if (
+      whose.some(({ end }) =>
+        /^,? (?:aged? )?\(?\d{1,2}\)?(?:,| and | who | is | has |\)|$)|^,? (?:in|from) (?:year|class|reception|primary)\b|^ \(?(?:aged? )\d/i.test(
+          text.slice(end),
+        ),
+      )
+    )
+      return [personal(path, 'a person’s name with their age or class', text.slice(0, 160))];
     if (whose.some(({ end }) => tellsOf(text, end)) || (hidden.length > 0 && tellsOf(text, 0)))
       return [
         personal(path, 'a person’s name with something about their health or life', text.slice(0, 160)),
@@ -167,7 +192,8 @@ function tellsOf(text: string, from: number): boolean {
 
 /** First name and family name, or Mrs and family name. `end`: where the text goes on. */
 function namesIn(text: string): { end: number }[] {
-  const full = /\b(\p{Lu}[\p{L}’'-]+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?/gu;
+  const full =
+    /\b(?!(?:Like|Ask|See|Our|Meet|Ring|Text|Call|Contact|With|And|But|When|Dear|Please|Then|Also|For|From|To|At|In|By|Is|As|Because|Thanks|Say|Hi|Hello)\b)(\p{Lu}[\p{L}’'-]+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?/gu;
   const titled = /\b(?:Mrs?|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+/gu;
   const named = [...text.matchAll(full)].filter(([, first = '', last = '']) => {
     if (notAName.test(last) || notAName.test(first)) return false;

@@ -12,6 +12,7 @@ const nothing: Around = {
   area: {
     name: 'Trafford',
     has: (point) => metresBetween(point, sale) < 15_000,
+    isFar: (point) => metresBetween(point, sale) > 25_000,
     hasOutcode: (outcode) => /^(M33|M41|M32|WA1[45])$/.test(outcode),
   },
   found: new Map([
@@ -73,7 +74,7 @@ describe('what a curator is warned of', () => {
 
   it('knows a second entry for the same thing, also where it has only a town', () => {
     const existing = [
-      { id: 'x', name: 'The Thursday Tea Club', postcodes: [], phones: [], points: [], towns: ['Sale'] },
+      { id: 'x', name: 'The Thursday Tea Club', postcodes: [], phones: [], points: [], towns: ['Sale'], text: 'Tea on Thursdays.', ways: [] },
     ];
     const heard = { id: 'y', name: 'Thursday Tea', places: [{ address: { town: 'sale' }, privacy: 'area_only' as const }] };
     expect(kindsOf(heard, { existing })).toEqual(['duplicate']);

@@ -9,6 +9,7 @@ import { namesToLookUp } from '../../../api/curation/risks/area.rules.ts';
 import { flagsOf } from '../../../api/curation/risks/risks.rules.ts';
 import { baseGazetteer } from '../../../api/places/base-gazetteer.ts';
 import { foldName } from '../../../api/places/name.rules.ts';
+import { metresBetween } from '../../../api/places/distance.rules.ts';
 import { createOutcodeTable } from '../../../api/places/outcode-table.ts';
 import { idFrom } from '../../../api/infra/ids.ts';
 import { aDraft } from '../../support/drafts.ts';
@@ -71,12 +72,16 @@ function answers(file: string) {
   const ours = new Set(area.match(/\b[A-Z]{1,2}\d{1,2}\b/g));
   const hasOutcode = (outcode: string) => ours.has(outcode);
   const has = (point: LatLng) => hasOutcode(outcodes.nearest(point)?.outcode ?? '');
+  const middles = [...ours].flatMap((outcode) => outcodes.find(outcode)?.point ?? []);
+  const isFar = (point: LatLng) => middles.every((middle) => metresBetween(point, middle) > 15_000);
   const known = existing.map((one) => ({
     ...comparable({
       ...{ id: one.id, name: one.name, postcodes: [one.postcode] },
       ...{ phones: one.phone ? [one.phone] : [], points: [{ lat: one.lat, lng: one.lng }] },
     }),
     towns: [one.town],
+    text: `${one.name}. ${one.summary} ${one.description ?? ''}`,
+    ways: [one.email, one.website, one.phone].flatMap((way) => way ?? []),
   }));
   return waiting.map((one) => {
     const draft = draftOf(one);
@@ -89,7 +94,7 @@ function answers(file: string) {
     const flags = flagsOf(draft, {
       consent,
       existing: known,
-      area: { name: 'our area', has, hasOutcode },
+      area: { name: 'our area', has, hasOutcode, isFar },
       found,
     });
     return { id: one.id, name: one.name, truth: one.risks, flags, kinds: [...new Set(flags.map(({ kind }) => asked[kind]))] };
@@ -108,8 +113,10 @@ function figures(file: string) {
 } // prettier-ignore
 
 // The checks were written before either set was seen. First run, on `a`: 16 of 38 risks found, 2 of 14 clean ones flagged.
+// Made better on `a` (38 of 38, none flagged), then run once on `b`, which nobody who wrote them has read: 18 of 38, none
+// flagged. So of risks in words we have never met, about half are found: a curator reads every entry.
 describe('forty waiting entries with risks planted by somebody who had not read the checks', () => {
-  it('finds no fewer risks than the first time, and flags at most two clean entries', () => {
+  it('finds every risk of the set that was looked at, and flags at most two clean entries', () => {
     const { all, planted, missed, wrong } = figures('test/questions/waiting-a.json');
     if (process.env.TELL)
       for (const { id, name, truth, flags } of all)
@@ -117,7 +124,15 @@ describe('forty waiting entries with risks planted by somebody who had not read 
     console.log(
       `waiting-a: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
     );
-    expect(planted - missed.length).toBeGreaterThanOrEqual(16);
+    expect(missed).toEqual([]);
     expect(wrong.length).toBeLessThanOrEqual(2);
+  });
+
+  it('tells how it does on the set that is held back', () => {
+    const { planted, missed, wrong } = figures('test/questions/waiting-b.json');
+    console.log(
+      `waiting-b: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
+    );
+    expect(planted).toBeGreaterThan(30);
   });
 });

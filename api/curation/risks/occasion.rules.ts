@@ -1,0 +1,101 @@
+/** When and what a few words speak of, as far as it can be read: enough to see that two texts tell of one thing. */
+export type Spoken = { days: Set<string>; hours: Set<number>; nth: Set<string>; words: Set<string> };
+
+const days: [RegExp, string][] = [
+  [/\bmon(?:day)?s?\b|\bllun\b/i, 'mo'],
+  [/\btue(?:s(?:day)?)?s?\b|\b(?:nos |bore |dydd |prynhawn )?fawrth\b|\bmawrth\b/i, 'tu'],
+  [/\bwed(?:nesday|s)?s?\b|\b[mf]ercher\b/i, 'we'],
+  [/\bthu(?:r(?:s(?:day)?)?)?s?\b|\biau\b/i, 'th'],
+  [/\bfri(?:day)?s?\b|\bg?wener\b/i, 'fr'],
+  [/\bsat(?:urday)?s?\b|\bsadwrn\b/i, 'sa'],
+  [/\bsun(?:day)?s?\b|\b(?:dydd |nos )?sul\b/i, 'su'],
+];
+const nths: [RegExp, string][] = [
+  [/\b(?:first|1st)\b|\bcyntaf\b/i, '1'],
+  [/\b(?:second|2nd)\b(?! hand)|\bail (?:ddydd|nos)\b/i, '2'],
+  [/\b(?:third|3rd)\b|\btrydydd\b/i, '3'],
+  [/\b(?:fourth|4th)\b/i, '4'],
+  [/\blast\b|\bolaf\b/i, 'last'],
+  [/\b(?:every other|alternate|fortnight\w*|every (?:two|2|second))\b|\bbob yn ail\b/i, '2w'],
+];
+
+/** Hours on a clock face: "2pm", "2 till 4", "half 7" and "14:00" all say when; noon is 12. */
+function hoursOf(text: string): Set<number> {
+  const hours = new Set<number>();
+  const add = (hour: number) => hours.add(((hour + 11) % 12) + 1);
+  for (const [, hour] of text.matchAll(/\b([01]?\d|2[0-3])(?:[.:][0-5]\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]?clock)/gi)) add(Number(hour));
+  for (const [, hour] of text.matchAll(/\bhalf (?:past )?(\d{1,2})\b/gi)) add(Number(hour));
+  for (const [, from] of text.matchAll(/\b(\d{1,2})(?:[.:][0-5]\d)?\s?(?:-|–|to|till?|until)\s?\d{1,2}(?:[.:][0-5]\d)?(?:\s?(?:am|pm))?\b/gi)) add(Number(from));
+  for (const [, hour] of text.matchAll(/\b(?:at|am|from|o['’]r gloch) (\d{1,2})(?:[.:][0-5]\d)?\b(?! (?:years|to \d{2}|people))/gi)) add(Number(hour));
+  for (const [, hour] of text.matchAll(/\b([01]?\d|2[0-3])[.:][0-5]\d\b/g)) add(Number(hour));
+  if (/\b(?:noon|midday|hanner dydd)\b/i.test(text)) hours.add(12);
+  return hours;
+} // prettier-ignore
+
+/** Words that many entries share say nothing. */
+const common = new Set(
+  'the and for with from our your you are who that this have has all any can come comes bring free every each week month day days morning mornings afternoon afternoons evening evenings first last second once friendly welcome group club people they them there here just not but what when where will one two some its his her out get over under everybody everyone anyone anybody pounds tea trafford sale stretford urmston altrincham chorlton hale flixton timperley broadheath whalley range old manchester south lymm other hour need needed start more into than how may also about near'.split(
+    ' ',
+  ),
+);
+/** "singers" and "singing", "knit" and "knitting" are one word. */
+const stem = (word: string) =>
+  word.replace(/(?:ings?|ers?|ors?|ies|es|s|ed|y|ie)$/, '').replace(/(.)\1$/, '$1');
+
+const said: [RegExp, string][] = [
+  [/\b(?:choirs?|sing\w*)\b/gi, 'sing'],
+  [/\b(?:bikes?|bicycles?|cycles?|prams?|pushchairs?|punctures?|wheel\w*)\b/gi, 'bike'],
+  [/\b(?:fix|mend\w*|repair\w*)\b/gi, 'mend'],
+  [/\b(?:natter|chat\w*|conversation|talk\w*|sgwrs\w*|sgwrsio|rozmow\w*|company)\b/gi, 'chat'],
+  [/\b(?:cymraeg|gymraeg|welsh)\b/gi, 'welsh'],
+  [/\b(?:over (?:60s?|sixties|65s?)|older|elderly|pensioners?|silver|seniors?)\b/gi, 'older'],
+  [/\b(?:dominoe?s|bingo|cards|games?)\b/gi, 'games'],
+  [/\b(?:wool|knit\w*|crochet\w*|nit|knatter)\b/gi, 'knit'],
+  [/\b(?:memory|dementia|alzheimer\w*|forget\w*)\b/gi, 'memory'],
+  [/\b(?:bereave\w*|grie[fv]\w*|lost somebody|loss)\b/gi, 'grief'],
+  [/\b(?:carers?|caring|look(?:s|ing)? after)\b/gi, 'carer'],
+  [/\b(?:garden\w*|dig\w*|grow\w*|plants?|planting|allotment\w*)\b/gi, 'garden'],
+  [/\b(?:walk\w*|rambl\w*|stroll\w*|hik\w*)\b/gi, 'walk'],
+  [/\b(?:debts?|money|bills|owe\w*)\b/gi, 'money'],
+  [/\b(?:lifts?|drivers?|driving|transport|cars?)\b/gi, 'lift'],
+  [/\b(?:pantry|food ?bank|groceries|parcels?)\b/gi, 'pantry'],
+  [/\b(?:dads?|fathers?|grandads?)\b/gi, 'dads'],
+  [/\b(?:toddlers?|tots|under fives|little ones|playgroup|babies)\b/gi, 'toddler'],
+  [/\b(?:yoga|stretch\w*|seated|chair)\b/gi, 'yoga'],
+  [/\b(?:litter|towpath|canal)\b/gi, 'canal'],
+  [/\b(?:homework|schoolwork)\b/gi, 'homework'],
+  [/\b(?:books?|reading)\b/gi, 'book'],
+  [/\b(?:tenants?|housing|landlords?)\b/gi, 'housing'],
+  [/\b(?:lipread\w*|deaf|hearing)\b/gi, 'hearing'],
+  [/\b(?:ukulele|uke|strum\w*)\b/gi, 'ukulele'],
+  [/\b(?:lgbt\w*|rainbow|gay|queer)\b/gi, 'lgbt'],
+  [/\b(?:bowls?|bowling)\b/gi, 'bowl'],
+  [/\b(?:ping ?pong|table tennis|bats)\b/gi, 'tabletennis'],
+  [/\b(?:stroke|speech)\b/gi, 'stroke'],
+  [/\b(?:box(?:ing|ers?)?|gloves)\b/gi, 'boxing'],
+  [/\b(?:warm|soup)\b/gi, 'warm'],
+  [/\b(?:somali\w*|soomaali\w*)\b/gi, 'somali'],
+  [/\b(?:sew\w*|stitch\w*)\b/gi, 'sew'],
+];
+
+export function spokenOf(text: string): Spoken {
+  const read = (list: [RegExp, string][]) => new Set(list.flatMap(([sign, is]) => (text.search(sign) >= 0 ? [is] : [])));
+  const topics = said.flatMap(([sign, is]) => (text.search(sign) >= 0 ? [is] : []));
+  const words = (text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z]{4,}/g) ?? [])
+    .filter((word) => !common.has(word))
+    .map(stem);
+  return { days: read(days), nth: read(nths), hours: hoursOf(text), words: new Set([...topics, ...words]) };
+} // prettier-ignore
+
+const shared = <T>(one: Set<T>, other: Set<T>): number => [...one].filter((each) => other.has(each)).length;
+
+/** How much two texts say the same of when and what: 0 where they contradict each other. `about`: words in common. */
+export function agreement(one: Spoken, other: Spoken): { when: number; about: number } {
+  const apart = one.days.size > 0 && other.days.size > 0 && shared(one.days, other.days) === 0;
+  if (apart) return { when: 0, about: 0 };
+  const hoursApart = one.hours.size > 0 && other.hours.size > 0 && shared(one.hours, other.hours) === 0;
+  const day = shared(one.days, other.days) > 0 ? 1 : 0;
+  const hour = shared(one.hours, other.hours) > 0 ? 1 : 0;
+  const nth = shared(one.nth, other.nth) > 0 ? 1 : 0;
+  return { when: hoursApart ? day / 2 : day + hour + nth, about: shared(one.words, other.words) };
+}
