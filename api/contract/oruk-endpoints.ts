@@ -21,7 +21,7 @@ export const orukServices = endpoint({
   path: '/services',
   summary: 'Services, a page at a time, or all of them with format=ndjson or minimal=true',
   query: query.orukServicesQuery,
-  answer: oruk.orukPage(oruk.orukService.or(oruk.orukListedService).or(oruk.orukMinimalService)),
+  answer: oruk.orukPage(oruk.orukServiceOfList),
   example: '/services?per_page=3',
 });
 export const orukOneService = endpoint({

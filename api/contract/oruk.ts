@@ -169,6 +169,8 @@ export const orukService = orukListedService.extend({
   /** Everything public of the entry in our own words, so that another directory like this one loses nothing. */
   hereabouts: z.record(z.string(), z.unknown()),
 });
+/** On a page of a list: without what belongs to it, unless `full` was asked for. */
+export const orukServiceOfList = orukService.partial({ hereabouts: true });
 export type OrukListedService = z.infer<typeof orukListedService>;
 export type OrukService = z.infer<typeof orukService>;
 export type OrukLocation = z.infer<typeof location>;
@@ -181,8 +183,8 @@ export const orukServiceAtLocation = z.object({
   id,
   service_id: id,
   location_id: id,
-  location: z.union([location, listedLocation]),
-  service: z.union([orukService, orukListedService]),
+  location,
+  service: orukServiceOfList,
 });
 export type OrukServiceAtLocation = z.infer<typeof orukServiceAtLocation>;
 
@@ -196,15 +198,7 @@ export const orukFullOrganisation = orukOrganisation.extend({
 });
 export type OrukFullOrganisation = z.infer<typeof orukFullOrganisation>;
 
-/** With `minimal=true`: what changed when, of everything at once. */
-export const orukMinimalService = orukListedService.pick({
-  id: true,
-  name: true,
-  status: true,
-  last_modified: true,
-});
-
-/** `size` counts what is on this page; pages are counted from 1. */
+/** With `minimal=true` one page holds id, name, status and `last_modified` of everything. `size` counts what is on this page; pages are counted from 1. */
 export const orukPage = <T extends z.ZodType>(item: T) =>
   z.object({
     total_items: z.int(),

@@ -6,6 +6,28 @@ import { publicOnly } from '../assets/asset.rules.ts';
 const unsaid = { workersLine: 0, terms: 0, contentHash: 0, slugs: 0, everPublic: 0 } as const;
 /** An asset as far as it is read for others. Contacts still hold some that are not public: the views leave those out. */
 export type FeedDoc = Omit<AssetDoc, keyof typeof unsaid>;
+/** What a list tells of an entry: a third of it. */
+const listed = [
+  '_id',
+  'slug',
+  'name',
+  'alsoKnownAs',
+  'organisation',
+  'summary',
+  'description',
+  'status',
+  'contacts',
+  'costs',
+  'age',
+  'assured',
+  'demo',
+  'capacityNote',
+  'sameAs',
+  'provenance',
+  'updatedAt',
+] as const satisfies (keyof FeedDoc)[];
+export type ListedDoc = Pick<FeedDoc, (typeof listed)[number]>;
+const forLists = Object.fromEntries(listed.map((field) => [field, 1]));
 export type Filter = QueryFilter<AssetDoc>;
 
 /** `_id`: a fixed order; `updatedAt`: the latest change last, for who asks what has changed. */
@@ -46,6 +68,21 @@ export function createFeedStore(connection: Connection) {
     ): Promise<FeedDoc[]> =>
       assets()
         .find<FeedDoc>(open(after(filter, order, from)), { projection: unsaid })
+        .sort(sortOf(order))
+        .skip(skip)
+        .limit(limit)
+        .toArray(),
+
+    /** As `page`, with what a list tells. */
+    listedPage: (
+      filter: Filter,
+      order: Order,
+      from: Place | null,
+      skip: number,
+      limit: number,
+    ): Promise<ListedDoc[]> =>
+      assets()
+        .find<ListedDoc>(open(after(filter, order, from)), { projection: forLists })
         .sort(sortOf(order))
         .skip(skip)
         .limit(limit)

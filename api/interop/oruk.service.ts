@@ -61,13 +61,14 @@ export function createOruk({
   async function services(query: OrukServicesQuery): Promise<oruk.OrukPage<oruk.OrukListedService>> {
     const question = await ask(query, 'entry');
     const { total, from, skip } = await surveys.find(question, (query.page - 1) * query.per_page);
-    const found = (query.page - 1) * query.per_page < total ? await store.page(question.filter, question.order, from, skip, query.per_page) : []; // prettier-ignore
-    const view = query.full ? viewService : viewListedService;
-    return pageOf(
-      found.map((asset) => view(asset, told())),
-      total,
-      query,
-    );
+    const where = [question.filter, question.order, from, skip, query.per_page] as const;
+    const isBehind = (query.page - 1) * query.per_page >= total;
+    const found = isBehind
+      ? []
+      : query.full
+        ? (await store.page(...where)).map((asset) => viewService(asset, told()))
+        : (await store.listedPage(...where)).map((asset) => viewListedService(asset, { origin }));
+    return pageOf(found, total, query);
   }
 
   async function atLocations(

@@ -3,7 +3,7 @@ import type { OrukListedService, OrukService } from '../contract/oruk.ts';
 import { given } from '../infra/given.ts';
 import { idFrom } from '../infra/ids.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
-import type { FeedDoc } from './feed.store.ts';
+import type { FeedDoc, ListedDoc } from './feed.store.ts';
 import { locationIdOf, shownPlaces, viewLocation, type DistrictOf } from './location.view.ts';
 import { viewOrganisation } from './organisation.view.ts';
 import { emailAddress, webAddress } from './plain.rules.ts';
@@ -14,7 +14,7 @@ import { lists, termFor, viewTerm } from './terms.rules.ts';
 export type Told = { origin: string; today: string; districtOf: DistrictOf };
 
 /** A service as it is in a list: what there is once of it, and who runs it. */
-export function viewListedService(asset: FeedDoc, { origin }: Pick<Told, 'origin'>): OrukListedService {
+export function viewListedService(asset: ListedDoc, { origin }: Pick<Told, 'origin'>): OrukListedService {
   const organisation = viewOrganisation(asset);
   const contact = (kind: 'website' | 'email') =>
     asset.contacts.find((one) => one.public && one.kind === kind)?.value;
