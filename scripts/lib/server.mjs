@@ -50,6 +50,15 @@ async function leftover(place) {
 }
 
 /**
+ * Who may sign in, as the server printed it when it started: invented people, or the first administrator's link.
+ * @param {Place} place
+ */
+export async function whoMaySignIn(place) {
+  const printed = await readFile(serverLog(place), 'utf8').catch(() => '');
+  return printed.split('\n').filter((line) => /^(Sign in as|First administrator) /.test(line));
+}
+
+/**
  * Starts the built server and waits until it says that it is ready.
  * @param {Place & { port: number, host: string, env: NodeJS.ProcessEnv, signal: AbortSignal }} options
  * @returns {Promise<{ ended: Promise<void>, stop: () => Promise<void>, why: () => Promise<string> }>}

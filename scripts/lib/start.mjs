@@ -6,7 +6,7 @@ import { installPackages } from './packages.mjs';
 import { askForRing, keptRing } from './ring.mjs';
 import { checkRoom } from './room.mjs';
 import { seedIfEmpty } from './seed-if-empty.mjs';
-import { claimPort, serverLog, startServer } from './server.mjs';
+import { claimPort, serverLog, startServer, whoMaySignIn } from './server.mjs';
 import { Trouble } from './trouble.mjs';
 import { inTurn } from './turn.mjs';
 
@@ -57,7 +57,8 @@ export async function start({ root, dataFolder, signal, log, env = process.env }
 
     const seconds = (Date.now() - began) / 1000;
     const logFile = serverLog({ root, dataFolder });
-    log(ready({ port, seconds, logFile, demo: forServer.HEREABOUTS_DEMO === '1' }));
+    const signIn = await whoMaySignIn({ root, dataFolder });
+    log(ready({ port, seconds, logFile, signIn, demo: forServer.HEREABOUTS_DEMO === '1' }));
     const end = () => Promise.race([server.ended, once(signal)]);
     // people may look around already while the keeper thinks about it
     const isTold = await Promise.race([end(), askForRing({ dataFolder, env, signal })]);
@@ -111,8 +112,8 @@ const once = (signal) =>
     signal.aborted ? done(null) : signal.addEventListener('abort', done, { once: true }),
   );
 
-/** @param {{ port: number, seconds: number, logFile: string, demo: boolean }} about */
-function ready({ port, seconds, logFile, demo }) {
+/** @param {{ port: number, seconds: number, logFile: string, signIn: string[], demo: boolean }} about */
+function ready({ port, seconds, logFile, signIn, demo }) {
   const site = `http://localhost:${port}`;
   return `
 Hereabouts is ready (${seconds.toFixed(1)} s): ${site}
@@ -120,6 +121,6 @@ Hereabouts is ready (${seconds.toFixed(1)} s): ${site}
   Try this:     a choir near Manchester   ${site}/search?q=choir&near=M33
   The API:      ${site}/api/docs
   The log:      ${logFile}
-
+${signIn.length > 0 ? `\n${signIn.map((line) => `  ${line}`).join('\n')}\n` : ''}
 ${demo ? 'The groups you see are invented. ' : ''}Ctrl-C stops everything; your data stays.`;
 }
