@@ -29,7 +29,7 @@ export default function Authenticator({ loaderData, actionData }: Props) {
       <h1>{words.enrol.title}</h1>
       {faults.length > 0 && <Faults faults={faults} idOf={() => 'code'} />}
       <p className="lead">{words.enrol.lead}</p>
-      <ol>
+      <ol className="steps">
         {words.enrol.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

@@ -1,6 +1,7 @@
 import { page, type Ask } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
+import './account.css';
 import { words } from './words.ts';
 
 const served = page({
@@ -20,7 +21,7 @@ export default function Sent({ loaderData }: { loaderData: { hasOutbox: boolean 
     <div className="page prose">
       <h1>{words.sent.title}</h1>
       <p className="lead">{words.sent.lead}</p>
-      <ul>
+      <ul className="steps">
         {words.sent.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
