@@ -100,7 +100,7 @@ stories('signing in', () => {
     await page.getByLabel('Their e-mail address').fill('second@all.example');
     await page.getByLabel('What they will do').selectOption('System administrator');
     await press(page, 'Send the invitation');
-    await page.getByText('second@all.example').waitFor();
+    await page.getByText('second@all.example', { exact: true }).waitFor();
     await looks(page, 'people-invited');
     await page.getByRole('link', { name: 'Sam' }).press('Enter');
     await looks(page, 'person');
