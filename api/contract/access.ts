@@ -1,4 +1,5 @@
 import type { Caller } from './actor.ts';
+import type { Module } from './modules.ts';
 import type { Role } from './roles.ts';
 
 /**
@@ -266,8 +267,12 @@ export function reaches(actor: Caller | { kind: 'system' }, act: Act, thing: Bel
 /** How a request that is `for` somebody is to be met. */
 export type Admission = 'come-in' | 'sign-in' | 'not-found' | 'step-up';
 
-/** Decision 14: nobody signed in is asked to; who may not is told nothing; who has to show again that it is them is asked. */
-export function admits(who: For, actor: Caller, now: Date): Admission {
+/**
+ * Decision 14: nobody signed in is asked to; who may not is told nothing; who has to show again that it is them is asked.
+ * What belongs to a module that their organisation has not switched on is not there.
+ */
+export function admits(who: For, actor: Caller, now: Date, module?: Module): Admission {
+  if (module && actor.kind === 'member' && !actor.modules.includes(module)) return 'not-found';
   if (who === 'anyone') return 'come-in';
   if (who === 'member') return actor.kind === 'member' ? 'come-in' : 'sign-in';
   const grant = grantOf(actor, who);

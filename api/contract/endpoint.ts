@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { For } from './access.ts';
+import type { Module } from './modules.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** One operation of the API, described once: Express serves it, the docs page and OpenAPI print it, tests loop over it. */
@@ -10,6 +11,8 @@ export type Endpoint = {
   summary: string;
   /** Who may call it. There is no default. */
   for: For;
+  /** It is there for organisations that have switched this on. */
+  module?: Module;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;

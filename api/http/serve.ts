@@ -60,7 +60,7 @@ export async function stream(response: Response, { stream: pieces, type }: Strea
 }
 
 function admit(endpoint: Endpoint, response: Response): void {
-  switch (admissionOf(response, endpoint.for)) {
+  switch (admissionOf(response, endpoint.for, endpoint.module)) {
     case 'come-in':
       return;
     case 'sign-in':

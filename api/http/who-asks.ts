@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import { admits, type Admission, type For } from '../contract/access.ts';
 import type { Caller, Member } from '../contract/actor.ts';
+import type { Module } from '../contract/modules.ts';
 import { thePublic } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
@@ -34,8 +35,9 @@ export const callerOf = ({ locals }: Response): Caller => (locals.caller as Memb
 export const tokenOf = ({ locals }: Response) => locals.token as string | undefined;
 
 /** How this request is to be met by what is `for` somebody; throws when it could not be found out who asks. */
-export function admissionOf(response: Response, who: For): Admission {
-  const admission = admits(who, callerOf(response), (response.locals.now as Clock['now'])());
+export function admissionOf(response: Response, who: For, module?: Module): Admission {
+  const now = (response.locals.now as Clock['now'])();
+  const admission = admits(who, callerOf(response), now, module);
   if (admission === 'sign-in' && response.locals.away) throw response.locals.away as Error;
   return admission;
 }

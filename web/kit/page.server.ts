@@ -2,6 +2,7 @@ import { data, redirect, type LoaderFunctionArgs } from 'react-router';
 import type * as z from 'zod';
 import { admits, type For } from '../../api/contract/access.ts';
 import type { Member } from '../../api/contract/actor.ts';
+import type { Module } from '../../api/contract/modules.ts';
 import { faultsOf, problems, type Fault, type ProblemBody } from '../../api/contract/problem.ts';
 import type { PageContext } from './context.ts';
 import { paths } from '../paths.ts';
@@ -17,6 +18,8 @@ export type Read<T> =
 type Described<L, A> = {
   /** Who may open it. There is no default. */
   for: For;
+  /** It is there for organisations that have switched this on. */
+  module?: Module;
   /** True where `load` reads the query itself; any other page refuses an address with one. */
   readsQuery?: boolean;
   load?: (ask: Ask) => L | Promise<L>;
@@ -27,10 +30,16 @@ type Described<L, A> = {
  * The only way a page gets a loader or an action. A problem thrown on purpose becomes a page with its status,
  * which the router would otherwise answer as a bare 500; anything else is a bug and goes on as one.
  */
-export function page<L = null, A = never>({ for: who, readsQuery = false, load, act }: Described<L, A>) {
+export function page<L = null, A = never>({
+  for: who,
+  module,
+  readsQuery = false,
+  load,
+  act,
+}: Described<L, A>) {
   async function loader(args: LoaderFunctionArgs<PageContext>): Promise<L> {
     try {
-      admit(who, args);
+      admit(who, module, args);
       return (await load?.(readAsk(args, readsQuery))) as L;
     } catch (thrown) {
       throw asAnswer(thrown, args.request);
@@ -40,7 +49,7 @@ export function page<L = null, A = never>({ for: who, readsQuery = false, load, 
   /** Gives a problem back to the page together with what was typed, so that nothing is lost. */
   async function action(args: LoaderFunctionArgs<PageContext>) {
     try {
-      admit(who, args);
+      admit(who, module, args);
       if (!act) throw problemOf('method-not-allowed');
       const form = await readForm(args.request);
       try {
@@ -81,9 +90,13 @@ export function read<S extends z.ZodObject>(schema: S, fields: URLSearchParams |
 }
 
 /** Sends who has to sign in, or to show again that it is them, on their way, and lets nobody know of what is not for them. */
-function admit(who: For, { context, request }: LoaderFunctionArgs<PageContext>): void {
-  if (who === 'anyone') return;
-  const admission = admits(who, context.actor, context.now());
+function admit(
+  who: For,
+  module: Module | undefined,
+  { context, request }: LoaderFunctionArgs<PageContext>,
+): void {
+  if (who === 'anyone' && !module) return;
+  const admission = admits(who, context.actor, context.now(), module);
   if (admission === 'come-in') return;
   if (admission === 'not-found') throw problemOf('not-found');
   const { pathname, search } = new URL(request.url);

@@ -36,6 +36,12 @@ describe('the table of who may do what', () => {
     expect(reaches(nowhere, 'manage-people', { organisationId: null })).toBe(false);
   });
 
+  it('hides what an organisation has not switched on', () => {
+    expect(admits('introduce', as('link_worker'), now, 'gateway')).toBe('not-found');
+    expect(admits('introduce', as('link_worker', { modules: ['gateway'] }), now, 'gateway')).toBe('come-in');
+    expect(admits('introduce', thePublic, now, 'gateway')).toBe('sign-in');
+  });
+
   it('asks who is nobody to sign in, tells who may not nothing, and asks again before what is sensitive', () => {
     expect(admits('member', thePublic, now)).toBe('sign-in');
     expect(admits('curate', thePublic, now)).toBe('sign-in');
