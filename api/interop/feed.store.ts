@@ -99,6 +99,12 @@ export function createFeedStore(connection: Connection) {
         assets().find<FeedDoc>(open(filter), { projection: unsaid, batchSize: 200 }).sort(sortOf(order)),
       ),
 
+    /** As `stream`, with what a list tells. */
+    listedStream: (filter: Filter, order: Order = '_id') =>
+      batches(
+        assets().find<ListedDoc>(open(filter), { projection: forLists, batchSize: 200 }).sort(sortOf(order)),
+      ),
+
     /** The order of everything that fits, without what it says; with `places`, which of an asset there are. */
     heads: (filter: Filter, order: Order, places: boolean) => {
       const isAll = Object.keys(filter).length === 0 && order === '_id' && !places;

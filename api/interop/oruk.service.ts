@@ -89,8 +89,8 @@ export function createOruk({
   }
 
   /** Lines of JSON, one an item, in pieces of a few hundred: whoever reads slowly holds up nothing but himself. */
-  async function* lines(question: Question, view: (asset: FeedDoc) => unknown[]): AsyncGenerator<string> {
-    for await (const batch of store.stream(question.filter, question.order))
+  async function* lines<T>(found: AsyncIterable<T[]>, view: (asset: T) => unknown[]): AsyncGenerator<string> {
+    for await (const batch of found)
       yield batch
         .flatMap(view)
         .map((item) => `${JSON.stringify(item)}\n`)
@@ -102,7 +102,7 @@ export function createOruk({
     const { contents: _, ...envelope } = pageOf([], total, { page: 1, per_page: Math.max(1, total) });
     yield `${JSON.stringify({ ...envelope, size: total, empty: total === 0 }).slice(0, -1)},"contents":[`;
     let before = '';
-    for await (const batch of store.stream(question.filter, question.order)) {
+    for await (const batch of store.listedStream(question.filter, question.order)) {
       yield (
         before + batch.map((asset) => JSON.stringify(leastOf(viewListedService(asset, { origin })))).join(',')
       );
@@ -149,8 +149,10 @@ export function createOruk({
 
     services,
     allServices: async (query: OrukServicesQuery) => {
-      const view = query.full ? viewService : viewListedService;
-      return lines(await ask(query, 'entry'), (asset) => [view(asset, told())]);
+      const { filter, order } = await ask(query, 'entry');
+      return query.full
+        ? lines(store.stream(filter, order), (asset) => [viewService(asset, told())])
+        : lines(store.listedStream(filter, order), (asset) => [viewListedService(asset, { origin })]);
     },
     minimalServices: async (query: OrukServicesQuery) => minimal(await ask(query, 'entry')),
     service: async (id: string): Promise<oruk.OrukService> => {
@@ -160,8 +162,12 @@ export function createOruk({
     },
 
     atLocations,
-    allAtLocations: async (query: OrukAtLocationsQuery) =>
-      lines(await ask(query, 'place'), (asset) => viewAtLocations(asset, told(), query.full === true)),
+    allAtLocations: async (query: OrukAtLocationsQuery) => {
+      const { filter, order } = await ask(query, 'place');
+      return lines(store.stream(filter, order), (asset) =>
+        viewAtLocations(asset, told(), query.full === true),
+      );
+    },
     atLocation: async (id: string): Promise<oruk.OrukServiceAtLocation> => {
       const asset = await store.one({ 'places.id': id });
       const found = asset && viewAtLocations(asset, told(), true).find((one) => one.id === id);
