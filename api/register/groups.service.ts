@@ -67,18 +67,17 @@ export function createGroups(deps: Deps) {
   ): Promise<Changed> {
     const email = (await accounts.editorsOf([draft.id!])).get(draft.id!)?.find(({ accountId }) => accountId === member.accountId)?.email;
     const isShown = draft.contacts?.some((contact) => contact.public) ?? false;
-    const { lookBy, reference, live } = await inTransaction(connection, async () => {
-      const receipt = await submit(
-        {
-          ...{ kind: 'change', assetId: draft.id!, draft, baseRevision: revision, commandId },
-          contributor: { accountId: member.accountId, name: member.name, how: 'self', ...(email && { email }) },
-          consent: { publicContact: isShown, said: 'online', on: facts.today(), wording: consentWording },
-        },
-        member,
-      );
-      await also?.();
-      return receipt;
-    });
+    // First: what ends by itself without having begun harms nothing, what began and never ends does. Not one transaction
+    // with the rest, so that what is live at once is on the map when this answers.
+    await also?.();
+    const { lookBy, reference, live } = await submit(
+      {
+        ...{ kind: 'change', assetId: draft.id!, draft, baseRevision: revision, commandId },
+        contributor: { accountId: member.accountId, name: member.name, how: 'self', ...(email && { email }) },
+        consent: { publicContact: isShown, said: 'online', on: facts.today(), wording: consentWording },
+      },
+      member,
+    );
     return live ? { is: 'live' } : { is: 'waiting', lookBy: sayDay(lookBy), reference };
   }
 
