@@ -11,6 +11,7 @@ import { createCountStore } from './counts/count.store.ts';
 import { createCouldNotFind } from './counts/could-not-find.service.ts';
 import { wantedIn } from './counts/wanted.rules.ts';
 import { createCounts } from './counts/counts.service.ts';
+import { createClosing } from './freshness/closing.ts';
 import { openFreshness } from './freshness/open-freshness.ts';
 import { peopleForFreshness } from './freshness/people.ts';
 import { openCuration } from './curation/open-curation.ts';
@@ -125,6 +126,7 @@ export async function createServices(
     ...{ audit: inside.audit, messages: inside.messages, quota: inside.quota, settings: inside.settings },
     ...peopleForFreshness(inside),
     patchOf: teamStore.patchOf,
+    onClosed: (closed) => askToClose(closed),
   });
   freshness.jobs.forEach(inside.jobs.add);
   // The position is taken before the content is saved: what is replayed then is known already, and harms nothing.
@@ -179,6 +181,7 @@ export async function createServices(
   const desk = await openCuration({
     ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
   });
+  const askToClose = createClosing({ draftById: assets.draftById, submit: desk.curation.submit });
   const counts = createCounts({
     store: countStore,
     clock,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import mongoose from 'mongoose';
 import { whenBuilt } from '../../support/built.ts';
 import { aDraft } from '../../support/drafts.ts';
 import { serveForTest } from '../../support/serve.ts';
@@ -92,6 +93,11 @@ whenBuilt('the links of reminders', () => {
   it('say of a closed group at once that it is resting', async () => {
     expect((await press(await linkTo('Chess'), 'closed')).status).toBe(303);
     expect((await stored('Chess')).draft.status).toBe('paused');
+    const raw = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
+    const proposals = raw.useDb(`${served.prefix}_private`).db!.collection('proposals');
+    const asked = await proposals.find({ assetId: idOf('Chess') }).toArray();
+    await raw.close();
+    expect(asked).toMatchObject([{ kind: 'change', state: 'waiting', draft: { status: 'archived' } }]);
   });
 
   it('cannot be guessed, and are found by nothing else', async () => {
