@@ -205,6 +205,7 @@ export async function createServices(
     clock,
     year,
     clocks,
+    stopWords: () => inside.settings.now().stopWords,
     settings: { radius: config.defaultRadius, defaultPlace: config.defaultPlace, ring: config.ring },
     onDegraded: (cause) => {
       // While the engine rests, every search is one; the failures that sent it to rest have been told.

@@ -26,6 +26,7 @@ import type { HiddenStore } from './hidden.store.ts';
 import { withAsked } from './asked-filters.rules.ts';
 import { isLiking, letGo, readAsked, type Asked } from './asked.rules.ts';
 import { middleOf, spansOf, toFilters } from './question.rules.ts';
+import { withoutStopWords } from './stop-words.rules.ts';
 import { attendanceOf, awayFrom, bestOf, byName, nameFirst, rides, sortFor } from './index-queries.rules.ts';
 import { foundWords } from './say.rules.ts';
 import { createSomeoneToRing } from './someone-to-ring.ts';
@@ -40,6 +41,8 @@ export type SearchDeps = {
   clock: Clock;
   year: LocalYear;
   clocks: () => Clocks;
+  /** Words that an administrator lets the search pass over. */
+  stopWords: () => readonly string[];
   settings: { radius: number; defaultPlace: { near: string }; ring: { name: string; phone?: string } | null };
   onDegraded: (cause: unknown) => void;
 };
@@ -50,7 +53,7 @@ const nothingAsked = searchQuery.parse({});
 
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
 export function createSearch(deps: SearchDeps) {
-  const { index, breaker, assets, places, hidden, clock, year, clocks, settings } = deps;
+  const { index, breaker, assets, places, hidden, clock, year, clocks, stopWords, settings } = deps;
   const degraded = createDegradedSearch({ assets, clock, year });
   const someoneToRing = createSomeoneToRing({ places, clock, settings });
   const knowsPlace = (name: string) => places.isNamed(name);
@@ -70,7 +73,14 @@ export function createSearch(deps: SearchDeps) {
     const now = clock.now();
     const [{ place, areas }, without] = await Promise.all([areasAround(query), hidden.ids(now)]);
     const filtersOf = (asked: SearchQuery | CellsQuery): IndexFilters =>
-      toFilters(asked, place, areas, without, now, settings.radius);
+      toFilters(
+        { ...asked, q: withoutStopWords(asked.q, stopWords()) },
+        place,
+        areas,
+        without,
+        now,
+        settings.radius,
+      );
     return { place, filtersOf };
   }
 

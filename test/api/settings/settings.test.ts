@@ -53,6 +53,14 @@ describe('the settings of the directory', () => {
     expect((await until(() => search('oompah'), (hits) => hits.length > 0))[0]!.name).toBe('Brass Band'); // prettier-ignore
   });
 
+  it('passes over a word that somebody says to pass over, from the next search on', async () => {
+    const { settings } = served.services;
+    expect((await search('choir%20band'))[0]!.name).toBe('Choir');
+    const { value, revision } = await settings.view('words');
+    await settings.change(admin, 'words', { ...value, stopWords: 'Choir' }, revision);
+    expect((await search('choir%20band'))[0]!.name).toBe('Brass Band');
+  });
+
   it('lets entries age by other clocks, on their pages and in the order of a search', async () => {
     const { settings } = served.services;
     const { value, revision } = await settings.view('clocks');
