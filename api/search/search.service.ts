@@ -84,7 +84,8 @@ export function createSearch(deps: SearchDeps) {
     return { place, filtersOf };
   }
 
-  async function find(actor: Actor, typed: SearchQuery): Promise<SearchAnswer> {
+  async function find(actor: Actor, whole: SearchQuery): Promise<SearchAnswer> {
+    const typed = { ...whole, q: withoutStopWords(whole.q, stopWords()) };
     const asked = readAsked(typed, knowsPlace);
     const { query, readings, wishes } = asked;
     const around = await lookAround(query);
