@@ -10,7 +10,7 @@ import { outsideTransaction } from '../infra/transaction.ts';
 import { changedFields, isLowRisk } from './diff.rules.ts';
 import type { EventDoc, ProposalDoc } from './proposal.model.ts';
 import { isOwn, isSecond, mayCurate } from './proposal.policy.ts';
-import { actOf, needsTwo, nextState, riskOf, type Act } from './proposal.rules.ts';
+import { actOf, areKnown, needsTwo, nextState, riskOf, type Act } from './proposal.rules.ts';
 import type { ProposalStore } from './proposal.store.ts';
 import { referenceOf } from './reference.rules.ts';
 import type { Tell } from './tell.ts';
@@ -31,13 +31,7 @@ export type Submission = {
 export type Receipt = { proposalId: string; lookBy: Date; reference: string; live: boolean };
 
 /** Points at which a process may be stopped dead in a test. */
-export type DecidePoint =
-  | 'submit: before'
-  | 'submit: written'
-  | 'submit: done'
-  | 'decide: before'
-  | 'decide: written'
-  | 'decide: done';
+export type DecidePoint = `${'submit' | 'decide'}: ${'before' | 'written' | 'done'}`;
 
 export type CurationSettings = { lookWithinDays: number; undoMinutes: number };
 export const mergeWaitHours = 24;
@@ -80,9 +74,10 @@ export function createDecisions(deps: {
       Promise.all([draftById(assetId), risksOf(draft, consent ?? null, parsed.data.networkId)]),
     );
     const before = stood?.draft ?? null;
+    const known = await outsideTransaction(async () => before && risksOf(before, consent ?? null, parsed.data.networkId));
     const isAtOnce =
       kind === 'change' &&
-      flags.length === 0 &&
+      areKnown(flags, known ?? []) &&
       isLowRisk(before, draft) &&
       contributor.accountId !== undefined &&
       (await isEditor(contributor.accountId, assetId));

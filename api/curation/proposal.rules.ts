@@ -1,4 +1,4 @@
-import type { FlagKind, ProposalKind, ProposalState, Verdict } from '../contract/curation.ts';
+import type { Flag, FlagKind, ProposalKind, ProposalState, Verdict } from '../contract/curation.ts';
 import type { EventDoc } from './proposal.model.ts';
 
 /** What can happen to a proposal. `agree`: the first of two says yes. */
@@ -57,6 +57,10 @@ const weights: Record<FlagKind, number> = {
   outside: 2,
   advertising: 1,
 };
+
+/** Whether all of it was there before: what a curator has let stand is no reason to wait again. */
+export const areKnown = (flags: readonly Flag[], before: readonly Flag[]): boolean =>
+  flags.every((flag) => before.some(({ kind, because }) => kind === flag.kind && because === flag.because));
 
 /** The graver kind always outweighs all the lighter ones together; 0 where nothing was found. */
 export const riskOf = (flags: { kind: FlagKind }[]): number =>

@@ -1,4 +1,4 @@
-import { type ToRing } from '../../api/contract/freshness.ts';
+import type { ToRing } from '../../api/contract/freshness.ts';
 import { waysToLook } from '../../api/contract/freshness-lists.ts';
 import { Fresh } from '../kit/Fresh.tsx';
 import { Icon } from '../kit/Icon.tsx';

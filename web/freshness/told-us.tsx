@@ -1,4 +1,4 @@
-import { type SignalView } from '../../api/contract/freshness.ts';
+import type { SignalView } from '../../api/contract/freshness.ts';
 import { signalAnswers } from '../../api/contract/freshness-lists.ts';
 import { sayDate } from '../assets/dates.ts';
 import { Faults } from '../kit/Faults.tsx';

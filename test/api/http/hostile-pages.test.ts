@@ -29,7 +29,7 @@ async function everythingStored(): Promise<Record<string, number>> {
 }
 
 const html = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
-type Answer = { path: string; status: number; type: string; text: string };
+type Answer = { path: string; status: number; type: string; text: string; to: string | null };
 
 async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(served.url + path, {
@@ -38,7 +38,8 @@ async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
     headers: { ...html, ...(init.headers as Record<string, string>) },
   });
   const text = await response.text();
-  return { path, status: response.status, type: response.headers.get('content-type') ?? '', text };
+  const { headers, status } = response;
+  return { path, status, type: headers.get('content-type') ?? '', text, to: headers.get('location') };
 }
 
 /** Every page of the site, at an address that exists. */
@@ -46,7 +47,11 @@ const addresses = routes.map(
   ({ path = '' }) =>
     `/${path.replace(':slug', 'kettle-club-sale').replace(':code', 'gone').replace('*', 'nowhere/at/all')}`,
 );
-const pages = addresses.filter((path) => !/\.(ics|svg)$/.test(path));
+/** These draw nothing themselves: files, and addresses that only lead on. */
+const drawNothing = /\.(ics|svg)$|^\/(entries\/|register\/go-on|sign-in\/organisation)/;
+const pages = addresses.filter((path) => !drawNothing.test(path));
+/** Where nobody is signed in, a page for members leads to signing in, and any page only to one of ours. */
+const leadsOn = ({ status, to }: Answer) => (status === 302 || status === 303 ? to : null);
 const dataOf = (path: string) => (path === '/' ? '/_root.data' : `${path}.data`);
 
 const queries = [
@@ -94,7 +99,9 @@ whenBuilt('every page', () => {
     for (const query of queries) {
       const answer = await ask(`${path}?${query}`);
       expectOurs(answer);
-      expect(answer.type).toContain('text/html');
+      const to = leadsOn(answer);
+      if (to === null) expect(answer.type).toContain('text/html');
+      else expect(to).toMatch(/^\/(?!\/)/);
     }
   });
 
@@ -124,10 +131,12 @@ whenBuilt('every page', () => {
     for (const init of sent) {
       const answer = await ask(path, { method: 'POST', ...init });
       expectOurs(answer);
+      const to = leadsOn(answer);
+      if (to?.startsWith('/sign-in?')) continue;
       expect(answer.status).toBeGreaterThanOrEqual(400);
       if (pages.includes(path))
         expect(answer.text).toMatch(
-          /That is not how this page is used|sent from another site|We cannot read|We could not find|needs changing/,
+          /That is not how this page is used|sent from another site|We cannot read|We could not find|needs changing|no longer here/,
         );
     }
     const tooLong = await ask(path, { method: 'POST', body: 'a='.repeat(100_000), headers: form });

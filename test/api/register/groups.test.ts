@@ -30,7 +30,7 @@ afterAll(() => served?.stop());
 
 type Press = GroupForm extends infer F ? (F extends GroupForm ? Omit<F, 'commandId'> : never) : never;
 const press = (form: Press) =>
-  served.services.register.groups.press(maureen, id, { ...form, commandId: randomUUID() } as GroupForm);
+  served.services.register.groups.press(maureen, id, { ...form, commandId: randomUUID() });
 const stands = async () => {
   await served.services.inside.jobs.runDue();
   return (await served.services.assets.draftById(id))!.draft;
