@@ -33,7 +33,9 @@ export async function startThrowawayMongod({ log = () => {}, env = process.env }
 async function launch(binary, env) {
   const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'hereabouts-test-'));
   const port = await freePort();
-  const args = [keeper, folder, binary, ...mongodArguments({ folder, port, env })];
+  // MongoDB clears away by its own clock, and would clear what a test with a turned one still needs.
+  const asTests = ['--setParameter', 'ttlMonitorEnabled=false'];
+  const args = [keeper, folder, binary, ...mongodArguments({ folder, port, env }), ...asTests];
   const child = spawn(process.execPath, args, {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
