@@ -74,9 +74,10 @@ export function createDecisions(deps: {
       Promise.all([draftById(assetId), risksOf(draft, consent ?? null, parsed.data.networkId)]),
     );
     const before = stood?.draft ?? null;
-    const known = await outsideTransaction(async () => before && risksOf(before, consent ?? null, parsed.data.networkId));
+    const changed = kind === 'change' ? before : null;
+    const known = await outsideTransaction(async () => changed && risksOf(changed, consent ?? null, parsed.data.networkId));
     const isAtOnce =
-      kind === 'change' &&
+      changed !== null &&
       areKnown(flags, known ?? []) &&
       isLowRisk(before, draft) &&
       contributor.accountId !== undefined &&
