@@ -1,12 +1,12 @@
 import { showAgainForm, signInQuery } from '../../api/contract/account.ts';
 import { told } from '../kit/answer.ts';
 import { Faults } from '../kit/Faults.tsx';
-import { Field } from '../kit/Field.tsx';
 import { page, type Ask } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
 import './account.css';
 import { goOn, readForm } from './account.server.ts';
+import { Proof } from './Proof.tsx';
 import { words } from './words.ts';
 
 const served = page({
@@ -60,28 +60,5 @@ export default function Again({ loaderData: { to = '', by }, actionData }: Props
         </form>
       )}
     </div>
-  );
-}
-
-function Proof({ faultOf }: { faultOf: (path: string) => string | undefined }) {
-  return (
-    <>
-      <Field
-        name="password"
-        label={words.password}
-        type="password"
-        autoComplete="current-password"
-        fault={faultOf('password')}
-      />
-      <Field
-        name="code"
-        label={words.code}
-        hint={words.codeHint}
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-        fault={faultOf('code')}
-      />
-    </>
   );
 }

@@ -7,6 +7,7 @@ import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
 import './account.css';
 import { goOn, readForm } from './account.server.ts';
+import { Proof } from './Proof.tsx';
 import { words } from './words.ts';
 
 const served = page({
@@ -46,22 +47,7 @@ export default function Password({ loaderData: { to = '' }, actionData }: Props)
           defaultValue={typedIn('email')}
           fault={faultOf('email')}
         />
-        <Field
-          name="password"
-          label={words.password}
-          type="password"
-          autoComplete="current-password"
-          fault={faultOf('password')}
-        />
-        <Field
-          name="code"
-          label={words.code}
-          hint={words.codeHint}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          fault={faultOf('code')}
-        />
+        <Proof faultOf={faultOf} />
         <button className="button">{words.staff.press}</button>
       </form>
       <p>
