@@ -26,7 +26,7 @@ export async function openWorkerIndex({ worker: file = fromSource(), onDown, ...
   function call<T extends keyof WorkerTasks>(task: T, ...args: Parameters<WorkerTasks[T]>) {
     return new Promise<unknown>((resolve, reject) => {
       if (down) throw down;
-      const order: Order = { id: ++asked, task, json: JSON.stringify(args) };
+      const order: Order = { id: ++asked, task, asked: args };
       worker.postMessage(order);
       waiting.set(order.id, { resolve, reject });
     }) as ReturnType<WorkerTasks[T]>;

@@ -14,9 +14,9 @@ const opened = snapshot
   : { index: createEmbeddedIndex(rest), position: null, unusable: null };
 const tasks = workerTasks(opened.index);
 
-port.on('message', ({ id, task, json }: Order) => {
+port.on('message', ({ id, task, asked }: Order) => {
   const perform = tasks[task] as (...asked: unknown[]) => Promise<unknown>;
-  perform(...(JSON.parse(json) as unknown[])).then(
+  perform(...asked).then(
     (answer) => report({ id, json: JSON.stringify(answer) }),
     (problem: unknown) => report({ id, problem }),
   );

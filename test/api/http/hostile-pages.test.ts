@@ -15,14 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => served?.stop());
 
-/** How much there is in each collection of our databases. */
+/** How much there is in each collection of our databases; not the timetable of our own jobs, which the clock fills. */
 async function everythingStored(): Promise<Record<string, number>> {
   const connection = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
   const counts: Record<string, number> = {};
   for (const name of [served.prefix, `${served.prefix}_private`]) {
     const db = connection.useDb(name);
     for (const collection of await db.listCollections())
-      counts[`${name}.${collection.name}`] = await db.collection(collection.name).countDocuments();
+      if (collection.name !== 'jobs')
+        counts[`${name}.${collection.name}`] = await db.collection(collection.name).countDocuments();
   }
   await connection.close();
   return counts;
