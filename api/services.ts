@@ -192,6 +192,7 @@ export async function createServices(
   const register = await openRegister({
     ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },
     submit: desk.curation.submit,
+    questions: desk.curation,
     messages: inside.messages,
     inside,
     lookedAt: counts.lookedAt,

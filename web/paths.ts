@@ -72,6 +72,7 @@ export const paths = {
   /** A question of registering, asked anew, or `session` for one more time. */
   groupChange: (id: string, question: string) => `/groups/${id}/change/${question}`,
   groupHandOver: (id: string) => `/groups/${id}/hand-over`,
+  groupAsked: (id: string) => `/groups/${id}/asked`,
   /** For who works here and has heard of something. */
   tell: () => '/tell',
   problem: (code: string) => `/problems/${code}`,

@@ -73,6 +73,8 @@ export default [
   route('groups', 'groups/groups.tsx'),
   route('groups/:id', 'groups/group.tsx'),
   route('groups/:id/change/:question', 'groups/change.tsx'),
+  route('groups/:id/asked', 'groups/asked-group.tsx'),
+  route('asked/:token', 'groups/asked.tsx'),
   route('groups/:id/hand-over', 'groups/hand-over.tsx'),
   route('problems/:code', 'problems/problem.tsx'),
   route('admin/running', 'running/running.tsx'),

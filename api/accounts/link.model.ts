@@ -11,7 +11,9 @@ export type LinkPurpose =
   | 'first-admin'
   | 'organisation'
   /** To show that an entry is one's own. */
-  | 'claim';
+  | 'claim'
+  /** To answer what a curator asked. */
+  | 'asked';
 
 /** What somebody is invited to. */
 export type Offer = {
@@ -36,7 +38,7 @@ export type LinkDoc = {
   offer: Offer | null;
   /** An authenticator's secret that is about to be agreed, sealed. */
   sealed: string | null;
-  /** Our own page to go to afterwards. */
+  /** Our own page to go to afterwards, or what the link is about. */
   to: string | null;
   createdAt: Date;
   endsAt: Date;

@@ -70,6 +70,39 @@ export type DecisionForm = z.infer<typeof decisionForm>;
 export const pressForm = z.strictObject({ commandId, revision });
 export type PressForm = z.infer<typeof pressForm>;
 
+/** Texts of an entry whose words a curator may correct; all else is asked of who sent it. */
+export const mendable = [
+  'name',
+  'summary',
+  'description',
+  'openingText',
+  'firstVisit',
+  'accessNote',
+] as const;
+export type MendableField = (typeof mendable)[number];
+
+const text = z.string().trim().max(5000).optional();
+/** Words corrected by a curator, by field; what is not sent stays. */
+export const mendForm = z.strictObject({
+  commandId,
+  revision,
+  name: text,
+  summary: text,
+  description: text,
+  openingText: text,
+  firstVisit: text,
+  accessNote: text,
+});
+export type MendForm = z.infer<typeof mendForm>;
+
+/** What somebody without e-mail said to a question, written down by the curator who rang them. */
+export const saidForm = z.strictObject({
+  commandId,
+  revision,
+  words: z.string().trim().min(1, 'Write what they said.').max(1500),
+});
+export type SaidForm = z.infer<typeof saidForm>;
+
 /** Publishes many of one trusted source; whatever is flagged or somebody's own is left. */
 export const batchForm = z.strictObject({
   commandId,
@@ -113,7 +146,13 @@ export type Queue = {
   undoable: (QueueLine & { revision: number; outcome: string; minutesLeft: number })[];
 };
 
-export type HistoryLine = { at: string; who: string; what: string; words: string | null };
+export type HistoryLine = {
+  at: string;
+  who: string;
+  what: string;
+  words: string | null;
+  changes: FieldChange[];
+};
 
 /** Everything a curator needs to decide on one. */
 export type ProposalView = {
@@ -130,6 +169,8 @@ export type ProposalView = {
   consent: { publicContact: boolean; words: string } | null;
   flags: Flag[];
   changes: FieldChange[];
+  /** Its texts, for a curator to correct the words. */
+  texts: { field: MendableField; label: string; text: string }[];
   /** Where both the entry and the proposal changed since it was made. */
   clashes: string[];
   merge: {
@@ -149,6 +190,10 @@ export type ProposalView = {
     rang: boolean;
     reverse: boolean;
     askRelease: boolean;
+    /** Correct words of it before it is published. */
+    mend: boolean;
+    /** Write down what they said to a question on the telephone. */
+    answerFor: boolean;
   };
   /** A second person's yes is needed, and whose the first was. */
   second: { needed: boolean; first: string | null; byItselfAt: string | null };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AssetView } from './asset.ts';
 import { uuid } from './asset-parts.ts';
+import type { Question } from './register.ts';
 
 /** How much room there is, as one press says it: places left, full, or how long people wait. */
 export const rooms = [
@@ -49,6 +50,8 @@ export type GroupLine = { id: string; name: string; summary: string; status: 'li
 
 /** A group as those see it who speak for it. */
 export type GroupView = {
+  /** What a curator asked about it and nobody has answered. */
+  asked: { id: string; question: string }[];
   asset: AssetView;
   /** Of its public page; null while it has none. */
   slug: string | null;
@@ -63,3 +66,22 @@ export type GroupView = {
 
 /** What became of a change: on the map at once, or it waits for a person. */
 export type Changed = { is: 'live' } | { is: 'waiting'; lookBy: string; reference: string };
+
+/** What is sent beside the boxes of the questions when somebody answers a curator. */
+export const askedForm = z.strictObject({
+  commandId,
+  answer: z.string().trim().max(1500, 'Please use fewer than 1500 letters.'),
+});
+
+type Typed = Record<string, string[]>;
+/** What a curator asked, for who is to answer. `typed`: what they sent, as the boxes of its questions; none where it is not theirs to change. */
+export type AskedView =
+  | {
+      state: 'open';
+      name: string;
+      question: string;
+      reference: string;
+      typed: Partial<Record<Question, Typed>>;
+    }
+  | { state: 'expired'; name: string }
+  | { state: 'over' };

@@ -1,5 +1,5 @@
 import { assetInput, type AssetDraft } from '../contract/asset.ts';
-import type { Consent, Contributor, Flag, ProposalKind, Verdict } from '../contract/curation.ts';
+import type { Consent, Contributor, FieldChange, Flag, ProposalKind, Verdict } from '../contract/curation.ts';
 import { faultsOf, ProblemError } from '../contract/problem.ts';
 import type { Audit } from '../audit/audit.store.ts';
 import { thePublic, type Actor, type Member } from '../infra/actor.ts';
@@ -37,6 +37,7 @@ export type CurationSettings = { lookWithinDays: number; undoMinutes: number };
 export const mergeWaitHours = 24;
 const reversibleDays = 30;
 const dayMs = 86_400_000;
+type EventSaid = { by: Actor; words?: string | null; changes?: FieldChange[] | null; commandId: string };
 const rule: Actor = { kind: 'system', job: 'curation' };
 
 /** Takes in what people propose, and decides on it: one decision each, one message each, every act an event. */
@@ -57,9 +58,18 @@ export function createDecisions(deps: {
   const eventOf = (
     was: Pick<ProposalDoc, '_id' | 'revision'>,
     act: Act,
-    { by, words = null, commandId }: { by: Actor; words?: string | null; commandId: string },
+    { by, words = null, changes = null, commandId }: EventSaid,
   ): EventDoc => ({
-    ...{ _id: newId(), proposalId: was._id, n: was.revision + 1, at: clock.now(), act, words, commandId },
+    ...{
+      _id: newId(),
+      proposalId: was._id,
+      n: was.revision + 1,
+      at: clock.now(),
+      act,
+      words,
+      changes,
+      commandId,
+    },
     by: by.kind === 'member' ? { accountId: by.accountId, name: by.name } : null,
   });
 
@@ -87,7 +97,7 @@ export function createDecisions(deps: {
       ...{ otherId: otherId ?? null, draft, before, baseRevision, contributor, consent: consent ?? null },
       ...{ state: 'waiting', reference: referenceOf(newId()), flags, risk: riskOf(flags), submittedAt: now },
       lookBy: new Date(now.getTime() + settings().lookWithinDays * dayMs),
-      ...{ agreed: null, decided: null, due: null, over: null, appliedAt: null, seenAt: null },
+      ...{ agreed: null, decided: null, due: null, over: null, appliedAt: null, seenAt: null, mended: null },
       tell: contributor.email ? 'mail' : contributor.phone ? 'ring' : 'nobody',
     };
     if (isAtOnce) {
@@ -158,12 +168,13 @@ export function createDecisions(deps: {
     actor: Member,
     was: ProposalDoc,
     doing: Act,
-    how: { commandId: string; words?: string | undefined; set: Partial<ProposalDoc>; also?: () => Promise<unknown> },
+    how: { commandId: string; words?: string | undefined; changes?: FieldChange[]; set: Partial<ProposalDoc>; also?: () => Promise<unknown> },
   ): Promise<ProposalDoc> {
     const state = nextState(was.state, doing);
     if (!state) throw await overtaken(was);
-    const event = eventOf(was, doing, { by: actor, words: how.words ?? null, commandId: how.commandId });
-    const body = { id: was._id, doing, words: how.words ?? null };
+    const { words = null, changes = null, commandId } = how;
+    const event = eventOf(was, doing, { by: actor, words, changes, commandId });
+    const body = { id: was._id, doing, words, ...(changes && { changes }) };
     await commands.once({ actorKey: actor.accountId, commandId: how.commandId, body }, async () => {
       if (!(await store.move(was, event, { ...how.set, state }))) throw await overtaken(was);
       await how.also?.();
@@ -254,6 +265,7 @@ export function createDecisions(deps: {
     undo,
     unmerge,
     mine,
+    ...{ act, eventOf, overtaken },
     /** A curator has looked at what went live at once. */
     seen: async (asked: Actor, id: string, { revision, commandId }: { revision: number; commandId: string }) => {
       const { actor, proposal } = await mine(asked, id);
@@ -266,29 +278,6 @@ export function createDecisions(deps: {
       const { actor, proposal } = await mine(asked, id);
       if (proposal.revision !== revision) throw await overtaken(proposal);
       return act(actor, proposal, 'rung', { commandId, set: { tell: 'rung' } });
-    },
-    /** What was asked is answered with another draft: it waits anew, with its age. */
-    answer: async (
-      id: string,
-      { draft, words, commandId }: { draft: AssetDraft; words?: string; commandId: string },
-      actor: Actor = thePublic,
-    ): Promise<Receipt> => {
-      const was = await store.byId(id);
-      if (!was) throw new ProblemError('not-found');
-      const parsed = assetInput.safeParse({ ...draft, id: was.assetId });
-      if (!parsed.success) throw new ProblemError('bad-input', { errors: faultsOf(parsed.error) });
-      const flags = await outsideTransaction(() => risksOf(parsed.data, was.consent, was.networkId));
-      const lookBy = new Date(clock.now().getTime() + settings().lookWithinDays * dayMs);
-      const event = eventOf(was, 'answered', { by: actor, words: words ?? null, commandId });
-      const body = { id, draft: JSON.parse(JSON.stringify(draft)) as unknown };
-      await commands.once({ actorKey: `answer/${id}`, commandId, body }, async () => {
-        if (!nextState(was.state, 'answered')) throw await overtaken(was);
-        const set = { state: 'waiting' as const, draft: parsed.data, flags, risk: riskOf(flags), lookBy, decided: null };
-        if (!(await store.move(was, event, set))) throw await overtaken(was);
-        await audit.record(actor, { action: 'proposal.answer', object: `proposal/${id}` });
-        return null;
-      });
-      return { proposalId: id, lookBy, reference: was.reference, live: false };
     },
     /** Merges that one curator agreed to a day ago, and nobody spoke against. */
     agreeBySilence: async () => {
@@ -306,6 +295,7 @@ export function createDecisions(deps: {
     },
   }; // prettier-ignore
 }
+export type Decisions = ReturnType<typeof createDecisions>;
 
 const tellAgain = ({ contributor }: ProposalDoc): ProposalDoc['tell'] =>
   contributor.email ? 'mail' : contributor.phone ? 'ring' : 'nobody';
@@ -313,6 +303,7 @@ const tellAgain = ({ contributor }: ProposalDoc): ProposalDoc['tell'] =>
 const sayAct: Record<Act, string> = {
   submitted: 'sent in',
   answered: 'answered by the group',
+  mended: 'corrected',
   agreed: 'agreed to by a first person',
   published: 'published',
   asked: 'sent back with a question',

@@ -9,6 +9,7 @@ import type { Commands } from '../infra/commands.ts';
 import type { Job } from '../infra/jobs.ts';
 import { isInTransaction } from '../infra/transaction.ts';
 import type { Messages } from '../messages/message.store.ts';
+import type { LinkStore } from '../accounts/link.store.ts';
 import { createApplication, type ApplyPoint, type Directory } from './apply.service.ts';
 import {
   createDecisions,
@@ -16,8 +17,10 @@ import {
   type DecidePoint,
   type Submission,
 } from './curation.service.ts';
+import { createBeforeDecision } from './before-decision.service.ts';
 import { createProposalStore } from './proposal.store.ts';
 import type { OurArea } from './risks/area.rules.ts';
+import { createQuestions } from './questions.service.ts';
 import { createRisks } from './risks.service.ts';
 import { createTell } from './tell.ts';
 
@@ -37,6 +40,8 @@ export async function createCuration(deps: {
   commands: Commands;
   audit: Audit;
   messages: Messages;
+  /** Where the links are kept that lead to a question. */
+  links: Pick<LinkStore, 'make'>;
   settings: () => CurationSettings;
   origin: string;
   clock: Clock;
@@ -46,13 +51,18 @@ export async function createCuration(deps: {
   const store = createProposalStore(connection);
   await store.ensure();
   const application = createApplication({ store, directory, releases, clock, at });
-  const decisions = createDecisions({
-    ...{ store, commands: deps.commands, audit: deps.audit, clock, at, settings: deps.settings },
-    tell: createTell({ messages, origin }),
-    draftById: directory.draftById,
+  const shared = {
+    ...{ store, commands: deps.commands, audit: deps.audit, clock, settings: deps.settings },
     risksOf: createRisks({ twins, locate, area }),
+  };
+  const tell = createTell({ messages, links: deps.links, origin });
+  const decisions = createDecisions({
+    ...{ ...shared, at, tell },
+    draftById: directory.draftById,
     isEditor: deps.isEditor,
   });
+
+  const before = createBeforeDecision({ ...shared, decisions });
 
   /** A decision stands even where it cannot be written at once: the job goes on with it. */
   const thenSettled = async <T extends { assetId: string }>(deciding: Promise<T>): Promise<T> => {
@@ -79,7 +89,8 @@ export async function createCuration(deps: {
       if (!isInTransaction()) await application.settle(asked.assetId);
       return receipt;
     },
-    answer: decisions.answer,
+    ...before,
+    ...createQuestions({ store, tell }),
     mine: decisions.mine,
     decide: (actor: Actor, id: string, form: Parameters<typeof decisions.decide>[2]) =>
       thenSettled(decisions.decide(actor, id, form)),

@@ -1,5 +1,6 @@
 import { isSteppedUp } from '../contract/access.ts';
 import type { AssetDraft } from '../contract/asset.ts';
+import { mendable } from '../contract/curation.ts';
 import type { ProposalView, Queue, StartHere, TrustedBatch } from '../contract/curation.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Actor, Member } from '../infra/actor.ts';
@@ -10,7 +11,7 @@ import type { Curation } from './curation.ts';
 import { mergeWaitHours } from './curation.service.ts';
 import { clashesOf } from './diff.rules.ts';
 import { isOwn, isSecond } from './proposal.policy.ts';
-import { isTrusted, needsTwo } from './proposal.rules.ts';
+import { isTrusted, mayBeMended, needsTwo } from './proposal.rules.ts';
 import type { ProposalDoc } from './proposal.model.ts';
 import { viewHistory, viewLine, viewOutcome } from './queue.view.ts';
 import { wordingFor } from './wording.rules.ts';
@@ -114,6 +115,10 @@ export function createDesk(deps: {
         consent: consent && { publicContact: consent.publicContact, words: `${consent.said}, ${consent.on}: ${consent.wording}` },
         flags,
         changes: viewChanges(kind === 'new' || kind === 'heard' ? null : before, draft, steppedUp),
+        texts: mendable.flatMap((field) => {
+          const text = draft[field];
+          return text ? [{ field, label: labelOfField(field), text }] : [];
+        }),
         clashes: isOpen ? clashesOf(before, draft, here?.draft ?? null).map(labelOfField) : [],
         merge: proposal.otherId
           ? { id: proposal.otherId, name: draft.name, slug, otherName: other?.draft.name ?? '', otherSlug }
@@ -127,6 +132,8 @@ export function createDesk(deps: {
           rang: proposal.tell === 'ring' && !!decided && now >= decided.undoUntil,
           reverse: (kind === 'merge' && state === 'published' && !!decided && now.getTime() - decided.at.getTime() < reversibleMs) || (isUnseen && !own),
           askRelease: false,
+          mend: mayBeMended(proposal) && !own,
+          answerFor: state === 'asked' && !own && !contributor.email,
         },
         second: {
           needed: needsTwo(kind),
@@ -179,6 +186,8 @@ export function createDesk(deps: {
     unmerge: curation.unmerge,
     seen: curation.seen,
     rang: curation.rang,
+    mend: curation.mend,
+    answerFor: curation.answerFor,
 
     /** A curator asks for an address that a rule withholds to be shown; theirs is the first of two. */
     askRelease: async (asked: Actor, assetId: string, commandId: string): Promise<{ proposalId: string }> => {

@@ -47,6 +47,7 @@ export async function openCuration({
   const curation = await createCuration({
     ...{ connection: privately, directory: assets, twins: createTwinStore(main), releases },
     ...{ commands, audit, messages, clock, origin: config.http.origin, settings: settings.now },
+    links: accounts.links,
     locate: async (name) => (await places.resolve(name))?.point ?? null,
     area: () => area,
     isEditor: async (accountId, assetId) =>

@@ -5,6 +5,7 @@ import {
   proposalStates,
   type Consent,
   type Contributor,
+  type FieldChange,
   type Flag,
   type ProposalKind,
   type ProposalState,
@@ -51,6 +52,8 @@ export type ProposalDoc = {
   appliedAt: Date | null;
   /** Of a change that went live at once: when a curator looked. */
   seenAt: Date | null;
+  /** Words that a curator corrected, each from what the contributor wrote to what stands now. */
+  mended: FieldChange[] | null;
   /** How they hear of it; `rung` when somebody has rung them. */
   tell: 'mail' | 'ring' | 'rung' | 'nobody';
 };
@@ -64,6 +67,7 @@ export type EventDoc = {
   act:
     | 'submitted'
     | 'answered'
+    | 'mended'
     | 'agreed'
     | 'published'
     | 'asked'
@@ -76,6 +80,8 @@ export type EventDoc = {
   /** Null: a rule or a job. */
   by: By | null;
   words: string | null;
+  /** What it changed of the draft, both versions of each field, in words. */
+  changes: FieldChange[] | null;
   commandId: string;
 };
 
@@ -109,6 +115,7 @@ export function createProposalModels(connection: Connection) {
       over: mixed,
       appliedAt: when,
       seenAt: when,
+      mended: mixed,
       tell: { type: String, enum: ['mail', 'ring', 'rung', 'nobody'], required: true },
     },
     { versionKey: false, minimize: false, autoIndex: false, collection: 'proposals', strict: 'throw' },
@@ -133,6 +140,7 @@ export function createProposalModels(connection: Connection) {
       act: { type: String, required: true },
       by: mixed,
       words: { type: String, default: null },
+      changes: mixed,
       commandId: { type: String, required: true },
     },
     { versionKey: false, autoIndex: false, collection: 'proposal-events', strict: 'throw' },

@@ -11,6 +11,7 @@ const next: Record<ProposalState, Partial<Record<Act, ProposalState>>> = {
     asked: 'asked',
     refused: 'refused',
     withdrawn: 'withdrawn',
+    mended: 'waiting',
   },
   agreed: {
     published: 'published',
@@ -19,7 +20,13 @@ const next: Record<ProposalState, Partial<Record<Act, ProposalState>>> = {
     withdrawn: 'withdrawn',
     undone: 'waiting',
   },
-  asked: { answered: 'waiting', refused: 'refused', withdrawn: 'withdrawn', undone: 'waiting' },
+  asked: {
+    answered: 'waiting',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+    undone: 'waiting',
+    rung: 'asked',
+  },
   published: { undone: 'waiting', reversed: 'withdrawn', seen: 'published', rung: 'published' },
   refused: { undone: 'waiting', rung: 'refused' },
   withdrawn: {},
@@ -40,6 +47,10 @@ export function stateOf(acts: Act[]): ProposalState | null {
 
 /** Two people must say yes; of a merge the second may be a day's silence. */
 export const needsTwo = (kind: ProposalKind): boolean => kind === 'release' || kind === 'merge';
+
+/** A curator may correct words of what somebody wrote anew, as long as nobody has said yes to it. */
+export const mayBeMended = ({ kind, state }: { kind: ProposalKind; state: ProposalState }): boolean =>
+  state === 'waiting' && (kind === 'new' || kind === 'change' || kind === 'heard');
 
 /** The act of a press. A first yes to what needs two is not yet a decision. */
 export function actOf(verdict: Verdict, kind: ProposalKind, state: ProposalState): Act {

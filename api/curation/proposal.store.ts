@@ -70,6 +70,10 @@ export function createProposalStore(connection: Connection) {
         .lean<ProposalDoc>()
         .exec(),
 
+    /** What was asked about an entry and is not answered yet. */
+    askedAbout: (assetId: string): Promise<ProposalDoc[]> =>
+      find({ assetId, state: 'asked' }).sort({ submittedAt: 1 }).limit(10).exec(),
+
     /** Overdue ones first, then by risk, then by age. */
     queue: async (networkId: string, now: Date, skip: number, limit: number): Promise<ProposalDoc[]> => {
       const order = { risk: -1, submittedAt: 1, _id: 1 } as const;

@@ -36,7 +36,8 @@ export function waited(ms: number): string {
 
 const acts: Record<EventDoc['act'], string> = {
   submitted: 'sent it in',
-  answered: 'answered, and changed it',
+  answered: 'answered',
+  mended: 'corrected the words',
   agreed: 'said yes, as the first of two',
   published: 'published it',
   asked: 'asked a question',
@@ -50,11 +51,12 @@ const acts: Record<EventDoc['act'], string> = {
 
 /** What happened to it, in the order in which it did. */
 export const viewHistory = (events: EventDoc[], { contributor }: ProposalDoc): HistoryLine[] =>
-  events.map(({ at, by, act, words }) => ({
+  events.map(({ at, by, act, words, changes }) => ({
     at: at.toISOString(),
     who: by?.name ?? (act === 'submitted' || act === 'answered' || act === 'withdrawn' ? contributor.name : 'A rule of ours'),
     what: acts[act],
     words,
+    changes: changes ?? [],
   })); // prettier-ignore
 
 /** What was decided, as a person says it. */

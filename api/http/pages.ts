@@ -137,7 +137,7 @@ function forPages<M extends Record<string, object>>(
     },
     claims: claimsForPages(services.register.claims, request, telling),
     tell: telling(services.register.tell),
-    groups: groupsForPages(services.register.groups, telling),
+    groups: groupsForPages(services.register, telling),
     register: registerForPages(services.register, request, telling),
     freshness: freshnessForPages(services.freshness, ipKeyGenerator(request.ip ?? '', 56), telling),
     settings: services.settings,

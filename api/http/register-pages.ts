@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Caller } from '../contract/actor.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Question } from '../contract/register.ts';
-import { isChangeable, type Groups } from '../register/groups.service.ts';
+import { isChangeable } from '../register/groups.service.ts';
 import type { ClaimForm } from '../contract/claim.ts';
 import type { Registering } from '../register/open-register.ts';
 import type { Typed } from '../register/registration.model.ts';
@@ -36,8 +36,18 @@ export function registerForPages(register: Registering, request: Request, tellin
 }
 
 /** A group's own pages. What cannot be asked anew is not there. */
-export function groupsForPages(groups: Groups, telling: Telling) {
+export function groupsForPages(
+  { groups, answering }: Pick<Registering, 'groups' | 'answering'>,
+  telling: Telling,
+) {
   return {
+    asked: {
+      view: telling(answering.view),
+      answer: telling(answering.answer),
+      renew: telling(answering.renew),
+      viewOfGroup: telling(answering.viewOfGroup),
+      answerOfGroup: telling(answering.answerOfGroup),
+    },
     list: telling(groups.list),
     view: telling(groups.view),
     press: telling(groups.press),

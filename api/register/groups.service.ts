@@ -39,6 +39,7 @@ type Deps = {
   submit: Submit;
   messages: Messages;
   lookedAt: (id: string) => Promise<number | null>;
+  askedOf: (actor: Actor, assetId: string) => Promise<GroupView['asked']>;
   origin: string;
   clock: Clock;
 };
@@ -48,7 +49,7 @@ type Deps = {
  * Every change goes through the curators' door; which of them is live at once is decided there.
  */
 export function createGroups(deps: Deps) {
-  const { connection, assets, byIds, accounts, register, facts, forAWhile, submit, messages, lookedAt, origin, clock } = deps;
+  const { connection, assets, byIds, accounts, register, facts, forAWhile, submit, messages, lookedAt, askedOf, origin, clock } = deps;
 
   /** Throws `not-found` for who does not speak for it. */
   async function mine(actor: Actor, id: string): Promise<{ member: Member; draft: AssetDraft; revision: number; doc: AssetDoc }> {
@@ -91,11 +92,12 @@ export function createGroups(deps: Deps) {
 
     view: async (actor: Actor, id: string): Promise<GroupView> => {
       const { member, draft, doc } = await mine(actor, id);
-      const [asset, whiles, editors, looked] = await Promise.all([
+      const [asset, whiles, editors, looked, asked] = await Promise.all([
         assets.preview(actor, draft),
         forAWhile.ofAsset(id),
         accounts.editorsOf([id]),
         lookedAt(id),
+        askedOf(actor, id),
       ]);
       const untilOf = (what: 'room' | 'rest') => {
         const found = whiles.find((each) => each.what === what);
@@ -103,8 +105,7 @@ export function createGroups(deps: Deps) {
       };
       const status = shownAs(doc.status);
       return {
-        asset,
-        status,
+        ...{ asset, asked, status },
         slug: status === 'other' ? null : doc.slug,
         ...{ roomUntil: untilOf('room'), restsUntil: untilOf('rest'), looked },
         editors: (editors.get(id) ?? []).map((editor) => ({ ...editor, isYou: editor.accountId === member.accountId })),
@@ -172,8 +173,6 @@ export function createGroups(deps: Deps) {
     },
   };
 } // prettier-ignore
-export type Groups = ReturnType<typeof createGroups>;
-
 export const isChangeable = (question: string | undefined): question is Changeable =>
   changeable.some((each) => each === question);
 

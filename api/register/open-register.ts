@@ -9,6 +9,7 @@ import type { Messages } from '../messages/message.store.ts';
 import type { Places } from '../places/places.service.ts';
 import { needTerms } from '../taxonomy/needs.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
+import { createAnswering, type Questions } from './asked.service.ts';
 import { createAround } from './around.ts';
 import { createClaims } from './claim.service.ts';
 import { createFacts } from './facts.ts';
@@ -30,6 +31,7 @@ type Deps = {
   /** What words ask for, by the closed lists. */
   wantedIn: (words: string) => { need: Need[]; category: Category[] };
   submit: Submit;
+  questions: Questions;
   inside: Pick<Inside, 'accounts' | 'jobs' | 'quota'>;
   lookedAt: (id: string) => Promise<number | null>;
   messages: Messages;
@@ -40,7 +42,7 @@ type Deps = {
 
 /** Everything of registering, put together. */
 export async function openRegister(deps: Deps) {
-  const { main, privately, assetStore, assets, places, wantedIn, submit, inside, lookedAt } = deps;
+  const { main, privately, assetStore, assets, places, wantedIn, submit, questions, inside, lookedAt } = deps;
   const { messages, origin, clock, year } = deps;
   const registrations = createRegistrationStore(privately, clock);
   const { quota } = inside;
@@ -66,9 +68,12 @@ export async function openRegister(deps: Deps) {
     return category.length > 0 ? category : need.flatMap((id) => needTerms[id].categories.slice(0, 1));
   }
 
+  const answering = createAnswering({
+    ...{ connection: privately, questions, links: inside.accounts.links, register, facts, quota, clock },
+  });
   const groups = createGroups({
     ...{ connection: privately, assets, byIds: assetStore.byIds, accounts: inside.accounts, register, facts },
-    ...{ forAWhile, submit, messages, lookedAt, origin, clock },
+    ...{ forAWhile, submit, messages, lookedAt, askedOf: answering.ofGroup, origin, clock },
   });
   const claims = createClaims({
     ...{ byId: assets.byId, draftById: assets.draftById, submit, messages, quota, origin },
@@ -76,6 +81,14 @@ export async function openRegister(deps: Deps) {
   });
   inside.jobs.add(endsOf({ forAWhile, assets }));
 
-  return { ...register, ...sending, ...byMail, ...createTelling({ around, submit, clock }), groups, claims };
+  return {
+    ...register,
+    ...sending,
+    ...byMail,
+    ...createTelling({ around, submit, clock }),
+    groups,
+    answering,
+    claims,
+  };
 }
 export type Registering = Awaited<ReturnType<typeof openRegister>>;

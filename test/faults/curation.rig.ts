@@ -1,3 +1,4 @@
+import { createLinkStore } from '../../api/accounts/link.store.ts';
 import { createAuditStore } from '../../api/audit/audit.store.ts';
 import { createReleaseStore } from '../../api/assets/release.store.ts';
 import { createTwinStore } from '../../api/assets/twin.store.ts';
@@ -38,6 +39,7 @@ export async function openForFaults(clock: Clock, at?: Points, env: NodeJS.Proce
     ...{ twins: createTwinStore(main), releases: createReleaseStore(main) },
     ...{ commands: createCommands(connection, clock), audit: createAuditStore(connection, clock) },
     messages: createMessageStore(connection, clock),
+    links: createLinkStore(connection, clock),
     locate: () => Promise.resolve(null),
     area: () => null,
     isEditor: () => Promise.resolve(false),

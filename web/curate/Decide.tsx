@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { dayOf } from './say.ts';
 import { words } from './words.ts';
 
-type Typed = { words?: string[]; verdict?: string[] } | undefined;
+type Typed = Partial<Record<string, string[]>> | undefined;
 
 /** The three verdicts, each a form of its own with words that can be changed. */
 export function Decide({ view, commandId, typed }: { view: ProposalView; commandId: string; typed: Typed }) {

@@ -8,9 +8,14 @@ export function History({ history }: { history: HistoryLine[] }) {
     <section aria-labelledby="history">
       <h2 id="history">{words.history}</h2>
       <ol className="history">
-        {history.map(({ at, who, what, words: said }) => (
+        {history.map(({ at, who, what, words: said, changes }) => (
           <li key={at + what}>
             {dayOf(at)}, {timeOf(at)}: {who} {what}.{said && <q>{said}</q>}
+            {changes.map(({ path, label, before, after }) => (
+              <span key={path} className="history-change">
+                {label}: <del>{before ?? words.nothing}</del> <ins>{after ?? words.nothing}</ins>
+              </span>
+            ))}
           </li>
         ))}
       </ol>

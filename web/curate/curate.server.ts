@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
-import { batchForm, decisionForm, pressForm } from '../../api/contract/curation.ts';
+import type * as z from 'zod';
+import { batchForm, decisionForm, mendForm, pressForm, saidForm } from '../../api/contract/curation.ts';
 import { problemOf } from '../kit/input.server.ts';
 import { read, type Ask } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
@@ -67,6 +68,11 @@ export async function pressOnProposal(ask: Ask, form: FormData) {
     const next = await curate.nextAfter(actor, id);
     return redirect(next ? paths.proposal(next, { after: id }) : paths.curate({ after: id }), 303);
   }
+  if (press === 'mend' || press === 'said') {
+    if (press === 'mend') await curate.mend(actor, id, mustRead(mendForm, form));
+    else await curate.answerFor(actor, id, mustRead(saidForm, form));
+    return redirect(paths.proposal(id), 303);
+  }
   if (press === 'merge') {
     const [keep, other, commandId] = ['keep', 'other', 'commandId'].map((name) => textOf(form, name));
     const { proposalId } = await curate.proposeMerge(actor, { keep: keep!, other: other!, commandId: commandId! });
@@ -91,6 +97,12 @@ export async function askRelease({ context: { services, actor } }: Ask, form: Fo
   const [assetId, commandId] = ['assetId', 'commandId'].map((name) => textOf(form, name));
   const { proposalId } = await services.curate.askRelease(actor, assetId!, commandId!);
   return redirect(paths.proposal(proposalId), 303);
+}
+
+function mustRead<S extends z.ZodObject>(schema: S, form: FormData): z.infer<S> {
+  const { value, faults } = read(schema, form);
+  if (faults) throw problemOf('bad-input', faults);
+  return value;
 }
 
 function idOf({ params }: Ask): string {

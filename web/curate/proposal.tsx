@@ -12,6 +12,7 @@ import { loadProposal, pressOnProposal, type ProposalPage } from './curate.serve
 import { Decide } from './Decide.tsx';
 import { Flags } from './Flags.tsx';
 import { History } from './History.tsx';
+import { Mend } from './Mend.tsx';
 import { Keys } from './Keys.tsx';
 import { Outcome } from './Outcome.tsx';
 import { dayOf } from './say.ts';
@@ -24,7 +25,7 @@ export const action = served.action;
 
 export const meta = () => [{ title: siteWords.title(words.title) }, { name: 'robots', content: 'noindex' }];
 
-type Typed = { words?: string[]; verdict?: string[] };
+type Typed = Partial<Record<string, string[]>>;
 type Props = { loaderData: ProposalPage; actionData?: { problem: ProblemBody; typed?: Typed } };
 
 /** One entry that waits: why to look twice, what it changes, and the three things that can be done with it. */
@@ -43,6 +44,7 @@ export default function Proposal({ loaderData: { view, after, commandId }, actio
   }, [navigate, next, previous]);
   useKeys(keys, keysOn);
   const problem = actionData?.problem;
+  const faults = problem?.errors ?? [];
   return (
     <div className="page curate">
       <p className="queue-facts">
@@ -54,7 +56,7 @@ export default function Proposal({ loaderData: { view, after, commandId }, actio
       {problem && (
         <Faults
           faults={problem.errors?.length ? problem.errors : [{ path: '', message: problem.detail ?? problem.title }]}
-          idOf={() => `words-${actionData?.typed?.verdict?.[0] ?? 'ask'}`}
+          idOf={(path) => (view.texts.some(({ field }) => field === path) ? `mend-${path}` : `words-${actionData?.typed?.verdict?.[0] ?? 'ask'}`)}
         />
       )}
       <After {...{ after, commandId }} />
@@ -76,6 +78,7 @@ export default function Proposal({ loaderData: { view, after, commandId }, actio
       <Outcome {...{ view, commandId }} />
       <Flags {...{ view, commandId }} />
       <Changes view={view} />
+      <Mend {...{ view, commandId, faults, typed: actionData?.typed }} />
       <Decide {...{ view, commandId }} typed={actionData?.typed} />
       <section aria-labelledby="from">
         <h2 id="from">{words.from}</h2>

@@ -1,4 +1,12 @@
-import type { DecisionForm, PressForm, ProposalView, Queue, StartHere } from '../../api/contract/curation.ts';
+import type {
+  DecisionForm,
+  MendForm,
+  PressForm,
+  ProposalView,
+  Queue,
+  SaidForm,
+  StartHere,
+} from '../../api/contract/curation.ts';
 import type { Caller } from '../../api/contract/actor.ts';
 
 type Pressing = (actor: Caller, id: string, press: PressForm) => Promise<unknown>;
@@ -14,6 +22,8 @@ export type CurateServices = {
   ) => Promise<{ published: number; left: number }>;
   startHere: (actor: Caller) => Promise<StartHere>;
   decide: (actor: Caller, id: string, form: DecisionForm) => Promise<unknown>;
+  mend: (actor: Caller, id: string, form: MendForm) => Promise<unknown>;
+  answerFor: (actor: Caller, id: string, form: SaidForm) => Promise<unknown>;
   undo: Pressing;
   unmerge: Pressing;
   seen: Pressing;

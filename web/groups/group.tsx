@@ -52,6 +52,17 @@ export default function Group({ loaderData, actionData }: { loaderData: GroupPag
           </p>
         )}
       </header>
+      {loaderData.asked.map((asked) => (
+        <section key={asked.id} className="note amber" aria-labelledby={`asked-${asked.id}`}>
+          <h2 id={`asked-${asked.id}`}>{words.asked.title}</h2>
+          <blockquote>{asked.question}</blockquote>
+          <p>
+            <a className="button" href={paths.groupAsked(asset.id)}>
+              {words.asked.go}
+            </a>
+          </p>
+        </section>
+      ))}
       {status !== 'other' && <Presses group={loaderData} />}
       <section aria-labelledby="changes">
         <h2 id="changes">{words.changeTitle}</h2>

@@ -1,5 +1,12 @@
 import type { Caller } from '../../api/contract/actor.ts';
-import type { Changed, GroupForm, GroupLine, GroupView, HandOverForm } from '../../api/contract/groups.ts';
+import type {
+  AskedView,
+  Changed,
+  GroupForm,
+  GroupLine,
+  GroupView,
+  HandOverForm,
+} from '../../api/contract/groups.ts';
 import type { Question } from '../../api/contract/register.ts';
 import type { StillAsked } from '../../api/contract/register-views.ts';
 
@@ -17,5 +24,13 @@ export type GroupServices = {
     id: string,
     told: { question: Question; typed: Typed; isMore: boolean; commandId: string },
   ) => Promise<Changed | { ask: StillAsked }>;
+  /** What a curator asked. By the link of a mail, or for those who speak for the group. */
+  asked: {
+    view: (token: string) => Promise<AskedView>;
+    answer: (actor: Caller, token: string, typed: Typed) => Promise<Changed>;
+    renew: (token: string) => Promise<void>;
+    viewOfGroup: (actor: Caller, id: string) => Promise<AskedView>;
+    answerOfGroup: (actor: Caller, id: string, typed: Typed) => Promise<Changed>;
+  };
   handOver: (actor: Caller, id: string, form: HandOverForm) => Promise<void>;
 };

@@ -9,12 +9,21 @@ export const proposalPublished = (told: {
   kind: ProposalKind;
   words: string | null;
   link: string;
+  /** Words that a curator corrected. */
+  mended: { label: string; before: string | null; after: string | null }[];
 }): Letter => ({
   subject: said[told.kind].subject,
   paragraphs: [
     `Hello ${told.name},`,
     `${said[told.kind].lead} ${told.entry}.`,
     ...(told.words ? [{ quote: told.words }] : []),
+    ...(told.mended.length > 0 ? ['We corrected a few words. If that is not right, please tell us.'] : []),
+    ...told.mended.flatMap(({ label, before, after }) => [
+      `${label}, as you wrote it:`,
+      { quote: before ?? '' },
+      'And as it is now:',
+      { quote: after ?? '' },
+    ]),
     { button: told.link, label: 'See how it looks' },
     'Thank you. Because of you, somebody will find it who needs it.',
   ],
