@@ -33,8 +33,12 @@ export async function startThrowawayMongod({ log = () => {}, env = process.env }
 async function launch(binary, env) {
   const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'hereabouts-test-'));
   const port = await freePort();
-  // MongoDB clears away by its own clock, and would clear what a test with a turned one still needs.
-  const asTests = ['--setParameter', 'ttlMonitorEnabled=false'];
+  const asTests = [
+    // MongoDB clears away by its own clock, and would clear what a test with a turned one still needs.
+    ...['--setParameter', 'ttlMonitorEnabled=false'],
+    // What a killed process left open is given up after this; MongoDB's own minute would be waited for at every kill.
+    ...['--setParameter', 'transactionLifetimeLimitSeconds=10'],
+  ];
   const args = [keeper, folder, binary, ...mongodArguments({ folder, port, env }), ...asTests];
   const child = spawn(process.execPath, args, {
     detached: true,

@@ -19,21 +19,12 @@ describe('a process killed while it curates', () => {
   const { uri, prefix } = testDatabase('killed-curation');
   let env: Record<string, string>;
   let rig: Awaited<ReturnType<typeof openForFaults>>;
-  let usual = 60;
-  const lifetime = async (seconds: number) => {
-    const admin = rig.connection.db!.admin();
-    const was = await admin.command({ setParameter: 1, transactionLifetimeLimitSeconds: seconds });
-    return Number(was.was);
-  };
   beforeAll(async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'hereabouts-curation-'));
     env = { MONGODB_URI: uri, MONGODB_PREFIX: prefix, DATA_DIR: folder, LOG_LEVEL: 'silent', SEARCH_WORKER: 'never' };
     rig = await openForFaults(systemClock, undefined, env);
-    // A transaction of a process that died is given up by the server after this; a minute is its usual.
-    usual = await lifetime(10);
   }, 60_000); // prettier-ignore
   afterAll(async () => {
-    await lifetime(usual);
     await rig.close();
     await dropDatabases(uri, prefix);
     await rm(env.DATA_DIR!, { recursive: true, force: true });
