@@ -87,6 +87,22 @@ module.exports = {
       to: { path: '^api/interop/' },
     },
     {
+      name: 'people-below-what-is-said-of-them',
+      severity: 'error',
+      comment: 'Conversations stand on people, matching and plans on conversations, connections on plans.',
+      from: { path: domain('people') },
+      to: { path: '^api/(conversations|strengths|matching|plans|connections|outcomes|rights)/' },
+    },
+    {
+      name: 'nothing-public-knows-people',
+      severity: 'error',
+      comment: 'What the public is answered from must not be able to reach a record of a person.',
+      from: {
+        path: '^api/(assets|search|places|here|counts|interop|imports|shortlist|register|curation|freshness|safety|taxonomy|times)/',
+      },
+      to: { path: '^api/(people|conversations|strengths|matching|plans|connections|outcomes|rights)/' },
+    },
+    {
       name: 'engine-knows-no-assets',
       severity: 'error',
       comment:

@@ -31,6 +31,7 @@ const environment = z.object({
   ),
   MONGODB_PRIVATE_URI: text,
   MONGODB_AUDIT_URI: text,
+  MONGODB_KEYS_URI: text,
   MONGODB_PREFIX: z.preprocess(
     blank,
     z
@@ -80,6 +81,16 @@ const environment = z.object({
       .optional(),
   ),
   ACCOUNTS_KEY: z.preprocess(blank, z.string().min(32, 'Use at least 32 characters.').optional()),
+  ROOT_KEYS: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(
+        /^[a-z0-9-]{1,40}:[A-Za-z0-9+/]{43}=(,[a-z0-9-]{1,40}:[A-Za-z0-9+/]{43}=)*$/,
+        'Write each key as a name, a colon and 32 random bytes in base64, the newest first, with commas.',
+      )
+      .optional(),
+  ),
   OIDC_ISSUER: z.preprocess(blank, z.url().optional()),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
@@ -122,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
       uri: e.MONGODB_URI,
       privateUri: e.MONGODB_PRIVATE_URI ?? e.MONGODB_URI,
       auditUri: e.MONGODB_AUDIT_URI ?? e.MONGODB_PRIVATE_URI ?? e.MONGODB_URI,
+      keysUri: e.MONGODB_KEYS_URI ?? e.MONGODB_PRIVATE_URI ?? e.MONGODB_URI,
       prefix: e.MONGODB_PREFIX,
     },
     meili: e.MEILI_URL ? { url: e.MEILI_URL, key: e.MEILI_KEY, index: e.MEILI_INDEX } : null,
@@ -141,6 +153,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     },
     /** Newest first; none means a key file in the data folder. */
     auditKeys: e.AUDIT_KEY?.split(',') ?? [],
+    rootKeys: {
+      /** Newest first. */
+      configured: rootKeysOf(e),
+      /** Without any: a key file in the data folder, which is for a workshop or a demonstration. */
+      makesOwn: e.NODE_ENV !== 'production' || e.HEREABOUTS_DEMO,
+    },
     accounts: {
       /** None means a key file in the data folder. */
       key: e.ACCOUNTS_KEY ?? null,
@@ -188,8 +206,17 @@ function faultsTogether(e: Environment): string[] {
     faults.push('OIDC_ISSUER: it goes together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.');
   if (e.NODE_ENV === 'production' && e.OIDC_ISSUER?.startsWith('http:'))
     faults.push('OIDC_ISSUER: in production it must begin with https://.');
+  const roots = rootKeysOf(e).map(({ id }) => id);
+  if (new Set(roots).size < roots.length) faults.push('ROOT_KEYS: two of them have the same name.');
   if (e.RING_PHONE && !e.RING_NAME) faults.push('RING_NAME: say whose number RING_PHONE is.');
   return faults;
+}
+
+function rootKeysOf(e: Environment) {
+  return (e.ROOT_KEYS?.split(',') ?? []).map((written) => {
+    const [id = '', secret = ''] = written.split(':');
+    return { id, secret: Buffer.from(secret, 'base64') };
+  });
 }
 
 function providerOf(e: Environment) {

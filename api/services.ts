@@ -22,6 +22,7 @@ import { createLog, type Log } from './infra/log.ts';
 import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { createInside } from './inside.ts';
+import { createPeopleSide } from './people-side.ts';
 import { createFeedStore } from './interop/feed.store.ts';
 import { createOruk } from './interop/oruk.service.ts';
 import { createTake } from './interop/take.service.ts';
@@ -198,6 +199,7 @@ export async function createServices(
     lookedAt: counts.lookedAt,
     origin: config.http.origin,
   });
+  const peopleSide = await createPeopleSide({ config, privately, inside, clock, log });
   const health = createHealth({ main, index, sync, version });
   const feedStore = createFeedStore(main);
   const search = createSearch({
@@ -239,6 +241,7 @@ export async function createServices(
     isInvented: () => isInvented,
     taxonomy: { lists: taxonomyLists },
     inside,
+    peopleSide,
     health,
     running: createRunning({ ...inside, health }),
     ...desk,
@@ -252,6 +255,7 @@ export async function createServices(
       await feed.start();
       isComplete = true;
       chores.start();
+      await peopleSide.start();
       await inside.start();
     },
     sync,
@@ -266,7 +270,7 @@ export async function createServices(
           log.error({ err: error }, 'No snapshot was saved; the next start builds the index anew.'),
         );
       await index.close();
-      await Promise.all([main.close(), privately.close()]);
+      await Promise.all([main.close(), privately.close(), peopleSide.stop()]);
     },
   };
 }

@@ -13,6 +13,7 @@ export const problems = {
   'too-large': { status: 413, title: 'That is more than we can take in one go' },
   'unsupported-media': { status: 415, title: 'We cannot read that kind of content' },
   'too-many': { status: 429, title: 'That was a lot of requests. Please wait a moment' },
+  unreadable: { status: 500, title: 'This record cannot be opened safely' },
   unexpected: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'That part is resting. Please try again soon' },
 } as const;

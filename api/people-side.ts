@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type { Connection } from 'mongoose';
+import type { Config } from './config.ts';
+import type { Inside } from './inside.ts';
+import type { Clock } from './infra/clock.ts';
+import { aesFieldCipher } from './infra/field-cipher.ts';
+import { createKeyRing } from './infra/key-ring.ts';
+import type { Log } from './infra/log.ts';
+import { connectMongo } from './infra/mongo.ts';
+import { onceWell } from './infra/once-well.ts';
+import { readRootKeys } from './infra/root-keys.ts';
+import { createConsentStore } from './people/consent.store.ts';
+import { createGlassStore } from './people/glass.store.ts';
+import { createOpening } from './people/open-person.ts';
+import type { Personal } from './people/personal.ts';
+import { createPersonStore } from './people/person.store.ts';
+import { personalOfPeople } from './people/personal-of-people.ts';
+import { createRecords } from './people/records.service.ts';
+import { createSealings } from './people/sealing.ts';
+
+/**
+ * Everything about the people that organisations work with. Without a root key every use of it answers `unavailable`, and
+ * the public site is unharmed; without an organisation that has switched conversations on, it has no collection.
+ * Each domain adds its store to `stores`, its descriptors to `personal` and its use cases to what is given back.
+ */
+export async function createPeopleSide({
+  config,
+  privately,
+  inside,
+  clock,
+  log,
+}: {
+  config: Config;
+  privately: Connection;
+  inside: Inside;
+  clock: Clock;
+  log: Log;
+}) {
+  const { configured, makesOwn } = config.rootKeys;
+  const roots = await readRootKeys(configured, { folder: path.resolve(config.dataFolder), makesOwn });
+  const connecting = onceWell(() =>
+    connectMongo({ uri: config.mongo.keysUri, database: `${config.mongo.prefix}_keys` }),
+  );
+  const ring = createKeyRing({ connect: connecting.get, roots, clock });
+  const sealings = createSealings({ cipher: aesFieldCipher, database: privately.name, log });
+
+  const people = createPersonStore(privately);
+  const consents = createConsentStore(privately);
+  const glass = createGlassStore(privately);
+  const stores: { ensure: () => Promise<unknown> }[] = [ring, people, consents, glass];
+  const personal: Personal[] = [...personalOfPeople({ people, consents, glass })];
+
+  const made = onceWell(async () => void (await Promise.all(stores.map((store) => store.ensure()))));
+  const ready = made.get;
+  const { audit, commands } = inside;
+  const deps = { people, consents, glass, ring, sealings, audit, clock, log, ready, commands };
+  const opening = createOpening(deps);
+
+  return {
+    people: { ...opening, ...createRecords(deps) },
+    ring,
+    personal,
+    /** Makes the collections where an organisation needs them. */
+    start: async () => {
+      const isWanted = (await inside.organisationStore.all()).some(({ modules }) =>
+        modules.includes('conversations'),
+      );
+      if (isWanted)
+        await ready().catch((error: unknown) =>
+          log.error({ err: error }, 'Records of people cannot be opened; all else works.'),
+        );
+    },
+    stop: async () => (await connecting.ifAny())?.close(),
+  };
+}
+export type PeopleSide = Awaited<ReturnType<typeof createPeopleSide>>;

@@ -1,0 +1,86 @@
+import { mayDo } from '../contract/access.ts';
+import { channels, type Channel, type SafeToContact } from '../contract/people.ts';
+import { ProblemError } from '../contract/problem.ts';
+import type { Member } from '../infra/actor.ts';
+import type { Commands } from '../infra/commands.ts';
+import { idFrom, newId } from '../infra/ids.ts';
+import { dayAfter, dayOf } from './days.rules.ts';
+import { objectOf, type OpeningDeps, type OpenPerson } from './open-person.ts';
+
+/** How long a record that is not called anything is kept, in days. */
+const unnamedDays = 30;
+
+/** Beginning a record, and what everybody who reaches out to a person asks of it. */
+export function createRecords({
+  people,
+  ring,
+  sealings,
+  audit,
+  clock,
+  commands,
+  ready,
+}: OpeningDeps & { commands: Commands }) {
+  return {
+    /**
+     * A record with its own key and the actor as who works with them. Without a reference it is not called anything yet:
+     * its worker alone sees it, and after 30 days it goes.
+     */
+    begin: async (
+      actor: Member,
+      { reference, commandId }: { reference?: string | undefined; commandId: string },
+    ): Promise<{ personId: string }> => {
+      const { organisationId, accountId } = actor;
+      const isWorker = actor.role === 'link_worker' || actor.role === 'practitioner';
+      if (
+        !organisationId ||
+        !isWorker ||
+        !mayDo(actor, 'create-person') ||
+        !actor.modules.includes('conversations')
+      )
+        throw new ProblemError('not-found');
+      await ready();
+      const keyId = idFrom('key of', accountId, commandId);
+      await ring.make(keyId, organisationId);
+      const sealing = sealings({ organisationId, keyId }, await ring.open(keyId));
+      // A command is remembered by a hash of its body, so no word about the person is in it.
+      return commands.once({ actorKey: accountId, commandId, body: 'person.begin' }, async () => {
+        const personId = newId();
+        const today = dayOf(clock.now());
+        const name = reference?.trim();
+        await people.add({
+          ...{
+            _id: personId,
+            personId,
+            organisationId,
+            keyId,
+            revision: 1,
+            schemaVersion: 1,
+            createdAt: today,
+          },
+          ...{ status: name ? 'open' : 'unnamed', endsAt: name ? null : dayAfter(today, unnamedDays) },
+          ...{ closedAt: null, restrictedAt: null, area: null },
+          workers: [{ accountId, from: today, until: null }],
+          sealed: name
+            ? { reference: sealing.seal({ collection: 'people', id: personId, field: 'reference' }, name) }
+            : {},
+        });
+        await audit.record(actor, { action: 'person.begin', object: objectOf(personId) });
+        return { personId };
+      });
+    },
+
+    /** By what it is safe to reach them; what was never said is `ask`. */
+    contactRules,
+    /** Asked before every send: `no` means that nothing goes. */
+    maySend: async (open: OpenPerson, channel: Channel): Promise<boolean> =>
+      (await contactRules(open))[channel] !== 'no',
+  };
+
+  async function contactRules(open: OpenPerson): Promise<SafeToContact> {
+    const sealed = (await people.byId(open.id))?.sealed.safe;
+    const said = sealed
+      ? open.unseal<Partial<SafeToContact>>({ collection: 'people', id: open.id, field: 'safe' }, sealed)
+      : {};
+    return Object.fromEntries(channels.map((each) => [each, said[each] ?? 'ask'])) as SafeToContact;
+  }
+}
