@@ -25,6 +25,7 @@ export const paths = {
   toldUs: () => '/freshness/told',
   worries: () => '/worries',
   settings: () => '/settings',
+  searchWords: () => '/settings/words',
   team: () => '/team',
   teamCard: (id = '') => (id ? `/team/${id}` : '/team/me'),
   finish: () => '/finish',

@@ -18,6 +18,7 @@ export default [
   route('freshness/told', 'freshness/told-us.tsx'),
   route('worries', 'freshness/worries.tsx'),
   route('settings', 'settings/settings.tsx'),
+  route('settings/words', 'settings/search-words.tsx'),
   route('team', 'team/team.tsx'),
   route('team/:id', 'team/card.tsx'),
   route('shortlist', 'shortlist/shortlist.tsx'),

@@ -19,6 +19,21 @@ export async function load({ context: { services } }: Ask) {
   };
 }
 
+/** The words of the search alone, and what was changed of them. */
+export async function loadWords({ context: { services } }: Ask) {
+  const { settings } = services;
+  return {
+    view: await settings.view('words'),
+    history: (await settings.history()).filter(({ name }) => name === 'words'),
+  };
+}
+
+/** Whoever may change the words changes nothing else by naming it in the form. */
+export async function changeWords(ask: Ask, form: FormData) {
+  if (form.get('name') !== 'words') throw new ProblemError('not-allowed');
+  return change(ask, form);
+}
+
 export async function change(ask: Ask, form: FormData) {
   const { name, revision } = mustRead(which, form);
   const { name: _name, revision: _revision, ...fields } = readFields(form);
