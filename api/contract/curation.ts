@@ -43,6 +43,8 @@ export type Contributor = {
   email?: string;
   phone?: string;
   how: (typeof waysIn)[number];
+  /** Of a claim: what a curator does to see that it is theirs. */
+  check?: string;
 };
 
 /** A yes to showing a contact, as it was given. `on`: the local date. */
@@ -165,7 +167,13 @@ export type ProposalView = {
   assetId: string;
   /** Of the public entry, where there is one. */
   slug: string | null;
-  contributor: { name: string; how: (typeof waysIn)[number]; email: string | null; phone: string | null };
+  contributor: {
+    name: string;
+    how: (typeof waysIn)[number];
+    email: string | null;
+    phone: string | null;
+    check: string | null;
+  };
   consent: { publicContact: boolean; words: string } | null;
   flags: Flag[];
   changes: FieldChange[];

@@ -63,12 +63,14 @@ export function createClaims({ byId, draftById, joinGroup, links, submit, messag
       }
       const { draft, revision } = (await draftById(id))!;
       const line = lineOf(id, form.email!);
-      const proof = form.way === 'phone' ? `ring ${shown}` : `look for ${line} on ${shown}`;
+      const check =
+        form.way === 'phone'
+          ? `Ring ${shown}, the number that the entry shows, and ask for them.`
+          : `Look for ${line} on ${shown}, the site that the entry shows.`;
       const { lookBy, reference } = await submit(
         {
           ...{ kind: 'claim', assetId: id, draft, baseRevision: revision, commandId: form.commandId },
-          // What the curator is to do stands beside the name.
-          contributor: { name: `${form.who} (${proof})`.slice(0, 200), email: form.email!, how: 'self' },
+          contributor: { name: form.who, email: form.email!, how: 'self', check },
         },
         actor,
       );

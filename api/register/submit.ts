@@ -22,5 +22,6 @@ type Contributor = {
   email?: string;
   phone?: string;
   how: 'self' | 'phone' | 'paper' | 'worker';
+  check?: string;
 };
 type Consent = { publicContact: boolean; said: 'written' | 'spoken' | 'online'; on: string; wording: string };

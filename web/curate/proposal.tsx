@@ -87,6 +87,9 @@ export default function Proposal({ loaderData: { view, after, commandId }, actio
           {view.contributor.email && `, ${view.contributor.email}`}
           {view.contributor.phone && `, ${view.contributor.phone}`}
         </p>
+        {view.contributor.check && (
+          <p className="note amber">{words.check(view.contributor.check)}</p>
+        )}
         <p>
           {view.consent
             ? view.consent.publicContact

@@ -65,6 +65,7 @@ export const words = {
   from: 'Who sent it',
   how: { self: 'by themselves', phone: 'told us by telephone', paper: 'on paper', worker: 'a worker' },
   noConsent: 'No yes to showing a contact was written down.',
+  check: (what: string) => `Before you publish: ${what} Publish only when it is theirs.`,
   consent: (said: string) => `Yes to showing the contact: ${said}`,
   noConsentYet: 'They did not say yes to showing a contact.',
   second: {

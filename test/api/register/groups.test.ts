@@ -136,6 +136,23 @@ describe('telling the map', () => {
 });
 
 describe('"this is us"', () => {
+  it('says to the curator what to check, beside the name and not in it', async () => {
+    const { claims } = served.services.register;
+    const rung = aDraft({
+      name: 'Rung Choir',
+      contacts: [{ kind: 'phone', value: '01632 960003', public: true }],
+    });
+    await served.services.assets.save({ kind: 'public' }, rung);
+    const form = { commandId: randomUUID(), who: 'Jo', way: 'phone', email: 'jo@example.org' } as const;
+    await claims.claim({ kind: 'public' }, rung.id!, form, '192.0.2.2');
+    const { actor: sam } = await served.member({ role: 'curator', name: 'Sam' });
+    const { lines } = await served.services.desk.queue(sam);
+    const line = lines.find(({ name }) => name === 'Rung Choir')!;
+    expect(line.from).toBe('Jo');
+    const { contributor } = await served.services.desk.open(sam, line.id);
+    expect(contributor).toMatchObject({ name: 'Jo', check: expect.stringContaining('Ring 01632 960003') });
+  });
+
   it('is shown by the mailbox of the entry alone: the link shows, the press acts, once', async () => {
     const { claims } = served.services.register;
     const choir = aDraft({
