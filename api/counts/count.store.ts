@@ -68,6 +68,19 @@ export function createCountStore(connection: Connection) {
       return sum?.count ?? 0;
     },
 
+    /** Entries whose pages were opened at least so often since a Monday, the most opened first. */
+    mostLookedAt: (since: Date, smallest: number, limit: number): Promise<{ id: string; count: number }[]> =>
+      collection()
+        .aggregate<{ id: string; count: number }>([
+          { $match: { what: 'looked', monday: { $gte: since } } },
+          { $group: { _id: '$assetId', count: { $sum: '$count' } } },
+          { $match: { count: { $gte: smallest } } },
+          { $sort: { count: -1, _id: 1 } },
+          { $limit: limit },
+          { $project: { _id: 0, id: '$_id', count: 1 } },
+        ])
+        .toArray(),
+
     /** Needs and categories that at least `smallest` searches of a district did not find, the most missed first. */
     missed: (district: string, since: Date, smallest: number, limit: number): Promise<Missed[]> =>
       collection()

@@ -102,6 +102,13 @@ export function createCounts({ store, clock, smallestCount, read }: Deps) {
       return count >= smallestCount ? Math.max(10, Math.round(count / 10) * 10) : null;
     },
 
+    /** The entries that most people opened in the last four weeks, to the nearest ten; none below the smallest number. */
+    mostSeen: async (limit: number): Promise<{ id: string; seen: number }[]> => {
+      const from = new Date(Date.parse(weekOf(clock.now()).monday) - 3 * weekMs);
+      const most = await store.mostLookedAt(from, smallestCount, limit);
+      return most.map(({ id, count }) => ({ id, seen: Math.max(10, Math.round(count / 10) * 10) }));
+    },
+
     /** For those who look after an entry: what was said of it in the last three months. */
     ofEntry: async (id: string): Promise<EntryCounts> => {
       const told = await store.ofEntry(id, since());

@@ -162,6 +162,23 @@ describe('what is counted', () => {
     );
   });
 
+  it('tells curators what most people open, above the floor and to the nearest ten', async () => {
+    const counts = setUp();
+    const [often, some, seldom] = [newId(), newId(), newId()];
+    for (const [id, people] of [
+      [often, 23],
+      [some, 8],
+      [seldom, 7],
+    ] as const)
+      for (let n = 0; n < people; n += 1) counts.looked({ id, categories: [] }, `${n}`);
+    await counts.flush();
+    expect(await counts.mostSeen(30)).toEqual([
+      { id: often, seen: 20 },
+      { id: some, seen: 10 },
+    ]);
+    expect(await counts.mostSeen(1)).toEqual([{ id: often, seen: 20 }]);
+  });
+
   it('has no field for anything else: MongoDB itself refuses one', async () => {
     const tally = { what: 'nothing', week: '2026-W48', monday: new Date('2026-11-23'), count: 1 };
     const collection = connection.db!.collection<{ _id: string }>('counts');
