@@ -21,6 +21,8 @@ import { systemClock, type Clock } from './infra/clock.ts';
 import { createLog, type Log } from './infra/log.ts';
 import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
+import { worriesKey } from './freshness/worries-key.ts';
+import { createSealer } from './infra/sealed.ts';
 import { createInside } from './inside.ts';
 import { createPeopleSide } from './people-side.ts';
 import { createFeedStore } from './interop/feed.store.ts';
@@ -125,6 +127,7 @@ export async function createServices(
     aging: createAgingStore(main),
     mark: createAssetMarks({ aging: createAgingStore(main), hidden, clock }),
     ...{ audit: inside.audit, messages: inside.messages, quota: inside.quota, settings: inside.settings },
+    sealer: createSealer(await worriesKey(config)),
     ...peopleForFreshness(inside),
     patchOf: teamStore.patchOf,
     onClosed: (closed) => askToClose(closed),
@@ -179,16 +182,17 @@ export async function createServices(
     clock,
     origin: config.http.origin,
   });
-  const desk = await openCuration({
-    ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
-  });
-  const askToClose = createClosing({ draftById: assets.draftById, submit: desk.curation.submit });
   const counts = createCounts({
     store: countStore,
     clock,
     smallestCount: config.smallestCount,
     read: assets.byId,
   });
+  const desk = await openCuration({
+    ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
+    mostSeen: counts.mostSeen,
+  });
+  const askToClose = createClosing({ draftById: assets.draftById, submit: desk.curation.submit });
 
   const register = await openRegister({
     ...{ main, privately, assetStore, assets, places, wantedIn, clock, year },

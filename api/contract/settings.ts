@@ -53,13 +53,15 @@ export const settingForms = {
   curating: z.strictObject({ lookWithinDays: whole(1, 30, 'days'), undoMinutes: whole(0, 1_440, 'minutes') }),
   reminders: z.strictObject({
     firstMessagesADay: whole(0, 50, 'messages'),
-    linkDays: whole(1, 30, 'days'),
+    // What can act is short-lived; a link that has run out leads to a fresh one.
+    linkDays: whole(1, 7, 'days'),
   }),
   safeguarding: z
     .strictObject({
       leadName: line(80).or(z.literal('')).default(''),
       leadEmail: z.email('Write an e-mail address, such as name@example.org.').or(z.literal('')).default(''),
       leadPhone: line(40).or(z.literal('')).default(''),
+      keptYears: whole(1, 10, 'years').default(2),
     })
     .refine(({ leadName, leadEmail }) => (leadName === '') === (leadEmail === ''), {
       path: ['leadEmail'],

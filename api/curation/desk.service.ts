@@ -110,7 +110,7 @@ export function createDesk(deps: {
         ...{ assetId: proposal.assetId, slug },
         contributor: {
           ...{ name: contributor.name, how: contributor.how },
-          ...{ email: contributor.email ?? null, phone: contributor.phone ?? null },
+          ...{ email: contributor.email ?? null, phone: contributor.phone ?? null, check: contributor.check ?? null },
         },
         consent: consent && { publicContact: consent.publicContact, words: `${consent.said}, ${consent.on}: ${consent.wording}` },
         flags,

@@ -25,6 +25,7 @@ export async function openCuration({
   releases,
   places,
   gazetteer,
+  mostSeen,
   clock,
   at,
 }: {
@@ -37,6 +38,8 @@ export async function openCuration({
   releases: ReleaseStore;
   places: { resolve: (text: string) => Promise<{ label: string; point: LatLng } | null> };
   gazetteer: Gazetteer;
+  /** The entries that most people open. */
+  mostSeen: (limit: number) => Promise<{ id: string; seen: number }[]>;
   clock: Clock;
   at?: Points;
 }) {
@@ -62,6 +65,6 @@ export async function openCuration({
       await accounts.joinGroup({ kind: 'system', job: 'curation' }, { email, name, assetId });
   });
 
-  const startHere = createStartHere({ store: createStartStore(main), clock });
+  const startHere = createStartHere({ store: createStartStore(main), mostSeen });
   return { curation, desk: createDesk({ curation, draftById: assets.draftById, slugOf, startHere, clock }) };
 } // prettier-ignore

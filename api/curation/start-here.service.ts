@@ -1,6 +1,5 @@
 import type { StartDoc, StartStore } from '../assets/start.store.ts';
 import type { StartHere } from '../contract/curation.ts';
-import type { Clock } from '../infra/clock.ts';
 
 /** Where a wrong number or a wrong door does most harm. */
 const grave = [
@@ -21,12 +20,11 @@ type Entry = StartHere['lists'][number]['entries'][number];
  */
 export function createStartHere({
   store,
-  mostSeen = () => Promise.resolve([]),
+  mostSeen,
 }: {
   store: StartStore;
-  clock: Clock;
   /** Ids of the entries that most people open, with how many, above the floor. */
-  mostSeen?: (limit: number) => Promise<{ id: string; seen: number }[]>;
+  mostSeen: (limit: number) => Promise<{ id: string; seen: number }[]>;
 }) {
   return async function startHere(networkId: string): Promise<StartHere> {
     const [counts, risky, thin, seen] = await Promise.all([

@@ -145,7 +145,8 @@ export function createConfirm(
       if (link.usedAt && link.usedFor !== 'renewed') throw used();
       await inTransaction(connection, async () => {
         await links.use(link, 'renewed', clock.now());
-        await writeTo.again(asset, { to: link.to, accountId: link.accountId }, link._id);
+        // Once a day and link: a mail may be lost, but nobody's mailbox is filled.
+        await writeTo.again(asset, { to: link.to, accountId: link.accountId }, `${link._id}/${today()}`);
       });
     },
 

@@ -1,4 +1,5 @@
 import type { Quota } from '../infra/quota.ts';
+import type { Sealer } from '../infra/sealed.ts';
 import { createApply } from './apply.ts';
 import { createConfirm } from './confirm.service.ts';
 import { createConfirmationStore } from './confirmation.store.ts';
@@ -19,6 +20,8 @@ import { createWriteTo } from './write-to.ts';
 
 type Given = Omit<FreshnessDeps, 'confirmations' | 'holds' | 'links' | 'reminders'> & {
   quota: Quota;
+  /** Seals what somebody is worried about. */
+  sealer: Sealer;
   emailOf: (accountId: string) => Promise<string | null>;
 };
 
@@ -32,7 +35,7 @@ export async function openFreshness(given: Given) {
     reminders: createReminderStore(connection),
   };
   const signalStore = createSignalStore(connection);
-  const worryStore = createWorryStore(connection);
+  const worryStore = createWorryStore(connection, given.sealer);
   await Promise.all([...Object.values(stores), signalStore, worryStore].map((store) => store.ensure()));
 
   const deps = { ...given, ...stores };
@@ -43,13 +46,17 @@ export async function openFreshness(given: Given) {
   const signals = createSignals({ ...deps, signals: signalStore, writeTo, apply });
   const mayConfirm = createMayConfirm(deps);
   const confirm = createConfirm({ ...deps, writeTo, apply, signals, mayConfirm });
+  const worries = createWorries({ ...deps, worries: worryStore });
   return {
     confirm,
     signals,
-    worries: createWorries({ ...deps, worries: worryStore }),
+    worries,
     lists: createOverview({ ...deps, remind, signals, mayConfirm }),
     release: sweep.release,
-    jobs: freshnessJobs({ ...deps, remind, sweep, apply }),
+    jobs: [
+      ...freshnessJobs({ ...deps, remind, sweep, apply }),
+      { name: 'old worries', everyMs: 86_400_000, run: worries.forget },
+    ],
   };
 }
 export type FreshnessServices = Awaited<ReturnType<typeof openFreshness>>;

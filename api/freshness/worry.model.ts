@@ -6,6 +6,7 @@ export type WorryDoc = {
   assetId: string;
   /** As it was called then: the entry may be gone. */
   name: string;
+  /** This and who it is from are sealed in the database. */
   words: string;
   /** Of whoever is worried, if they said. */
   from: string | null;

@@ -98,6 +98,18 @@ export function createWorries(deps: {
     /** Says that the lead has it. */
     see: set('seenAt', 'worry.see'),
     close: set('closedAt', 'worry.close'),
+    /** Deletes those that were closed longer ago than the settings say. */
+    forget: async (): Promise<void> => {
+      const before = new Date(clock.now());
+      before.setUTCFullYear(before.getUTCFullYear() - settings.now().worriesKeptYears);
+      await inTransaction(connection, async () => {
+        if ((await worries.forget(before)) > 0)
+          await audit.record(
+            { kind: 'system', job: 'old worries' },
+            { action: 'worry.forget', object: 'worry/all' },
+          );
+      });
+    },
   };
 }
 export type Worries = ReturnType<typeof createWorries>;

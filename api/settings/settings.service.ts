@@ -24,8 +24,8 @@ import type { SettingStore } from './setting.store.ts';
 const usual: SettingValues = {
   clocks: usualClocks,
   curating: { lookWithinDays: 5, undoMinutes: 15 },
-  reminders: { firstMessagesADay: 50, linkDays: 30 },
-  safeguarding: { leadName: '', leadEmail: '', leadPhone: '' },
+  reminders: { firstMessagesADay: 50, linkDays: 7 },
+  safeguarding: { leadName: '', leadEmail: '', leadPhone: '', keptYears: 2 },
   words: { synonyms: '', stopWords: '' },
 };
 
@@ -42,6 +42,8 @@ export type Settings = {
   /** How long a link in a reminder can be pressed. */
   linkDays: number;
   safeguarding: SafeguardingLead | null;
+  /** Years for which a worry is kept after it was closed. */
+  worriesKeptYears: number;
   synonyms: Record<string, string[]>;
   stopWords: string[];
 };
@@ -112,7 +114,7 @@ export function createSettings({
         ...{ name: name as SettingName, at: at.toISOString(), by },
         fields: Object.keys(value).filter((key) => JSON.stringify(value[key]) !== JSON.stringify(was[key])),
       })),
-    /** Who may is for the page to say (`change-settings`). `conflict` when somebody else changed it since it was shown. */
+    /** Who may is for the page to say (`change-settings`, of the words `change-words`). `conflict` when somebody else changed it since it was shown. */
     change: async <N extends SettingName>(
       actor: Member,
       name: N,
@@ -147,12 +149,13 @@ export function createSettings({
 export type SettingsService = ReturnType<typeof createSettings>;
 
 function read({ clocks, curating, reminders, safeguarding, words }: SettingValues): Settings {
-  const { leadName, leadEmail, leadPhone } = safeguarding;
+  const { leadName, leadEmail, leadPhone, keptYears } = safeguarding;
   return {
     clocks,
     ...curating,
     ...reminders,
     safeguarding: leadEmail ? { name: leadName, email: leadEmail, phone: leadPhone || null } : null,
+    worriesKeptYears: keptYears,
     synonyms: Object.fromEntries(
       linesOf(words.synonyms)
         .map(synonymOf)

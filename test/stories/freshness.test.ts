@@ -37,7 +37,12 @@ stories('Keeping the map true', () => {
     const mails = await services.inside.outbox!.list(20);
     link = /\/still-right\/[\w-]{43}/.exec(mails.find(({ to }) => to === 'tea@groups.example')!.text)![0];
     const { actor, cookie } = await member({ role: 'system_admin', steppedUp: true, name: 'Ada' });
-    const lead = { leadName: 'Lea Dunn', leadEmail: 'lead@trust.example', leadPhone: '01632 960999' };
+    const lead = {
+      leadName: 'Lea Dunn',
+      leadEmail: 'lead@trust.example',
+      leadPhone: '01632 960999',
+      keptYears: 2,
+    };
     await services.settings.change(actor, 'safeguarding', lead, 0);
     cookies = {
       admin: cookie,

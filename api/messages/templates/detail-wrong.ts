@@ -21,6 +21,6 @@ export const detailWrong = ({
     ...(words ? ['They wrote:', { quote: words }] : []),
     'Would you have a look, please? It may be right as it is.',
     { button: link, label: 'See it and answer' },
-    `The link works once, and for ${days} days.`,
+    `The link works once, and for ${days} days; after that it can send you a new one.`,
   ],
 });

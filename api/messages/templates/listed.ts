@@ -26,6 +26,6 @@ export const listed = ({
     'Is it right? Would you like to change it, or to have it taken off?',
     { button: link, label: 'See it and answer' },
     'Nothing happens until you press on the page. You need no account.',
-    `The link works once, and for ${days} days. If you do nothing, we will not write to you again about this.`,
+    `The link works once, and for ${days} days; after that it can send you a new one. If you do nothing, we will not write to you again about this.`,
   ],
 });

@@ -33,7 +33,7 @@ export const reminder = ({
     checked,
     { button: link, label: 'See it and answer' },
     'On the page, press one of three: it is still right, something has changed, or we have closed. Nothing happens until you press.',
-    `The link works once, and for ${days} days. It is for you alone, so please do not pass it on.`,
+    `The link works once, and for ${days} days; after that it can send you a new one. It is for you alone, so please do not pass it on.`,
     'Thank you for what you do.',
   ],
 });

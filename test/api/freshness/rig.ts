@@ -10,6 +10,7 @@ import { openFreshness } from '../../../api/freshness/open-freshness.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { createLog } from '../../../api/infra/log.ts';
 import { connectMongo } from '../../../api/infra/mongo.ts';
+import { createSealer } from '../../../api/infra/sealed.ts';
 import { createQuota } from '../../../api/infra/quota.ts';
 import { createMessageStore } from '../../../api/messages/message.store.ts';
 import { createHiddenStore } from '../../../api/search/hidden.store.ts';
@@ -63,6 +64,7 @@ export async function freshnessRig({
     curators: () => Promise.resolve(curators),
     emailOf: (id) => Promise.resolve(`${id}@example.org`),
     patchOf: () => Promise.resolve([]),
+    sealer: createSealer('a key of the tests'),
     origin: 'https://map.example.org',
     ...(reached && { reached }),
   });

@@ -38,11 +38,11 @@ describe('the settings of the directory', () => {
   it('lets the second of two who changed it at once see that it changed', async () => {
     const { settings } = served.services;
     const { revision, value } = await settings.view('reminders');
-    await settings.change(admin, 'reminders', { ...value, linkDays: 14 }, revision);
+    await settings.change(admin, 'reminders', { ...value, linkDays: 3 }, revision);
     await expect(
       settings.change(admin, 'reminders', { ...value, linkDays: 7 }, revision),
     ).rejects.toMatchObject({ code: 'conflict' });
-    expect(settings.now().linkDays).toBe(14);
+    expect(settings.now().linkDays).toBe(3);
   });
 
   it('lets a new word for the same thing find at once', async () => {
@@ -83,6 +83,6 @@ describe('the settings of the directory', () => {
       'stopWords',
     ]);
     expect(faults('safeguarding', { leadName: 'Sam', leadEmail: '', leadPhone: '' })).toEqual(['leadEmail']);
-    expect(faults('reminders', { firstMessagesADay: '51', linkDays: '30' })).toEqual(['firstMessagesADay']);
+    expect(faults('reminders', { firstMessagesADay: '51', linkDays: '7' })).toEqual(['firstMessagesADay']);
   });
 });

@@ -36,7 +36,7 @@ whenBuilt('telling that something is wrong', () => {
     await services.settings.change(
       admin,
       'safeguarding',
-      { leadName: 'Lea Dunn', leadEmail: 'lead@trust.example', leadPhone: '01632 960999' },
+      { leadName: 'Lea Dunn', leadEmail: 'lead@trust.example', leadPhone: '01632 960999', keptYears: 2 },
       0,
     );
   }, 60_000);
@@ -149,7 +149,8 @@ whenBuilt('telling that something is wrong', () => {
         )
           holding.push(collection);
     await raw.close();
-    expect(holding).toEqual(['worries']);
+    // Not even there: it is sealed.
+    expect(holding).toEqual([]);
   });
 
   it('lets curators confirm by phone who cannot be written to, at once; champions in their own patch only', async () => {
@@ -167,10 +168,24 @@ whenBuilt('telling that something is wrong', () => {
     expect((await get('/assets/ring-us-sale')).text).toContain('Checked today by phone');
   });
 
+  it('lets curators say what words mean, and change nothing else by that page', async () => {
+    expect((await get('/settings/words', cookies.curator)).text).toContain('What means the same');
+    const form = { name: 'words', revision: '0', synonyms: 'Oompah = brass band', stopWords: '' };
+    expect((await post('/settings/words', { ...form, synonyms: '= x' }, cookies.curator)).status).toBe(400);
+    expect((await post('/settings/words', form, cookies.curator)).status).toBe(200);
+    expect(served.services.settings.now().synonyms).toEqual({ oompah: ['brass band'] });
+    expect((await get('/settings/words', cookies.curator)).text).toMatch(/changed “Words of the search”/);
+    expect((await post('/settings/words', form, cookies.curator)).status).toBe(409);
+    const other = { name: 'curating', revision: '0', lookWithinDays: '1', undoMinutes: '0' };
+    expect((await post('/settings/words', other, cookies.curator)).status).toBe(403);
+    expect((await post('/settings', form, cookies.curator)).status).toBe(404);
+  });
+
   it('keeps its pages from whom they are not for', async () => {
     for (const path of ['/freshness', '/freshness/told', '/freshness/ring', '/worries', '/settings', '/team'])
       expect([path, (await get(path)).status]).toEqual([path, 303]);
-    for (const path of ['/freshness', '/freshness/told', '/settings', '/team'])
+    for (const path of ['/freshness', '/freshness/told', '/settings', '/settings/words', '/team'])
       expect([path, (await get(path, cookies.editor)).status]).toEqual([path, 404]);
+    expect((await get('/settings', cookies.curator)).status).toBe(404);
   });
 });
