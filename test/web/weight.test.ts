@@ -89,7 +89,7 @@ whenBuilt('the weight of the public pages', () => {
 });
 
 /** Where much is drawn: where four crowded regions meet, coasts of many bends, views with a neighbour, and zooms. */
-const views: [name: string, lat: number, lng: number, zoom: number][] = [
+const everyView: [name: string, lat: number, lng: number, zoom: number][] = [
   ['the west of London, where four regions meet', 51.618, -1.406, 10],
   ['the Channel', 51.0, 1.3, 10],
   ['Argyll', 56.1, -5.6, 9],
@@ -97,6 +97,8 @@ const views: [name: string, lat: number, lng: number, zoom: number][] = [
   ['Orkney', 58.98, -2.96, 12],
   ['Cornwall', 50.15, -5.1, 7],
 ];
+/** Six in `npm run test:long`; else the one that weighs most. */
+const views = process.env.LONG ? everyView : everyView.slice(0, 1);
 
 whenBuilt(
   'the weight of the map',
