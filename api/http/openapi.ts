@@ -40,7 +40,11 @@ function operation(endpoint: Endpoint): object {
   return {
     operationId: `${endpoint.method}${endpoint.path.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')}`,
     summary: endpoint.summary,
-    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
+    parameters: [
+      ...parameters('path', endpoint.params),
+      ...parameters('query', endpoint.query),
+      ...(endpoint.method === 'get' ? [] : [onceHeader]),
+    ],
     responses: {
       200: {
         description: 'Found',
@@ -65,6 +69,16 @@ function operation(endpoint: Endpoint): object {
     },
   };
 }
+
+/** How a caller that got no answer asks again without doing it twice. */
+const onceHeader = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Sent again with the same key and the same body within a day, the request gets the first answer and changes nothing. With another body it is a conflict.',
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+};
 
 function otherwiseOf({ otherwise, answer }: Endpoint): object {
   if (!otherwise) return {};

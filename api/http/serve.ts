@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { faultsOf, ProblemError, type Fault } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
+import { idFrom, newId } from '../infra/ids.ts';
 import { admissionOf, callerOf } from './who-asks.ts';
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -13,6 +14,11 @@ type Given<E extends Endpoint> = {
   params: Parsed<E['params']>;
   query: Parsed<E['query']>;
   body: Parsed<E['body']>;
+  /**
+   * Of what writes: the same for the same `Idempotency-Key`, else a new one. The use case does its work once for it
+   * (`commands.once`), so a request that is sent again gets the first reply, and one with another body a `conflict`.
+   */
+  commandId: E['method'] extends 'get' ? undefined : string;
 };
 /** A handler may send the caller elsewhere instead of answering. */
 export type Elsewhere = { redirect: string };
@@ -87,8 +93,20 @@ function read<E extends Endpoint>(endpoint: E, request: Request): Given<E> {
     errors.push(
       ...Object.keys(request.query).map((path) => ({ path, message: 'We do not know this field.' })),
     );
+  const commandId = endpoint.method === 'get' ? undefined : commandOf(endpoint, request, errors);
   if (errors.length > 0) throw new ProblemError('bad-input', { errors });
-  return { params, query, body } as Given<E>;
+  return { params, query, body, commandId } as Given<E>;
+}
+
+/** A key as callers choose them, quoted or not; used for one operation, it says nothing to another. */
+function commandOf({ method, path }: Endpoint, request: Request, errors: Fault[]): string {
+  const given = request.get('idempotency-key');
+  if (given === undefined) return newId();
+  const key = given.replace(/^"(.*)"$/, '$1');
+  if (/^[\x21-\x7e]{8,128}$/.test(key)) return idFrom('idempotency-key', method, path, key);
+  const message = 'Use 8 to 128 letters, digits and signs, such as a random UUID.';
+  errors.push({ path: 'Idempotency-Key', message });
+  return '';
 }
 
 /** Express's simple parser gives strings and arrays of them, on an object without a prototype. */

@@ -28,7 +28,7 @@ describe('what somebody is worried about', () => {
 
   it('cannot be put in the place of another worry', async () => {
     const [one] = await stored();
-    await rig.connection.db!.collection<{ _id: string }>('worries').insertOne({ ...one, _id: 'another' } as never);
+    await rig.connection.db!.collection<{ _id: string }>('worries').insertOne({ ...one, _id: 'another' });
     await expect(rig.freshness.worries.list(lead)).rejects.toThrow();
     await rig.connection.db!.collection<{ _id: string }>('worries').deleteOne({ _id: 'another' });
   }); // prettier-ignore
