@@ -1,13 +1,15 @@
 import type { AssetDraft } from '../../api/contract/asset.ts';
 import { thePublic } from '../../api/infra/actor.ts';
+import type { Clock } from '../../api/infra/clock.ts';
 import { demoAssets } from '../../seed/demo-assets.ts';
 import { fill } from '../../seed/fill.ts';
 import { serveForTest } from './serve.ts';
 
 /** The whole product with the demo groups, as `npm start` shows it, on a throwaway database. */
-export const serveDemo = (label: string, more: AssetDraft[] = []) =>
+export const serveDemo = (label: string, more: AssetDraft[] = [], clock?: Clock) =>
   serveForTest({
     label,
+    ...(clock && { clock }),
     pages: true,
     drafts: [...demoAssets({ today: new Date().toISOString().slice(0, 10) }), ...more],
     env: { DEFAULT_PLACE: 'Sale' },

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dangers } from '../../api/contract/urgent.ts';
 import { problemCodes } from '../../api/contract/problem.ts';
+import { questions, type Question } from '../../api/contract/register.ts';
 import { keysOf } from '../../api/contract/shortlist.ts';
+import { thePublic } from '../../api/infra/actor.ts';
 import { taxonomyLists } from '../../api/taxonomy/taxonomy.ts';
 import { demoAssets } from '../../seed/demo-assets.ts';
 import { serveDemo } from '../support/demo-site.ts';
@@ -23,17 +26,64 @@ const waivers: Record<string, { most: number; because: string }> = {};
 const inOnePiece = [
   // A list of what nobody knows of a place yet: it is looked through, not read.
   'Hoist, British Sign Language,',
+  'Changing Places toilet, Lift to all floors used,',
 ];
+
+const questionsAnew = [...questions.filter((each) => each !== 'you'), 'session'];
+
+const registering: [Question, Record<string, string[]>][] = [
+  ['about', { summary: ['We sing old songs. You can come on your own.'] }],
+  ['who', { whoFor: ['anyone'] }],
+  ['where', { at: ['online'] }],
+  ['when', { words: ['Every Monday 2pm to 4pm'] }],
+  ['cost', { price: ['free'] }],
+  ['contact', { phone: ['07700 900123'], show: ['no'] }],
+  ['you', { who: ['Maureen'], email: ['sing@example.org'], may: ['yes'] }],
+];
+
+let ahead = 0;
+/** A group on its way, one that was sent and asked something, and people who look after one or work here. */
+async function peopleOf({ services, member }: Awaited<ReturnType<typeof serveDemo>>) {
+  const { register, curation, assets } = services;
+  const { token } = await register.begin(thePublic, { name: ['Old Songs'] }, '192.0.2.1');
+  for (const [question, typed] of registering) await register.answer(token, question, typed);
+  const example = (await assets.example())!;
+  const { draft } = (await assets.draftById(example.id))!;
+  const editor = await member({ role: 'group_editor', groups: [example.id] });
+  const { accountId, name } = editor.actor;
+  const { proposalId } = await curation.submit({
+    ...{ kind: 'change', assetId: example.id, draft: { ...draft, summary: 'We read.' }, baseRevision: 1 },
+    ...{ contributor: { accountId, name, email: 'read@example.org', how: 'self' }, commandId: randomUUID() },
+  });
+  const { actor: curator } = await member({ role: 'curator' });
+  const question = { verdict: 'ask' as const, words: 'Is there a step?', commandId: randomUUID() };
+  await curation.decide(curator, proposalId, { ...question, revision: 1 });
+  const { links } = services.accounts;
+  const { token: sent } = await register.begin(thePublic, { name: ['New Songs'] }, '192.0.2.1');
+  for (const [question, typed] of registering) await register.answer(sent, question, typed);
+  // Nobody sends it in the second in which they began.
+  ahead += 60_000;
+  await register.send(thePublic, sent, randomUUID(), '192.0.2.1');
+  return {
+    ...{ token, id: example.id, editor: editor.cookie, draft: `hereabouts-draft=${token}` },
+    asked: await links.make('asked', 60, { to: `${proposalId} 2` }),
+    worker: (await member({ role: 'link_worker' })).cookie,
+    newcomer: (await member({ role: 'group_editor' })).cookie,
+    sent: `hereabouts-draft=${sent}`,
+  };
+}
 
 whenBuilt('what the public reads', () => {
   let site: Awaited<ReturnType<typeof serveDemo>>;
   /** What groups wrote of themselves is theirs; here it is our own words that are weighed. */
   const theirs = JSON.stringify(demoAssets({ today: new Date().toISOString().slice(0, 10) }));
   let list = '';
+  let inside: Awaited<ReturnType<typeof peopleOf>>;
   beforeAll(async () => {
-    site = await serveDemo('plain-words');
+    site = await serveDemo('plain-words', [], { now: () => new Date(Date.now() + ahead) });
     const example = await site.services.assets.example();
     list = keysOf([example!.id]);
+    inside = await peopleOf(site);
   }, 60_000);
   afterAll(() => site?.stop());
 
@@ -65,7 +115,22 @@ whenBuilt('what the public reads', () => {
     ['/add-your-group'],
     ['/nowhere'],
     ...problemCodes.map((code): [string] => [`/problems/${code}`]),
+    ...[...questions, 'check', 'later', 'is-this-you'].map((step): [string, () => RequestInit] => [
+      `/register/${step}`,
+      () => as(inside.draft),
+    ]),
+    ['/register/sent', () => as(inside.sent)],
+    ['/register/carry-on/:token', () => as('')],
+    ['/register/claim/:id', () => as('')],
+    ['/register/for-a-group', () => as(inside.worker)],
+    ['/tell', () => as(inside.worker)],
+    ['/groups', () => as(inside.newcomer)],
+    ...['', '/hand-over', '/asked', ...questionsAnew.map((each) => `/change/${each}`)].map(
+      (rest): [string, () => RequestInit] => [`/groups/:id${rest}`, () => as(inside.editor)],
+    ),
+    ['/asked/:asked', () => as('')],
   ];
+  const as = (cookie: string): RequestInit => ({ headers: { cookie }, redirect: 'manual' });
   const sent = (fields: Record<string, string>): RequestInit => ({
     method: 'POST',
     body: new URLSearchParams(fields),
@@ -73,7 +138,12 @@ whenBuilt('what the public reads', () => {
   async function read(address: string, init?: () => RequestInit) {
     let path = address === '/shortlist?ids=' ? `${address}${list}` : address;
     if (address.startsWith('/assets/')) path = `/assets/${(await site.services.assets.example())!.slug}`;
-    return (await fetch(site.url + path, init?.())).text();
+    path = path.replace(/:(token|id|asked)/g, (_, name: 'token' | 'id' | 'asked') => inside[name]);
+    const response = await fetch(site.url + path, init?.());
+    // A page that sends its reader on would be read as nothing.
+    if (path.startsWith('/register') || path.startsWith('/groups'))
+      expect([path, response.status]).toEqual([path, 200]);
+    return response.text();
   }
   const withoutAddresses = (text: string) => text.replace(/\S+\/\S+/g, '');
   const ours = (sentence: string) => !theirs.includes(sentence.replace(/[.!?]+$/, ''));
@@ -101,7 +171,8 @@ whenBuilt('what the public reads', () => {
     const grades: Record<string, number> = {};
     for (const [address, init] of pages) {
       const sentences = sentencesOf(await read(address, init)).filter(ours);
-      const name = address + (init ? ` (${String((init().body as URLSearchParams).toString())})` : '');
+      const body = init?.().body;
+      const name = address + (body ? ` (${String(body as URLSearchParams)})` : '');
       grades[name] = Math.round(gradeOf(sentences) * 10) / 10;
     }
     console.log(
