@@ -190,7 +190,7 @@ export const start = {
   lead: 'Do you run a choir, a lunch club, an allotment or a helpline? Put it on the map. It is free.',
   how: 'How it works',
   steps: [
-    'Answer nine short questions. It takes about five minutes.',
+    'Answer eight or nine short questions. It takes about five minutes.',
     'A person looks at it, in three working days or less.',
     'Then it is on the map. You can change it when you like.',
   ],

@@ -15,9 +15,9 @@ import { dropDatabases, testDatabase } from '../../support/database.ts';
 
 const clock = { now: () => new Date('2026-11-23T10:00:00Z') };
 const described = {
-  ...{ summary: 'A test', for: 'anyone', cacheSeconds: 0, example: '/cakes' },
+  ...({ summary: 'A test', for: 'anyone', cacheSeconds: 0, example: '/cakes' } as const),
   answer: z.strictObject({ n: z.int() }),
-} as const;
+};
 const bake = endpoint({
   ...described,
   method: 'post',
