@@ -52,20 +52,13 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
   if (readings.length > 0) read.q = isStory ? '' : wordsLeft(query.q, left);
   return {
     query: read,
-    wishes: weighed(
-      wishes.map((family) => wishFor(family, false)),
-      wishes,
-    ),
-    widerWishes: weighed(
-      wishes.map((family) => wishFor(family, true)),
-      wishes,
-    ),
+    wishes: wishesOf(wishes, false),
+    widerWishes: wishesOf(wishes, true),
     topics: wishes,
-    unwanted: together([
-      ...readings.flatMap((each) => (each.type === 'notWanted' ? [refused(each.value)] : [])),
-      // Somebody who is stopping is not sent to a pub, nor to a bingo.
-      ...(wishes.flat().includes('drink_drugs') ? [{ topic: [aLure] }] : []),
-    ]),
+    unwanted: unwantedOf(
+      readings.flatMap((each) => (each.type === 'notWanted' ? [each.value] : [])),
+      wishes,
+    ),
     noCar: readings.some(({ type, value }) => type === 'limit' && value === 'no_car'),
     readings: readings.map((reading) => ({
       ...{ key: keyOf(reading), type: reading.type, said: reading.said },
@@ -74,6 +67,21 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
     setBy,
   };
 }
+
+/** What answers each family of topics. `isWide`: what answers a liking in part will do too. */
+export const wishesOf = (families: readonly TopicId[][], isWide: boolean): Wish[] =>
+  weighed(
+    families.map((family) => wishFor(family, isWide)),
+    families,
+  );
+
+/** Values that nothing shown may have, from what is not wanted and what is wished for. */
+export const unwantedOf = (notWanted: readonly TopicId[], families: readonly TopicId[][]): AnyValue =>
+  together([
+    ...notWanted.map(refused),
+    // Somebody who is stopping is not sent to a pub, nor to a bingo.
+    ...(families.flat().includes('drink_drugs') ? [{ topic: [aLure] }] : []),
+  ]);
 
 export const isLiking = (id: TopicId): boolean => topics[id].type === 'interest';
 
