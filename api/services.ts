@@ -4,6 +4,7 @@ import { createAgingStore } from './assets/aging.store.ts';
 import { createAssetMarks } from './assets/asset-marks.service.ts';
 import { createAssetStore } from './assets/asset.store.ts';
 import { createAssetWriter } from './assets/asset-writer.service.ts';
+import { createCandidateStore } from './assets/candidate.store.ts';
 import { createReleaseStore } from './assets/release.store.ts';
 import { createWithheldPlaceStore } from './assets/withheld-place.store.ts';
 import type { Config } from './config.ts';
@@ -28,6 +29,7 @@ import { createPeopleSide } from './people-side.ts';
 import { createFeedStore } from './interop/feed.store.ts';
 import { createOruk } from './interop/oruk.service.ts';
 import { createTake } from './interop/take.service.ts';
+import { createMatching } from './matching/matching.service.ts';
 import { createGazetteer } from './places/gazetteer.ts';
 import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
@@ -220,6 +222,11 @@ export async function createServices(
     },
   });
 
+  const matching = createMatching({
+    ...{ index, breaker, places, hidden, clock, year, clocks },
+    candidates: createCandidateStore(main),
+  });
+
   return {
     assets,
     register,
@@ -233,6 +240,7 @@ export async function createServices(
     here: createHere({ ...searchDeps, hidden, counts, clock, year, clocks }),
     shortlist: createShortlist({ assets: assetStore, clock, year, clocks }),
     search,
+    matching,
     suggest: createSuggest(searchDeps),
     settings: inside.settings,
     freshness,

@@ -41,14 +41,14 @@ export function reasonsOf(suited: Suited, asked: Question): Reasons {
   ];
 }
 
-/** "Music", or of what only answers in part "Near to: Music". One for each wish, the full answers first. */
+/** "For “Music”", or of what only answers in part "Near to “Music”". One for each wish, the full answers first. */
 function fitReasons({ spot }: Suited, { wanted, families }: Question): Reasons {
-  const label = (wish: number) => families[wish]!.map((id) => topics[id].label).join(', ');
+  const label = (wish: number) => families[wish]!.map((id) => topics[id].label).join('” or “');
   const said = wanted.map(({ best, also }, wish) =>
     has(spot, best)
-      ? { part: 0, words: label(wish) }
+      ? { part: 0, words: `For “${label(wish)}”` }
       : has(spot, also)
-        ? { part: 1, words: `Near to: ${label(wish)}` }
+        ? { part: 1, words: `Near to “${label(wish)}”` }
         : null,
   );
   return said
