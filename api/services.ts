@@ -24,6 +24,7 @@ import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { worriesKey } from './freshness/worries-key.ts';
 import { createSealer } from './infra/sealed.ts';
+import { openImports } from './imports/open-imports.ts';
 import { createInside } from './inside.ts';
 import { createPeopleSide } from './people-side.ts';
 import { createFeedStore } from './interop/feed.store.ts';
@@ -194,6 +195,8 @@ export async function createServices(
     ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
     mostSeen: counts.mostSeen,
   });
+  const imports = await openImports({ privately, draftById: assets.draftById, curation: desk.curation });
+  imports.jobs.forEach(inside.jobs.add);
   const askToClose = createClosing({ draftById: assets.draftById, submit: desk.curation.submit });
 
   const register = await openRegister({

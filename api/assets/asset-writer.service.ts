@@ -23,7 +23,11 @@ export type SaveOutcome = {
   faults: { index: number; errors: Fault[] }[];
   /** (id, revision) of what was written, acknowledged by a majority. */
   written: { id: string; revision: number }[];
+  /** Index of the drafts that say something new of an entry which somebody here speaks for: left as it is. */
+  spokenFor: number[];
 };
+/** What saving a draft would do; `spoken`: it would be left as it is. */
+export type WouldBe = 'new' | 'changed' | 'same' | 'spoken';
 
 type Prepared = {
   index: number;
@@ -34,7 +38,7 @@ type Prepared = {
 export type HowSaved = { onRevision?: number | null; spokenFor?: true };
 
 const changedMeanwhile: Fault = { path: '', message: 'Somebody else changed this entry at the same moment.' };
-const nothingSaved = { saved: 0, unchanged: 0, written: [] };
+const nothingSaved = { saved: 0, unchanged: 0, written: [], spokenFor: [] };
 const isMoved = ({ onRevision }: HowSaved, head: AssetHead | undefined) =>
   onRevision !== undefined && onRevision !== (head?.revision ?? null);
 
@@ -60,6 +64,12 @@ export function createAssetWriter(deps: {
 
   /** Writes many; a faulty one never stops the others. Safe to repeat: what is unchanged is not written. */
   async function saveMany(actor: Actor, drafts: AssetDraft[], how: HowSaved = {}): Promise<SaveOutcome> {
+    const { prepared, faults } = await prepareAll(drafts);
+    const outcome = await writeAll(actor, prepared, how);
+    return { ...outcome, faults: [...faults, ...outcome.faults].sort((a, b) => a.index - b.index) };
+  }
+
+  async function prepareAll(drafts: AssetDraft[]) {
     const faults: SaveOutcome['faults'] = [];
     const prepared = new Map<string, Prepared>();
     const released = await releases?.of(drafts.flatMap(({ id }) => id ?? []));
@@ -73,8 +83,19 @@ export function createAssetWriter(deps: {
         else prepared.set(one.asset._id, one);
       }
     }
-    const outcome = await writeAll(actor, [...prepared.values()], how);
-    return { ...outcome, faults: [...faults, ...outcome.faults].sort((a, b) => a.index - b.index) };
+    return { prepared: [...prepared.values()], faults };
+  }
+
+  const headsOf = async (all: Prepared[]) =>
+    new Map((await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]));
+
+  /** What `saveMany` would do with each draft, with nothing written; null for those it would name as faulty. */
+  async function compareMany(actor: Actor, drafts: AssetDraft[]): Promise<(WouldBe | null)[]> {
+    const { prepared } = await prepareAll(drafts);
+    const heads = await headsOf(prepared);
+    const would: (WouldBe | null)[] = drafts.map(() => null);
+    for (const one of prepared) would[one.index] = wouldBe(actor, one, heads.get(one.asset._id));
+    return would;
   }
 
   function prepare(index: number, input: AssetInput, released?: Map<string, ReadonlySet<string>>): Prepared {
@@ -103,17 +124,10 @@ export function createAssetWriter(deps: {
   }
 
   async function writeAll(actor: Actor, all: Prepared[], how: HowSaved): Promise<SaveOutcome> {
-    const heads = new Map(
-      (await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]),
-    );
-    const changed = all.filter(({ asset }) => {
-      const head = heads.get(asset._id);
-      // An import that says nothing new does not bring back what its clock took off.
-      const isRested = actor.kind === 'public' && head?.rested === asset.contentHash;
-      // Nor does it write over what a group said itself, or bring back what was merged.
-      const isSpokenFor = actor.kind === 'public' && head?.spokenFor === true;
-      return head?.contentHash !== asset.contentHash && !isRested && !isSpokenFor;
-    });
+    const heads = await headsOf(all);
+    const would = new Map(all.map((one) => [one, wouldBe(actor, one, heads.get(one.asset._id))]));
+    const changed = all.filter((one) => would.get(one) === 'new' || would.get(one) === 'changed');
+    const spokenFor = all.flatMap((one) => (would.get(one) === 'spoken' ? [one.index] : []));
     const moved = changed.find(({ asset }) => isMoved(how, heads.get(asset._id)));
     if (moved) return { ...nothingSaved, faults: [{ index: moved.index, errors: [changedMeanwhile] }] };
     // The private side first: an orphan there harms nobody, a blurred place without its original would be lost.
@@ -148,7 +162,7 @@ export function createAssetWriter(deps: {
       else faults.push({ index: one.index, errors: [changedMeanwhile] });
     }
     await hidden.remove(changed.filter(comesBack).map((p) => p.asset._id));
-    return { saved: written.length, unchanged: all.length - changed.length, written, faults };
+    return { saved: written.length, unchanged: all.length - changed.length, written, faults, spokenFor };
   }
 
   /** Slugs are unique; who loses one to a neighbour at the same moment takes the next. */
@@ -216,6 +230,7 @@ export function createAssetWriter(deps: {
 
   return {
     saveMany,
+    compareMany,
     /** The entry as it would be stored, with nothing written: for a look at it beforehand. Throws all faults of the draft. */
     rehearse: (draft: AssetDraft): AssetDoc => {
       const parsed = assetInput.safeParse(draft);
@@ -241,6 +256,15 @@ export function createAssetWriter(deps: {
   };
 }
 export type AssetWriter = ReturnType<typeof createAssetWriter>;
+
+function wouldBe(actor: Actor, { asset }: Prepared, head: AssetHead | undefined): WouldBe {
+  if (!head) return 'new';
+  // An import that says nothing new does not bring back what its clock took off.
+  const isRested = actor.kind === 'public' && head.rested === asset.contentHash;
+  if (head.contentHash === asset.contentHash || isRested) return 'same';
+  // Nor does it write over what a group said itself, or bring back what was merged.
+  return actor.kind === 'public' && head.spokenFor === true ? 'spoken' : 'changed';
+}
 
 /** Of two entries of a batch with one id the first is written. */
 const sameId = (first: number): Fault => ({

@@ -21,6 +21,7 @@ export const flagKinds = [
   'duplicate',
   'outside',
   'advertising',
+  'contested',
 ] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
@@ -35,8 +36,8 @@ export const flag = z.object({
 });
 export type Flag = z.infer<typeof flag>;
 
-/** How somebody's words reached us. */
-export const waysIn = ['self', 'phone', 'paper', 'worker'] as const;
+/** How somebody's words reached us; `list`: a source changed what it says of an entry that somebody here speaks for. */
+export const waysIn = ['self', 'phone', 'paper', 'worker', 'list'] as const;
 export type Contributor = {
   accountId?: string;
   name: string;

@@ -25,6 +25,8 @@ export type Submission = {
   baseRevision: number | null;
   contributor: Contributor;
   consent?: Consent;
+  /** What whoever hands it in knows beside what the rules find. */
+  flags?: Flag[];
   commandId: string;
 };
 /** `live`: it was of a kind that is looked at only afterwards, and everybody can see it. */
@@ -80,9 +82,10 @@ export function createDecisions(deps: {
     const draft: AssetDraft = parsed.data;
     const { kind, assetId, otherId, baseRevision, contributor, consent } = asked;
     const now = clock.now();
-    const [stood, flags] = await outsideTransaction(() =>
+    const [stood, found] = await outsideTransaction(() =>
       Promise.all([draftById(assetId), risksOf(draft, consent ?? null, parsed.data.networkId)]),
     );
+    const flags = [...found, ...(asked.flags ?? [])];
     const before = stood?.draft ?? null;
     const changed = kind === 'change' ? before : null;
     const known = await outsideTransaction(async () => changed && risksOf(changed, consent ?? null, parsed.data.networkId));

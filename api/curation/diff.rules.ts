@@ -55,6 +55,13 @@ const lowRisk: ReadonlySet<string> = new Set([
   'status',
 ]);
 
+/** What a draft tells, field by field, each as the same text for the same content. For drafts that were parsed by the contract. */
+export const toldIn = (draft: AssetDraft): [Field, string][] =>
+  (Object.entries(draft) as [Field, unknown][]).flatMap(([field, value]) => {
+    const text = notTold.has(field) ? '' : canonical(value);
+    return text ? [[field, text]] : [];
+  });
+
 /** The same text for the same content; what is empty or left out is the same as nothing, and parts' ids say nothing. */
 function canonical(value: unknown): string {
   if (value === undefined || value === null || value === '') return '';

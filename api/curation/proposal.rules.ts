@@ -67,6 +67,7 @@ const weights: Record<FlagKind, number> = {
   duplicate: 4,
   outside: 2,
   advertising: 1,
+  contested: 0.5,
 };
 
 /** Whether all of it was there before: what a curator has let stand is no reason to wait again. */

@@ -26,6 +26,7 @@ const asks: Record<FlagKind, string> = {
   outside: 'The place you gave is outside the area that we cover. Do you meet anywhere nearer, too?',
   advertising:
     'Parts of it read like advertising. Could you tell us in plain words what people can do there, and what it costs?',
+  contested: 'The list says something else than the group told us. Which of the two is right?',
 };
 const always = [
   'When does it take place, and does it rest in the holidays?',
@@ -42,6 +43,7 @@ const refuses: Partial<Record<FlagKind, string[]>> = {
     'This directory is for what people can join in or get help from. We do not show what is for sale.',
   ],
   link: ['It asks for money, or its links lead somewhere we cannot vouch for.'],
+  contested: ['The group told us otherwise, and it knows best.'],
 };
 const never = [
   'It does not seem to be open to people here any more.',

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { assetIdFor } from '../assets/asset.rules.ts';
 import type { TwinStore } from '../assets/twin.store.ts';
-import type { SaveOutcome } from '../assets/asset-writer.service.ts';
-import { assetInput, type AssetDraft } from '../contract/asset.ts';
+import { assetInput, type AssetInput } from '../contract/asset.ts';
 import { faultsOf, type Fault } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
@@ -19,7 +18,8 @@ import { addDoubts, addLine, addNote, count, emptyReport, type Report } from './
 import { isMadeUp } from './tell/tell-row.rules.ts';
 
 type Deps = {
-  assets: { saveMany: (actor: Actor, drafts: AssetDraft[]) => Promise<SaveOutcome> };
+  /** Takes a batch: writes it (`save-entries`), or lays it aside to be looked at. Must bear being called again. */
+  take: (actor: Actor, ready: Ready[], source: string) => Promise<Taken>;
   /** What is there already and may be the same as what comes in. */
   directory: TwinStore;
   places: Places;
@@ -36,12 +36,20 @@ export type Asked = {
   onProgress?: (at: { bytes: number; of: number; entries: number; faulty: number }) => void;
 };
 
+/** `faults` by the place in the batch. */
+export type Taken = {
+  saved: number;
+  unchanged: number;
+  toCurators: number;
+  faults: { index: number; errors: Fault[] }[];
+};
+
 const batchSize = 200;
 
 type Told = Extract<Entry, { rows: number }>;
 
 /** Brings a file of a source into the directory, in batches, so that it can be killed at any moment and run again. */
-export function createImports({ assets, directory, places, progress, clock }: Deps) {
+export function createImports({ take, directory, places, progress, clock }: Deps) {
   const locate = createLocator(places);
 
   return async function run(actor: Actor, asked: Asked): Promise<Report> {
@@ -116,9 +124,10 @@ export function createImports({ assets, directory, places, progress, clock }: De
 
     /** While a batch is written the next is drafted. What is noted as done is always acknowledged. */
     async function save(good: Ready[], reached: number): Promise<void> {
-      const outcome = await assets.saveMany(actor, good.map(({ draft: one }) => one));
+      const outcome = await take(actor, good, source);
       state.saved += outcome.saved;
       state.unchanged += outcome.unchanged;
+      state.toCurators = (state.toCurators ?? 0) + outcome.toCurators;
       state.faults.push(...outcome.faults.map(({ index, errors }): Landed => ({ line: good[index]?.line ?? 0, reason: reasonOf(errors) })));
       state.done = reached;
       await progress.write({ ...state, at: clock.now() });
@@ -139,10 +148,11 @@ export function createImports({ assets, directory, places, progress, clock }: De
         const id = assetIdFor(source, theirId);
         try {
           const drafted = draftOf({ ...told, theirId }, where, id, from);
-          if (!fitsContract(drafted, line)) return [];
+          const parsed = fitsContract(drafted, line);
+          if (!parsed) return [];
           seen.set(theirId, line);
           note(line, drafted, where);
-          return [{ ...drafted, line, id, located: where }];
+          return [{ ...drafted, parsed, line, id, located: where }];
         } catch (error) {
           if (!(error instanceof NamelessError)) throw error;
           addFault(report, line, error.message);
@@ -176,16 +186,17 @@ export function createImports({ assets, directory, places, progress, clock }: De
       for (const because of sensitivity.because) count(list.because, because);
     }
 
-    function fitsContract({ draft: one }: Drafted, line: number): boolean {
+    function fitsContract({ draft: one }: Drafted, line: number): AssetInput | null {
       const parsed = assetInput.safeParse(one);
       if (!parsed.success) addFault(report, line, reasonOf(faultsOf(parsed.error)));
-      return parsed.success;
+      return parsed.success ? parsed.data : null;
     }
 
     function finish(): void {
       if (!dryRun) {
         report.counts.landed = state.saved;
         report.counts.unchanged = state.unchanged;
+        report.counts.toCurators = state.toCurators ?? 0;
         for (const { line, reason } of state.faults) addFault(report, line, reason);
       }
       report.faults.sort((a, b) => a.line - b.line);

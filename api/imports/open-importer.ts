@@ -12,14 +12,17 @@ import { loadBaseGazetteer } from '../places/load/base.ts';
 import { createPlaceStore } from '../places/place.store.ts';
 import { createPlaces } from '../places/places.service.ts';
 import { createHiddenStore } from '../search/hidden.store.ts';
+import { createDifferenceStore } from './difference.store.ts';
 import { createImports } from './imports.service.ts';
+import { createOriginStore } from './origin.store.ts';
 import { createProgressStore } from './progress.store.ts';
+import { createSaveEntries } from './save-entries.ts';
 
 /**
  * As much of the product as an import needs: the writer of assets and the gazetteer, without a search engine. A
  * server that runs, or runs later, learns of the writes by itself.
  */
-export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) {
+export async function openImporter(config: { mongo: Pick<Config['mongo'], 'uri' | 'privateUri' | 'prefix'> }, clock: Clock) {
   const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
   const privately = await connectMongo({
     uri: config.mongo.privateUri,
@@ -29,7 +32,11 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
   const withheld = createWithheldPlaceStore(privately);
   const hidden = createHiddenStore(main);
   const store = createPlaceStore(main);
-  await Promise.all([assets.ensure(), withheld.ensure(), hidden.ensure(), store.ensure()]);
+  const origins = createOriginStore(privately);
+  const differences = createDifferenceStore(privately);
+  await Promise.all(
+    [assets, withheld, hidden, store, origins, differences].map((each): Promise<unknown> => each.ensure()),
+  );
   await loadBaseGazetteer({ store, clock });
   const gazetteer = createGazetteer({ store, clock });
   const geocoder = createOfflineGeocoder({
@@ -46,7 +53,7 @@ export async function openImporter(config: Pick<Config, 'mongo'>, clock: Clock) 
 
   return {
     run: createImports({
-      assets: writer,
+      take: createSaveEntries({ writer, origins, differences, clock }),
       directory: createTwinStore(main),
       places,
       progress: createProgressStore(main),

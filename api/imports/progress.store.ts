@@ -12,6 +12,8 @@ export type Progress = {
   done: number;
   saved: number;
   unchanged: number;
+  /** Left as they are and put to the curators, because somebody here speaks for them. */
+  toCurators?: number;
   /** What the database did not take, with its line. */
   faults: Landed[];
   finished: boolean;

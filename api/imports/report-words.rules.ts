@@ -29,6 +29,7 @@ function header({ counts, ...report }: Report): string {
     `${some(counts.read, 'thing')} read. ${landed}`,
     [
       counts.faulty && `${n(counts.faulty)} could not be taken`,
+      counts.toCurators && `${n(counts.toCurators)} left as the group says and put to the curators`,
       counts.leftOut && `${n(counts.leftOut)} left out as the mapping asks`,
       counts.putTogether && `${some(counts.putTogether, 'row')} put together with others`,
       counts.archived && `${n(counts.archived)} closed (kept, not shown)`,

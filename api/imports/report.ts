@@ -19,6 +19,8 @@ export type Report = {
     read: number;
     landed: number;
     unchanged: number;
+    /** Somebody here speaks for them: left as they are, what is new goes to the curators. */
+    toCurators: number;
     faulty: number;
     leftOut: number;
     putTogether: number;
@@ -52,7 +54,7 @@ export const emptyReport = (
   ...about,
   resumedAt: 0,
   columns: null,
-  counts: { read: 0, landed: 0, unchanged: 0, faulty: 0, leftOut: 0, putTogether: 0, archived: 0, paused: 0 },
+  counts: { read: 0, landed: 0, unchanged: 0, toCurators: 0, faulty: 0, leftOut: 0, putTogether: 0, archived: 0, paused: 0 },
   faults: [],
   leftOut: [],
   notes: {},

@@ -1,5 +1,5 @@
 import type { TwinDoc, TwinStore } from '../assets/twin.store.ts';
-import type { AssetDraft } from '../contract/asset.ts';
+import type { AssetDraft, AssetInput } from '../contract/asset.ts';
 import type { LatLng } from '../contract/place.ts';
 import type { Drafted } from './draft/draft.rules.ts';
 import { notExact, type Located } from './draft/locate.ts';
@@ -7,7 +7,8 @@ import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './
 import { fewAtOnce } from './few-at-once.ts';
 import type { Report } from './report.ts';
 
-export type Ready = Drafted & { line: number; id: string; located: Located };
+/** `parsed` is the draft as the contract read it, before it was held against other sources. */
+export type Ready = Drafted & { line: number; id: string; located: Located; parsed: AssetInput };
 
 const lookMetres = 200;
 const lookAtMost = 20;

@@ -125,7 +125,7 @@ export type FetchSafely = ReturnType<typeof createFetchSafely>;
 
 function parsed(address: string, base?: URL): URL {
   // A parser forgives these, and people who read the address do not see them.
-  if (/[\s\\\u0000-\u0020\u007f]/.test(address.trim())) throw new FetchError('That is not a whole address.');
+  if (/[\s\\\p{Cc}]/u.test(address.trim())) throw new FetchError('That is not a whole address.');
   try {
     return new URL(address.trim(), base);
   } catch (error) {

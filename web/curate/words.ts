@@ -49,6 +49,7 @@ export const words = {
     duplicate: 'May be there already',
     outside: 'Outside the area',
     advertising: 'Reads like advertising',
+    contested: 'The group says otherwise',
   } satisfies Record<FlagKind, string>,
   why: 'Look at this first',
   whyNone: 'We found nothing to be careful about.',
@@ -63,7 +64,13 @@ export const words = {
   clashes: (fields: string) =>
     `Somebody else changed this meanwhile: ${fields}. What is proposed here would take its place.`,
   from: 'Who sent it',
-  how: { self: 'by themselves', phone: 'told us by telephone', paper: 'on paper', worker: 'a worker' },
+  how: {
+    self: 'by themselves',
+    phone: 'told us by telephone',
+    paper: 'on paper',
+    worker: 'a worker',
+    list: 'from their list',
+  },
   noConsent: 'No yes to showing a contact was written down.',
   check: (what: string) => `Before you publish: ${what} Publish only when it is theirs.`,
   consent: (said: string) => `Yes to showing the contact: ${said}`,

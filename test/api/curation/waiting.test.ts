@@ -37,7 +37,7 @@ type Waiting = {
 type Existing = Omit<Waiting, 'risks' | 'organiser' | 'categories' | 'lines'>;
 type Questions = { area: string; existing: Existing[]; waiting: Waiting[] };
 
-const asked: Record<FlagKind, Risk> = {
+const asked: Partial<Record<FlagKind, Risk>> = {
   duplicate: 'duplicate',
   personal: 'personal',
   address: 'unsafe_address',
@@ -97,7 +97,7 @@ function answers(file: string) {
       area: { name: 'our area', has, hasOutcode, isFar },
       found,
     });
-    return { id: one.id, name: one.name, truth: one.risks, flags, kinds: [...new Set(flags.map(({ kind }) => asked[kind]))] };
+    return { id: one.id, name: one.name, truth: one.risks, flags, kinds: [...new Set(flags.flatMap(({ kind }) => asked[kind] ?? []))] };
   }); // prettier-ignore
 }
 

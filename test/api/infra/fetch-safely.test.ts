@@ -81,7 +81,7 @@ describe('an address that leads inside', () => {
     for (const address of hostile) {
       const asked = [address, address.replace(/^(https:\/\/[^/?#@]+)\//, `$1:${port}/`)];
       for (const each of asked)
-        await expect([each, await fetchSafely(each, how).catch((error: unknown) => error)]).toEqual([
+        expect([each, await fetchSafely(each, how).catch((error: unknown) => error)]).toEqual([
           each,
           expect.any(FetchError),
         ]);

@@ -1,0 +1,63 @@
+import type { AssetWriter } from '../assets/asset-writer.service.ts';
+import type { Actor } from '../infra/actor.ts';
+import type { Clock } from '../infra/clock.ts';
+import type { DifferenceStore } from './difference.store.ts';
+import { originOf } from './differences.rules.ts';
+import type { Taken } from './imports.service.ts';
+import type { OriginStore } from './origin.store.ts';
+import type { Ready } from './twins.ts';
+
+/**
+ * Writes entries that an import made, and remembers field by field what their source said. Where somebody here speaks for
+ * an entry it stays as it is, and what its source changed since waits for the curators. Safe to repeat.
+ */
+export function createSaveEntries(deps: {
+  writer: Pick<AssetWriter, 'saveMany'>;
+  origins: OriginStore;
+  differences: DifferenceStore;
+  clock: Clock;
+}) {
+  const { writer, origins, differences, clock } = deps;
+
+  return async function save(
+    actor: Actor,
+    ready: Pick<Ready, 'draft' | 'parsed' | 'id'>[],
+    source: string,
+  ): Promise<Taken & { written: { id: string; revision: number }[] }> {
+    const outcome = await writer.saveMany(
+      actor,
+      ready.map(({ draft }) => draft),
+    );
+    const now = clock.now();
+    const before = await origins.of(ready.map(({ id }) => id));
+    const faulty = new Set(outcome.faults.map(({ index }) => index));
+    const next = ready.map(({ parsed }) => originOf(source, parsed, before.get(parsed.id!), now));
+
+    const isNews = (at: number) => changed(before.get(next[at]!._id), next[at]!);
+    const news = outcome.spokenFor.filter(isNews);
+    // First what waits for the curators: after the source's words are noted as known, nobody would see them again.
+    await differences.put(
+      news.map((at) => {
+        const theirs = ready[at]!.parsed;
+        const was = before.get(theirs.id!);
+        return { _id: theirs.id!, source, sourceName: theirs.provenance.sourceName, theirs, before: was?.source === source ? was : null, at: now };
+      }),
+    );
+    await origins.put(next.filter((_, at) => !faulty.has(at) && isNews(at)));
+    const { saved, unchanged, faults, written } = outcome;
+    return { saved, unchanged: unchanged - news.length, toCurators: news.length, faults, written };
+  }; // prettier-ignore
+}
+
+type Origins = Awaited<ReturnType<OriginStore['of']>>;
+type Known = ReturnType<Origins['get']>;
+
+/** What says the same is not written again: most of a list that comes a second time. */
+function changed(was: Known, is: NonNullable<Known>): boolean {
+  if (!was || was.source !== is.source) return true;
+  const names = Object.keys(is.fields);
+  return (
+    names.length !== Object.keys(was.fields).length ||
+    names.some((field) => was.fields[field] !== is.fields[field])
+  );
+}
