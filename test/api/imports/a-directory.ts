@@ -19,10 +19,7 @@ export async function aDirectory() {
   const uri = process.env.TEST_MONGODB_URI;
   if (!uri) throw new Error('TEST_MONGODB_URI is not set: run the tests with jest.');
   const prefix = `hereabouts-test-import-${randomUUID().slice(0, 8)}`;
-  const importer = await openImporter(
-    { mongo: { uri, privateUri: uri, auditUri: uri, keysUri: uri, prefix } },
-    clock,
-  );
+  const importer = await openImporter({ mongo: { uri, privateUri: uri, prefix } }, clock);
   const main = await connectMongo({ uri, database: prefix });
   const privately = await connectMongo({ uri, database: `${prefix}_private` });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'hereabouts-import-'));
