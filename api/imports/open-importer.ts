@@ -22,7 +22,10 @@ import { createSaveEntries } from './save-entries.ts';
  * As much of the product as an import needs: the writer of assets and the gazetteer, without a search engine. A
  * server that runs, or runs later, learns of the writes by itself.
  */
-export async function openImporter(config: { mongo: Pick<Config['mongo'], 'uri' | 'privateUri' | 'prefix'> }, clock: Clock) {
+export async function openImporter(
+  config: { mongo: Pick<Config['mongo'], 'uri' | 'privateUri' | 'prefix'> },
+  clock: Clock,
+) {
   const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
   const privately = await connectMongo({
     uri: config.mongo.privateUri,
