@@ -1,10 +1,11 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
+import { embedScriptsPlugin } from './web/embed/scripts.plugin.ts';
 import { spritePlugin } from './web/kit/sprite.plugin.ts';
 import { leafletPlugin } from './web/map/leaflet.plugin.ts';
 
 export default defineConfig({
-  plugins: [spritePlugin(), leafletPlugin(), reactRouter()],
+  plugins: [spritePlugin(), leafletPlugin(), embedScriptsPlugin(), reactRouter()],
   publicDir: 'web/public',
   build: {
     // Fonts and pictures stay files of their own: what is inlined is paid for again on every page.

@@ -52,6 +52,10 @@ export const paths = {
   sources: () => '/sources',
   /** A search, or everything, as a file. */
   take: (file: string, query: URLSearchParams | '' = '') => withQuery(`/take/${file}`, query),
+  /** Where somebody makes their line for an embed, and the frames themselves. */
+  embedMaker: (query: URLSearchParams | '' = '') => withQuery('/embed', query),
+  embed: (kind: string, query: URLSearchParams | '' = '') => withQuery(`/embed/${kind}`, query),
+  embedUrgent: (kind: string, look: Record<string, string> = {}) => withQuery(`/embed/urgent/${kind}`, look),
   accessibility: () => '/accessibility',
   professionals: () => '/for-professionals',
   addYourGroup: () => '/add-your-group',

@@ -38,7 +38,10 @@ export const meta = () => [{ title: words.name }, { name: 'description', content
 /** The document around every page, also around one that says that something went wrong. */
 export function Layout({ children }: { children: React.ReactNode }) {
   const site = useRouteLoaderData<typeof loader>('root');
-  const still = useMatches().some(({ handle }) => (handle as { still?: boolean } | undefined)?.still);
+  const handles = useMatches().map(({ handle }) => handle as { still?: true; framed?: true } | undefined);
+  const still = handles.some((handle) => handle?.still);
+  // In somebody else's page: no header, no footer, no font of its own.
+  const framed = handles.some((handle) => handle?.framed);
   return (
     <html lang="en-GB">
       <head>
@@ -47,17 +50,21 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#14201f" media="(prefers-color-scheme: dark)" />
-        <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {!framed && <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {site?.demo && <meta name="robots" content="noindex" />}
-        {site?.tellsOrigin && <meta name="referrer" content="same-origin" />}
+        {site?.tellsOrigin && !framed && <meta name="referrer" content="same-origin" />}
         <Meta />
         <Links />
       </head>
       <body>
-        <Frame demo={site?.demo ?? false} self={site?.self ?? null}>
-          {children}
-        </Frame>
+        {framed ? (
+          children
+        ) : (
+          <Frame demo={site?.demo ?? false} self={site?.self ?? null}>
+            {children}
+          </Frame>
+        )}
         {!still && (
           <>
             <ScrollRestoration />

@@ -61,6 +61,10 @@ export function viewCard(asset: CardDoc, context: CardContext): AssetCard {
     freshness: viewFreshness(asset, context),
     why: context.why,
     alsoListed: context.alsoListed,
+    source: {
+      name: asset.provenance.sourceName,
+      ...given({ licence: asset.provenance.licence, attribution: asset.provenance.attribution }),
+    },
     ...(asset.organisation ? { organisation: asset.organisation.name } : {}),
     ...(nearest ? { place: viewPlace(nearest.place) } : {}),
     ...(nearest?.metres === undefined

@@ -187,6 +187,12 @@ export const assetCard = z.object({
   why: z.array(reason),
   /** How many other entries seem to be the same thing. */
   alsoListed: z.int(),
+  /** Who says so: an entry is passed on together with it. */
+  source: z.object({
+    name: z.string(),
+    licence: z.string().optional(),
+    attribution: z.string().optional(),
+  }),
 });
 export type AssetCard = z.infer<typeof assetCard>;
 

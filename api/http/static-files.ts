@@ -21,10 +21,14 @@ export function staticFiles(client: string, basemap: string): Router {
     redirect: false,
     setHeaders: (response, file) => {
       const hashed = file.startsWith(path.join(client, 'assets'));
+      // Names that stay, with hashed ones in them: an old one would ask for files that are gone.
+      const fresh = file.startsWith(path.join(client, 'embed/'));
       response.setHeader(
         'Cache-Control',
-        hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        hashed ? 'public, max-age=31536000, immutable' : fresh ? 'public, no-cache' : 'public, max-age=3600',
       );
+      // A frame in somebody else's page has no origin, so its own map is a stranger to it.
+      response.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
   router.use((request, response, next) => {

@@ -20,11 +20,11 @@ const mostParts = 200;
 export function wellKnown({ isInvented, places, entries, origin }: Asked): Router {
   const router = Router();
   router.get('/robots.txt', (_request, response) => {
-    const open = `User-agent: *\nDisallow: /api/\nDisallow: /oruk/\nDisallow: /take/\nDisallow: /shortlist\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-entries.xml\n`;
+    const open = `User-agent: *\nDisallow: /api/\nDisallow: /oruk/\nDisallow: /take/\nDisallow: /embed/\nDisallow: /shortlist\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-entries.xml\n`;
     response.type('text/plain').send(isInvented() ? 'User-agent: *\nDisallow: /\n' : open);
   });
   router.get('/sitemap.xml', async (_request, response) => {
-    const pages = ['/', '/all', '/about', '/sources', '/accessibility', '/urgent'];
+    const pages = ['/', '/all', '/about', '/sources', '/embed', '/accessibility', '/urgent'];
     const here = (await places()).slice(0, mostAddresses - pages.length).map(({ slug }) => `/here/${slug}`);
     const urls = [...pages, ...here].map((page) => `<url><loc>${escape(origin + page)}</loc></url>`);
     response

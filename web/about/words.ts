@@ -103,6 +103,7 @@ export const professionals: Words = {
       title: 'The data',
       body: [
         'The same search answers programs: the pages under /api/docs describe it with examples. Please keep the source and the date with what you take.',
+        'Your own website can hold a search box, a list or a map of ours: the page at /embed makes you one line to paste.',
       ],
     },
   ],

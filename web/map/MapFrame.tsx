@@ -9,6 +9,7 @@ import './map.css';
 import './pins.css';
 import type { Basemap } from './props.ts';
 import { ScaleBar } from './ScaleBar.tsx';
+import { farthest, lastZoom } from './sights.ts';
 import { words } from './words.ts';
 
 type Props = {
@@ -27,19 +28,6 @@ type Props = {
 
 /** Its names come with the offline map, so it comes with that too. */
 const Compass = lazy(() => import('./Compass.tsx'));
-
-/** Whole of the isles, for a search without a place. */
-export const isles: LatLngBoundsExpression = [
-  [49.8, -8.2],
-  [59.4, 1.8],
-];
-/** Nobody needs Africa: the map stays where there is something to see. */
-const farthest: LatLngBoundsExpression = [
-  [46.5, -16],
-  [63.5, 8],
-];
-/** Drawn land is too coarse to be looked at from nearer than 17. */
-const lastZoom = { offline: 17, raster: 19, pmtiles: 18 };
 
 /** A named region with a map in it, buttons for whatever a drag or a pinch would do, a scale, and a way past it all. */
 export function MapFrame({ name, basemap, bounds, onMap, small = false, over, children }: Props) {

@@ -2,14 +2,14 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import type { Box } from '../../api/contract/search.ts';
 import { Centre } from './Centre.tsx';
-import { MapFrame, isles } from './MapFrame.tsx';
+import { MapFrame } from './MapFrame.tsx';
 import { MarkPopup, type Opened } from './MarkPopup.tsx';
 import { withinCircle } from './circle.rules.ts';
-import { boxAround } from './merge.rules.ts';
 import { litSeats, pinsOf } from './marks/hits.rules.ts';
 import { seatsOf, canFan, canPart, type Seat } from './marks/seats.rules.ts';
 import { useMarks } from './marks/useMarks.ts';
 import type { ResultsMapProps } from './props.ts';
+import { startOf, zoomInto } from './sights.ts';
 import { useCells, type Cells } from './useCells.ts';
 import { words } from './words.ts';
 
@@ -152,44 +152,6 @@ function useMoved(map: LeafletMap | null, start: string): boolean {
     [map, start],
   );
   return movedFrom === start;
-}
-
-/** Where a search opens the map: its own box, its circle, what it found, or the whole of the isles. */
-function startOf({ query, centre, radius, hits }: ResultsMapProps): LatLngBoundsExpression {
-  const box = new URLSearchParams(query).get('box')?.split(',').map(Number);
-  if (box?.length === 4 && box.every(Number.isFinite)) {
-    const [west = 0, south = 0, east = 0, north = 0] = box;
-    return [
-      [south, west],
-      [north, east],
-    ];
-  }
-  const points = hits.flatMap(({ point }) => point ?? []);
-  if (centre) {
-    const up = (radius ?? 4828) / 111_320;
-    const across = up / Math.cos((centre.lat * Math.PI) / 180);
-    return [
-      [centre.lat - up, centre.lng - across],
-      [centre.lat + up, centre.lng + across],
-    ];
-  }
-  const around = boxAround(points);
-  return around
-    ? [
-        [around.south, around.west],
-        [around.north, around.east],
-      ]
-    : isles;
-}
-
-function zoomInto(map: LeafletMap, { west, south, east, north }: Box): void {
-  const bounds: [[number, number], [number, number]] = [
-    [south, west],
-    [north, east],
-  ];
-  const fitting = map.getBoundsZoom(bounds, false);
-  const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, fitting));
-  map.setView([(south + north) / 2, (west + east) / 2], zoom);
 }
 
 function boxOf(map: LeafletMap): Box {

@@ -1,6 +1,7 @@
 import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import type { CellsAnswer } from '../../api/contract/search.ts';
+import { cellsAddress } from './cells-address.rules.ts';
 
 /** What the map knows of a search. The last answer stays while the next is on its way. */
 export type Cells = {
@@ -61,24 +62,4 @@ export function useCells(map: LeafletMap | null, query: string): Cells {
     [map, query],
   );
   return cells;
-}
-
-type Edges = Pick<LatLngBounds, 'getWest' | 'getSouth' | 'getEast' | 'getNorth'>;
-
-/** The address that asks for the cells of a search in a box. A box of the search itself gives way to the view. */
-export function cellsAddress(query: string, bounds: Edges, zoom: number): string {
-  const asked = new URLSearchParams(query);
-  for (const name of ['page', 'sort', 'box', 'zoom']) asked.delete(name);
-  const keep = (degrees: number, most: number) => Math.max(-most, Math.min(most, degrees)).toFixed(5);
-  asked.set(
-    'box',
-    [
-      keep(bounds.getWest(), 180),
-      keep(bounds.getSouth(), 90),
-      keep(bounds.getEast(), 180),
-      keep(bounds.getNorth(), 90),
-    ].join(','),
-  );
-  asked.set('zoom', String(Math.round(zoom)));
-  return `/api/v1/cells?${asked.toString().replaceAll('%2C', ',')}`;
 }

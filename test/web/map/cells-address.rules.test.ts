@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellsQuery } from '../../../api/contract/search.ts';
-import { cellsAddress } from '../../../web/map/useCells.ts';
+import { cellsAddress } from '../../../web/map/cells-address.rules.ts';
 
 const bounds = { getWest: () => -2.4, getSouth: () => 53.3, getEast: () => -2.2, getNorth: () => 53.5 };
 
