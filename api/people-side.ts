@@ -17,6 +17,7 @@ import { createPersonStore } from './people/person.store.ts';
 import { personalOfPeople } from './people/personal-of-people.ts';
 import { createRecords } from './people/records.service.ts';
 import { createSealings } from './people/sealing.ts';
+import { openPlans, type Directory } from './plans/open-plans.ts';
 
 /**
  * Everything about the people that organisations work with. Without a root key every use of it answers `unavailable`, and
@@ -27,12 +28,15 @@ export async function createPeopleSide({
   config,
   privately,
   inside,
+  directory,
   clock,
   log,
 }: {
   config: Config;
   privately: Connection;
   inside: Inside;
+  /** What matching and plans read of the map. */
+  directory: Directory;
   clock: Clock;
   log: Log;
 }) {
@@ -55,9 +59,20 @@ export async function createPeopleSide({
   const { audit, commands } = inside;
   const deps = { people, consents, glass, ring, sealings, audit, clock, log, ready, commands };
   const opening = createOpening(deps);
+  const records = { ...opening, ...createRecords(deps) };
+
+  const { matching, plans, ...plansToo } = openPlans({
+    ...{ connection: privately, inside, people: records, directory, clock, origin: config.http.origin },
+    heard: () => Promise.resolve(null),
+    onSaid: () => Promise.resolve(),
+  });
+  stores.push(...plansToo.stores);
+  personal.push(...plansToo.personal);
 
   return {
-    people: { ...opening, ...createRecords(deps) },
+    people: records,
+    matching,
+    plans,
     ring,
     personal,
     /** Makes the collections where an organisation needs them. */

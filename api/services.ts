@@ -208,7 +208,11 @@ export async function createServices(
     lookedAt: counts.lookedAt,
     origin: config.http.origin,
   });
-  const peopleSide = await createPeopleSide({ config, privately, inside, clock, log });
+  const candidates = createCandidateStore(main);
+  const matching = createMatching({ index, breaker, places, hidden, clock, year, clocks, candidates });
+  const shortlist = createShortlist({ assets: assetStore, clock, year, clocks });
+  const directory = { matching, candidates, shortlist, places, year, clocks };
+  const peopleSide = await createPeopleSide({ config, privately, inside, directory, clock, log });
   const health = createHealth({ main, index, sync, version });
   const feedStore = createFeedStore(main);
   const search = createSearch({
@@ -225,11 +229,6 @@ export async function createServices(
     },
   });
 
-  const matching = createMatching({
-    ...{ index, breaker, places, hidden, clock, year, clocks },
-    candidates: createCandidateStore(main),
-  });
-
   return {
     assets,
     register,
@@ -241,7 +240,7 @@ export async function createServices(
       settings: { defaultPlace: config.defaultPlace, ring: config.ring },
     }),
     here: createHere({ ...searchDeps, hidden, counts, clock, year, clocks }),
-    shortlist: createShortlist({ assets: assetStore, clock, year, clocks }),
+    shortlist,
     search,
     matching,
     suggest: createSuggest(searchDeps),

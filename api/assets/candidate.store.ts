@@ -17,6 +17,10 @@ export function createCandidateStore(connection: Connection) {
         })
         .toArray();
     },
+    byIds: (ids: readonly string[]): Promise<AssetDoc[]> =>
+      collection()
+        .find({ _id: { $in: [...ids] }, ...publicOnly } as never)
+        .toArray(),
     byId: (id: string): Promise<AssetDoc | null> => collection().findOne({ _id: id, ...publicOnly } as never),
   };
 }

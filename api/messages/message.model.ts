@@ -6,6 +6,8 @@ export type MessageDoc = {
   _id: string;
   key: string;
   to: string;
+  /** Where it went is forgotten once it is sent: of people who have no account no address is kept. */
+  forgetsTo?: boolean;
   template: string;
   /** Null as soon as nobody needs it any more: links are keys. */
   data: unknown;
@@ -33,6 +35,7 @@ export function createMessageModel(connection: Connection) {
       _id: { type: String, required: true },
       key: { type: String, required: true },
       to: { type: String, required: true },
+      forgetsTo: { type: Boolean },
       template: { type: String, required: true },
       data: { type: Schema.Types.Mixed, default: null },
       state: { type: String, enum: ['waiting', 'sending', 'sent', 'dead'], required: true },

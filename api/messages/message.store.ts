@@ -39,6 +39,7 @@ export function createMessageStore(connection: Connection, clock: Clock) {
       data: TemplateData[T];
       dueAt?: Date;
       endsAt?: Date | null;
+      forgetsTo?: boolean;
     }) => {
       const now = clock.now();
       const isSound = isMailAddress(message.to);
@@ -80,6 +81,8 @@ export function createMessageStore(connection: Connection, clock: Clock) {
         { _id, fence },
         { $set: { ...outcome, ...sent, ...(keepsData ? {} : { data: null }) } },
       );
+      if (outcome.state === 'sent')
+        await model.updateOne({ _id, forgetsTo: true }, { $set: { to: 'forgotten' } });
     },
 
     /** How many have not gone yet and may. */

@@ -15,6 +15,7 @@ import { invitation } from './templates/invitation.ts';
 import { recovery } from './templates/recovery.ts';
 import { signInStaff } from './templates/sign-in-staff.ts';
 import { signInUnknown } from './templates/sign-in-unknown.ts';
+import { ownPage } from './templates/own-page.ts';
 import { proposalAsked } from './templates/proposal-asked.ts';
 import { proposalPublished } from './templates/proposal-published.ts';
 import { proposalReceived } from './templates/proposal-received.ts';
@@ -38,6 +39,7 @@ const templates = {
   'account-changed': accountChanged,
   invitation,
   recovery,
+  'own-page': ownPage,
   'proposal-received': proposalReceived,
   'proposal-published': proposalPublished,
   'proposal-asked': proposalAsked,

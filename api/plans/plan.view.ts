@@ -1,0 +1,42 @@
+import type { CandidateStore } from '../assets/candidate.store.ts';
+import type { PlanEntry, PlanItem } from '../contract/plans.ts';
+import { thePublic } from '../infra/actor.ts';
+import type { Shortlist } from '../shortlist/shortlist.service.ts';
+import type { OpenedItem } from './opened-item.rules.ts';
+import { isSensitive } from './sensitive.rules.ts';
+
+/** Items with what is known of their entries today: what the public may know, and no more. */
+export const createPlanView =
+  ({ shortlist, candidates }: { shortlist: Shortlist; candidates: CandidateStore }) =>
+  async (items: readonly OpenedItem[]): Promise<PlanItem[]> => {
+    const ids = [...new Set(items.flatMap(({ assetId }) => assetId ?? []))];
+    const [{ entries }, assets] = await Promise.all([
+      shortlist.read(thePublic, { ids }),
+      candidates.byIds(ids),
+    ]);
+    return items.map(({ _id, by: _by, ...item }) => {
+      const listed = entries.find(({ card }) => card.id === item.assetId);
+      const asset = assets.find((each) => each._id === item.assetId) ?? null;
+      const entry: PlanEntry | null = listed
+        ? {
+            ...{
+              slug: listed.card.slug,
+              name: listed.card.name,
+              times: listed.times,
+              nextDate: listed.nextDate,
+            },
+            ...{ where: listed.card.place?.words, cost: listed.card.costWords, phone: listed.card.phone },
+            ...{
+              text: listed.text,
+              hasDates: (asset?.schedules.length ?? 0) > 0 && asset?.status === 'live',
+            },
+          }
+        : null;
+      return {
+        ...{ ...item, id: _id },
+        ...(item.assetId && { entry }),
+        isSensitive: isSensitive(item.what, asset),
+      };
+    });
+  };
+export type PlanViewing = ReturnType<typeof createPlanView>;
