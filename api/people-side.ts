@@ -18,6 +18,10 @@ import { personalOfPeople } from './people/personal-of-people.ts';
 import { createRecords } from './people/records.service.ts';
 import { createSealings } from './people/sealing.ts';
 import { openPlans, type Directory } from './plans/open-plans.ts';
+import { createErasing } from './rights/erasing.ts';
+import { createLedger } from './rights/ledger.ts';
+import { openRights } from './rights/open-rights.ts';
+import { createRequestStore, personalOfRequests } from './rights/request.store.ts';
 
 /**
  * Everything about the people that organisations work with. Without a root key every use of it answers `unavailable`, and
@@ -40,8 +44,9 @@ export async function createPeopleSide({
   clock: Clock;
   log: Log;
 }) {
+  const dataFolder = path.resolve(config.dataFolder);
   const { configured, makesOwn } = config.rootKeys;
-  const roots = await readRootKeys(configured, { folder: path.resolve(config.dataFolder), makesOwn });
+  const roots = await readRootKeys(configured, { folder: dataFolder, makesOwn });
   const connecting = onceWell(() =>
     connectMongo({ uri: config.mongo.keysUri, database: `${config.mongo.prefix}_keys` }),
   );
@@ -51,12 +56,26 @@ export async function createPeopleSide({
   const people = createPersonStore(privately);
   const consents = createConsentStore(privately);
   const glass = createGlassStore(privately);
-  const stores: { ensure: () => Promise<unknown> }[] = [ring, people, consents, glass];
-  const personal: Personal[] = [...personalOfPeople({ people, consents, glass })];
-
-  const made = onceWell(async () => void (await Promise.all(stores.map((store) => store.ensure()))));
-  const ready = made.get;
+  const requests = createRequestStore(privately);
+  const stores: { ensure: () => Promise<unknown> }[] = [ring, people, consents, glass, requests];
+  const personal: Personal[] = [
+    ...personalOfPeople({ people, consents, glass }),
+    personalOfRequests(requests),
+  ];
+  const ledger = createLedger({ connect: connecting.get, folder: dataFolder });
   const { audit, commands } = inside;
+  const erasing = createErasing({
+    ...{ connection: privately, personal, consents, ledger, ring, audit, clock, log },
+  });
+
+  const made = onceWell(async () => {
+    await Promise.all(stores.map((store) => store.ensure()));
+    // A backup that was restored must bring nobody back: nothing is answered before this has ended.
+    await erasing.replay();
+  });
+  const ready = made.get;
+  const isWanted = async () =>
+    (await inside.organisationStore.all()).some(({ modules }) => modules.includes('conversations'));
   const deps = { people, consents, glass, ring, sealings, audit, clock, log, ready, commands };
   const opening = createOpening(deps);
   const records = { ...opening, ...createRecords(deps) };
@@ -69,18 +88,22 @@ export async function createPeopleSide({
   stores.push(...plansToo.stores);
   personal.push(...plansToo.personal);
 
+  const rights = await openRights({
+    ...{ connection: privately, inside, people, consents, glass, requests, opening, ring, sealings },
+    ...{ personal, erasing, ready, isWanted, clock, dataFolder, origin: config.http.origin },
+  });
+  rights.jobs.forEach(inside.jobs.add);
+
   return {
     people: records,
     matching,
     plans,
+    rights,
     ring,
     personal,
     /** Makes the collections where an organisation needs them. */
     start: async () => {
-      const isWanted = (await inside.organisationStore.all()).some(({ modules }) =>
-        modules.includes('conversations'),
-      );
-      if (isWanted)
+      if (await isWanted())
         await ready().catch((error: unknown) =>
           log.error({ err: error }, 'Records of people cannot be opened; all else works.'),
         );

@@ -21,10 +21,20 @@ import { proposalPublished } from './templates/proposal-published.ts';
 import { proposalReceived } from './templates/proposal-received.ts';
 import { proposalRefused } from './templates/proposal-refused.ts';
 import { teamConfirm } from './templates/team-confirm.ts';
+import { complaintCome } from './templates/complaint-come.ts';
+import { complaintReceived } from './templates/complaint-received.ts';
+import { emergencyRead } from './templates/emergency-read.ts';
+import { recordErased } from './templates/record-erased.ts';
+import { rightsAsked } from './templates/rights-asked.ts';
 import { signIn } from './templates/sign-in.ts';
 
 /** Every mail there is, by its name. A domain adds its file beside this one, and its line here. */
 const templates = {
+  'complaint-come': complaintCome,
+  'complaint-received': complaintReceived,
+  'emergency-read': emergencyRead,
+  'record-erased': recordErased,
+  'rights-asked': rightsAsked,
   claim,
   'handed-over': handedOver,
   'registration-link': registrationLink,

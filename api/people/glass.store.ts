@@ -25,6 +25,7 @@ export function createGlassStore(connection: Connection) {
     { versionKey: false, minimize: false, autoIndex: false, collection: 'emergencies', strict: 'throw' },
   );
   schema.index({ personId: 1, accountId: 1, until: -1 });
+  schema.index({ organisationId: 1, at: -1 });
   const model = connection.model('Emergency', schema);
   return {
     ensure: async () => {
@@ -48,6 +49,9 @@ export function createGlassStore(connection: Connection) {
         .exec(),
     ofPerson: (personId: string): Promise<GlassDoc[]> =>
       model.find({ personId }).sort({ at: 1 }).lean<GlassDoc[]>().exec(),
+    /** The newest first. */
+    ofOrganisation: (organisationId: string): Promise<GlassDoc[]> =>
+      model.find({ organisationId }).sort({ at: -1 }).limit(200).lean<GlassDoc[]>().exec(),
     erase: async (personId: string) => void (await model.deleteMany({ personId })),
   };
 }

@@ -41,10 +41,25 @@ export function createPersonStore(connection: Connection) {
         .limit(most)
         .lean<PersonDoc[]>()
         .exec(),
-    /** Begun, never called anything, and their time is over. */
-    over: async (now: Date): Promise<PersonDoc[]> =>
+    /** A page of those whose time may have come, by id after `last`: never called anything, or closed before then. */
+    ended: ({
+      now,
+      closedBefore,
+      last,
+    }: {
+      now: Date;
+      closedBefore: Date;
+      last: string;
+    }): Promise<PersonDoc[]> =>
       model
-        .find({ status: 'unnamed', endsAt: { $lte: now } })
+        .find({
+          _id: { $gt: last },
+          $or: [
+            { status: 'unnamed', endsAt: { $lte: now } },
+            { status: 'closed', closedAt: { $lte: closedBefore } },
+          ],
+        })
+        .sort({ _id: 1 })
         .limit(100)
         .lean<PersonDoc[]>()
         .exec(),

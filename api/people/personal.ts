@@ -10,4 +10,8 @@ export type Personal = {
   exportOf: (person: OpenPerson) => Promise<unknown>;
   /** Inside a transaction. */
   eraseOf: (personId: string) => Promise<void>;
+  /** Names of other people in what `exportOf` gave, so that who puts a copy together can look at each. */
+  othersIn?: (exported: unknown) => string[];
+  /** It shows that more than information was given: somebody listened, or made an introduction. */
+  isBeyondInformation?: (personId: string) => Promise<boolean>;
 };

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import { createApp } from '../../api/app.ts';
-import { readConfig } from '../../api/config.ts';
+import { readConfig, type Config } from '../../api/config.ts';
 import { createPages } from '../../api/http/pages.ts';
 import { createServices, type Services } from '../../api/services.ts';
 import type { Member } from '../../api/contract/actor.ts';
@@ -42,6 +42,8 @@ export async function serveForTest({
   url: string;
   /** The name of its database. */
   prefix: string;
+  /** Its settings, for another process over the same databases and folder. */
+  config: Config;
   services: Services;
   /** Signs somebody in; the header `cookie` to send. */
   signIn: (somebody: Somebody) => Promise<string>;
@@ -91,7 +93,7 @@ export async function serveForTest({
     throw error;
   }
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, prefix, services, ...signingIn(services), stop };
+  return { url, prefix, config, services, ...signingIn(services), stop };
 }
 
 /** What is still up: a test that fails before it stops its server would keep Jest waiting for ever. */
