@@ -182,6 +182,16 @@ export function waitsFor(standing: Standing, now: Date): Waiting | null {
   return next && next.due <= now ? 'follow_up' : null;
 }
 
+/** What it comes on a worker's list for next, and from when on; null where nothing does. Instants may be in the past. */
+export function comesUp(standing: Standing): { as: Waiting; from: Date } | null {
+  const now = waitsFor(standing, new Date(0));
+  if (now) return { as: now, from: standing.since };
+  const stuck = stuckAt(standing);
+  const next = nextFollowUp(standing);
+  if (stuck && (!next || stuck <= next.due)) return { as: 'stuck', from: stuck };
+  return next && { as: 'follow_up', from: next.due };
+}
+
 /** When a job has to look at it next; null for never. */
 export function lookAt(standing: Standing): Date | null {
   const times = [openBy(standing), chaseAt(standing)].flatMap((time) => (time ? [time.getTime()] : []));

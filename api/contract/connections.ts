@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localDate, uuid } from './asset-parts.ts';
+import { uuid } from './asset-parts.ts';
 
 /** Ways to connect somebody with a group, the lightest first. What each may tell is in `connection.rules.ts`. */
 export const connectionKinds = [
@@ -165,7 +165,6 @@ export const workerForm = z.discriminatedUnion('act', [
     commandId,
     outcome: z.enum(outcomes, 'Choose how it went.'),
     why: z.preprocess((value) => (value === '' ? undefined : value), z.enum(whyNots).optional()),
-    on: z.preprocess((value) => (value === '' ? undefined : value), localDate.optional()),
     words: words(1000),
   }),
   z.strictObject({ act: z.literal('withdraw'), commandId }),

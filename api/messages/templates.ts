@@ -11,6 +11,8 @@ import { detailAnswered } from './templates/detail-answered.ts';
 import { detailWrong } from './templates/detail-wrong.ts';
 import { worry } from './templates/worry.ts';
 import { accountChanged } from './templates/account-changed.ts';
+import { introduction } from './templates/introduction.ts';
+import { introductionBack } from './templates/introduction-back.ts';
 import { invitation } from './templates/invitation.ts';
 import { recovery } from './templates/recovery.ts';
 import { signInStaff } from './templates/sign-in-staff.ts';
@@ -47,6 +49,8 @@ const templates = {
   'detail-wrong': detailWrong,
   worry,
   'account-changed': accountChanged,
+  introduction,
+  'introduction-back': introductionBack,
   invitation,
   recovery,
   'own-page': ownPage,

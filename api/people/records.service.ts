@@ -84,3 +84,4 @@ export function createRecords({
     return Object.fromEntries(channels.map((each) => [each, said[each] ?? 'ask'])) as SafeToContact;
   }
 }
+export type Records = ReturnType<typeof createRecords>;
