@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Connection } from 'mongoose';
+import { openConnections, type ConnectionDirectory } from './connections/open-connections.ts';
 import type { Config } from './config.ts';
 import type { Inside } from './inside.ts';
 import type { Clock } from './infra/clock.ts';
@@ -39,8 +40,8 @@ export async function createPeopleSide({
   config: Config;
   privately: Connection;
   inside: Inside;
-  /** What matching and plans read of the map. */
-  directory: Directory;
+  /** What of the map plans and connections need. */
+  directory: Directory & ConnectionDirectory;
   clock: Clock;
   log: Log;
 }) {
@@ -80,10 +81,30 @@ export async function createPeopleSide({
   const opening = createOpening(deps);
   const records = { ...opening, ...createRecords(deps) };
 
+  const linked = openConnections({
+    ...{ connection: privately, directory, consents, audit, commands, clock, log, people: records },
+    ...{ messages: inside.messages, origin: config.http.origin },
+    labelOf: async (open) => {
+      const sealed = (await people.byId(open.id))?.sealed.reference;
+      return sealed
+        ? open.unseal<string>({ collection: 'people', id: open.id, field: 'reference' }, sealed)
+        : 'Not named yet';
+    },
+    caseload: async ({ accountId, organisationId }) =>
+      organisationId ? (await people.ofWorker(accountId, organisationId)).map(({ _id }) => _id) : [],
+    editorsOf: inside.accounts.editorsOf,
+    accountById: inside.accounts.store.byId,
+    organisationName: async (id) => (await inside.organisationStore.byId(id))?.name ?? 'An organisation',
+    onMade: (open, itemId, connectionId) => plans.connected(open, itemId, connectionId),
+  });
+  stores.push(linked.store);
+  personal.push(...linked.personal);
+  inside.jobs.add(linked.job);
+
   const { matching, plans, ...plansToo } = openPlans({
     ...{ connection: privately, inside, people: records, directory, clock, origin: config.http.origin },
     heard: () => Promise.resolve(null),
-    onSaid: () => Promise.resolve(),
+    onSaid: async (open, said) => void (await linked.connections.saidByPerson(open, said)),
   });
   stores.push(...plansToo.stores);
   personal.push(...plansToo.personal);
@@ -96,6 +117,7 @@ export async function createPeopleSide({
 
   return {
     people: records,
+    connections: linked.connections,
     matching,
     plans,
     rights,

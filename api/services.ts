@@ -211,7 +211,11 @@ export async function createServices(
   const candidates = createCandidateStore(main);
   const matching = createMatching({ index, breaker, places, hidden, clock, year, clocks, candidates });
   const shortlist = createShortlist({ assets: assetStore, clock, year, clocks });
-  const directory = { matching, candidates, shortlist, places, year, clocks };
+  const directory = {
+    ...{ matching, candidates, shortlist, places, year, clocks, counts },
+    ...{ aging: createAgingStore(main), assets: assetStore, signals: freshness.signals },
+    workPhone: async (accountId: string) => (await teamStore.byId(accountId))?.phone ?? null,
+  };
   const peopleSide = await createPeopleSide({ config, privately, inside, directory, clock, log });
   const health = createHealth({ main, index, sync, version });
   const feedStore = createFeedStore(main);

@@ -48,6 +48,8 @@ export type ConnectionDeps = {
     about: { group: AssetDoc; areaCode: string | null; why: WhyNot | null },
   ) => Promise<void>;
   checkedWords: (group: AssetDoc) => { checked: string; asksForRinging: boolean };
+  /** Inside a transaction: a connection was made of something on the plan. */
+  onMade: (open: OpenPerson, itemId: string, connectionId: string) => Promise<void>;
   messages: Messages;
   audit: Audit;
   commands: Commands;

@@ -2,7 +2,7 @@ import { reaches } from '../contract/access.ts';
 import type { AssetDoc } from '../assets/asset.model.ts';
 import type { GroupIntroduction } from '../contract/connection-views.ts';
 import type { GroupAnswerForm, Told } from '../contract/connections.ts';
-import { ProblemError } from '../contract/problem.ts';
+import { isProblem, ProblemError } from '../contract/problem.ts';
 import type { OpenPerson } from '../people/open-person.ts';
 import type { ConnectionDoc } from './connection.model.ts';
 import { mayHappen, type Standing } from './connection.rules.ts';
@@ -22,12 +22,13 @@ export function createGroupsSide(deps: ConnectionDeps & { write: WriteToGroup; l
   const { store, ledger, people, groups, yes, write, learn, audit, commands, clock } = deps;
 
   /** A record that is to be left alone, or is erased, tells a group nothing any more. */
-  const openFor = (head: ConnectionDoc) =>
-    people
-      .openAs({ system: 'a group reads an introduction' }, head.personId)
-      .catch((error: { code?: string }) => {
-        throw error.code === 'not-found' ? gone() : error;
-      });
+  async function openFor(head: ConnectionDoc): Promise<OpenPerson> {
+    try {
+      return await people.openAs({ system: 'a group reads an introduction' }, head.personId);
+    } catch (error) {
+      throw isProblem(error) && error.code === 'not-found' ? gone() : error;
+    }
+  }
 
   async function byToken(token: string): Promise<ConnectionDoc> {
     const head = await store.byKey(token, clock.now());

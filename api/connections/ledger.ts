@@ -102,7 +102,7 @@ export function createLedger({ store, clock }: { store: ConnectionStore; clock: 
     ): Promise<{ before: Standing; after: Standing; head: ConnectionDoc }> => {
       const known = (await store.eventsOf(head._id)).map((doc) => eventOf(open, doc).event);
       const before = standingOf(known);
-      const event = { ...happening, at: clock.now() } as ConnectionEvent;
+      const event = { ...happening, at: clock.now() };
       if (known.length !== head.revision || !mayHappen(before, event.type)) throw somebodyFirst();
       const after = withEvent(before, event);
       const changes = { ...headOf(after), ...also };

@@ -100,6 +100,7 @@ export function createMaking(deps: ConnectionDeps & { write: WriteToGroup; learn
             sealed: { told: open.seal({ collection: 'connections', id: _id, field: 'told' }, told) },
           };
           await ledger.begin(open, whole, { type: 'made', kind, hasInbox, by: 'worker' }, actor.accountId);
+          if (itemId) await deps.onMade(open, itemId, _id);
           await audit.record(actor, { action: 'connection.make', object: `connection/${_id}`, fields });
         },
       );

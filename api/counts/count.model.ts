@@ -1,8 +1,12 @@
 import { Schema, type Connection } from 'mongoose';
+import { whyNots } from '../contract/connections.ts';
 import { hindrances } from '../contract/counts.ts';
 import { categories, needs } from '../contract/lists.ts';
 
-/** What is counted: searches, searches that found nothing, "I could not find it", looks at an entry, and how it went with it. */
+/**
+ * What is counted: searches, searches that found nothing, "I could not find it", looks at an entry, how it went with it; and
+ * by area and category how many people were connected, got there, or did not go and why.
+ */
 export const counted = [
   'searched',
   'nothing',
@@ -11,6 +15,9 @@ export const counted = [
   'went',
   'liked',
   'could_not',
+  'connected',
+  'got_there',
+  'did_not_go',
 ] as const;
 export type Counted = (typeof counted)[number];
 
@@ -69,7 +76,7 @@ export const countJsonSchema = {
       items: { bsonType: 'string', pattern: '^[a-z]+:[A-Za-z0-9_-]{1,60}$' },
     },
     assetId: { bsonType: 'string', pattern: '^[0-9a-f-]{36}$' },
-    because: { enum: hindrances },
+    because: { enum: [...new Set<string>([...hindrances, ...whyNots])] },
     count: { bsonType: ['int', 'long', 'double'], minimum: 1 },
   },
 };

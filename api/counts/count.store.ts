@@ -81,6 +81,20 @@ export function createCountStore(connection: Connection) {
         ])
         .toArray(),
 
+    /** Why people of a district did not go, by category, where at least `smallest` did not; the most first. */
+    heldBack: (district: string, since: Date, smallest: number, limit: number): Promise<HeldBack[]> =>
+      collection()
+        .aggregate<HeldBack>([
+          { $match: { district, what: 'did_not_go', monday: { $gte: since } } },
+          { $unwind: '$categories' },
+          { $group: { _id: { category: '$categories', because: '$because' }, count: { $sum: '$count' } } },
+          { $match: { count: { $gte: smallest } } },
+          { $sort: { count: -1, '_id.category': 1, '_id.because': 1 } },
+          { $limit: limit },
+          { $project: { _id: 0, category: '$_id.category', because: '$_id.because', count: 1 } },
+        ])
+        .toArray(),
+
     /** Needs and categories that at least `smallest` searches of a district did not find, the most missed first. */
     missed: (district: string, since: Date, smallest: number, limit: number): Promise<Missed[]> =>
       collection()
@@ -120,3 +134,4 @@ export function createCountStore(connection: Connection) {
 }
 export type CountStore = ReturnType<typeof createCountStore>;
 export type Missed = { facet: 'need' | 'category'; id: string; count: number };
+export type HeldBack = { category: string; because: string; count: number };

@@ -1,9 +1,11 @@
+import type { WhyNot } from '../contract/connections.ts';
 import type { CouldNotFind, EntryCounts, Hindrance, OutcomeForm } from '../contract/counts.ts';
 import { hindrances } from '../contract/counts.ts';
 import type { ResolvedPlace } from '../contract/place.ts';
 import type { SearchQuery } from '../contract/search.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
+import { hindranceOf } from './hindrance.rules.ts';
 import { keyOf, type CountStore, type Tally } from './count.store.ts';
 import { createOnce } from './once.ts';
 import { areaOf, isNeverCounted, tallyOf } from './tally.rules.ts';
@@ -125,6 +127,33 @@ export function createCounts({ store, clock, smallestCount, read }: Deps) {
         because: reasons.filter(({ count }) => count >= smallestCount),
       };
     },
+
+    /**
+     * How connecting somebody went, by where they live and what the group offers; and of the entry itself, as if it had
+     * been said there. Each is counted once by whoever calls it.
+     */
+    connection: async (
+      what: 'connected' | 'got_there' | 'did_not_go',
+      about: { assetId: string; categories: string[]; place: ResolvedPlace | null; why: WhyNot | null },
+    ): Promise<void> => {
+      const { assetId, categories, place, why } = about;
+      if (isNeverCounted(categories)) return;
+      const week = weekOf(clock.now());
+      const because = what === 'did_not_go' && why ? why : undefined;
+      const area: Tally = { what, ...week, ...areaOf(place), categories: [...categories].sort() };
+      const entry: Tally[] =
+        what === 'connected'
+          ? []
+          : what === 'got_there'
+            ? [{ what: 'went', ...week, assetId }]
+            : [{ what: 'could_not', ...week, assetId, ...(because && { because: hindranceOf[because] }) }];
+      await store.add(
+        [{ ...area, ...(because && { because }) }, ...entry].map((tally) => ({ tally, count: 1 })),
+      );
+    },
+
+    /** Why people of a district did not go in the last three months, where enough of them did not. */
+    heldBackIn: (district: string, limit: number) => store.heldBack(district, since(), smallestCount, limit),
 
     /** What people of a district could not find in the last three months, where enough of them looked. */
     missedIn: (district: string, limit: number) => store.missed(district, since(), smallestCount, limit),

@@ -43,8 +43,11 @@ const aKind = fc.constantFrom(...connectionKinds);
 const anything = (at: Date): fc.Arbitrary<ConnectionEvent> =>
   fc.oneof(
     fc
-      .constantFrom('opened', 'asked', 'answered', 'accepted', 'waiting', 'sent_again', 'chased', 'withdrawn')
-      .chain((type) => fc.constantFrom('worker', 'group', 'us').map((by) => ({ type, by, at }) as ConnectionEvent)), // prettier-ignore
+      .tuple(
+        fc.constantFrom('opened', 'asked', 'answered', 'accepted', 'waiting', 'sent_again', 'chased', 'withdrawn'), // prettier-ignore
+        fc.constantFrom('worker', 'group', 'us'),
+      )
+      .map(([type, by]) => ({ type, by, at }) as const),
     fc.constantFrom('mail', 'unopened').map((because) => ({ type: 'undelivered', because, by: 'us', at }) as const), // prettier-ignore
     fc
       .constantFrom(...declineReasons)
@@ -56,7 +59,7 @@ const anything = (at: Date): fc.Arbitrary<ConnectionEvent> =>
         why: fc.constantFrom(null, ...whyNots),
         by: fc.constantFrom('worker', 'group'),
       })
-      .map((told) => ({ type: 'happened', at, ...told }) as ConnectionEvent),
+      .map((told) => ({ type: 'happened', at, ...told }) as const),
     fc
       .record({ said: fc.constantFrom(...sayings), why: fc.constantFrom(null, ...whyNots) })
       .map((told) => ({ type: 'said', by: 'person', at, ...told }) as const),
