@@ -10,7 +10,7 @@ const desk: { to: string; label: string; for: Act }[] = [
   { to: paths.freshness(), label: 'Still true?', for: 'curate' },
   { to: paths.toRing(), label: 'Groups to ring', for: 'confirm-listing' },
   { to: paths.team(), label: 'Who works where', for: 'read-team' },
-  { to: paths.searchWords(), label: 'Words of the search', for: 'change-words' },
+  { to: paths.searchWords(), label: 'Search words', for: 'change-words' },
   { to: paths.settings(), label: 'Settings', for: 'change-settings' },
   { to: paths.curate(), label: 'What waits', for: 'curate' },
   { to: paths.people(), label: 'People', for: 'manage-people' },

@@ -78,6 +78,8 @@ export const paths = {
   groupChange: (id: string, question: string) => `/groups/${id}/change/${question}`,
   groupHandOver: (id: string) => `/groups/${id}/hand-over`,
   groupAsked: (id: string) => `/groups/${id}/asked`,
+  /** An entry by its id, wherever its page is now. */
+  entry: (id: string) => `/entries/${id}`,
   /** For who works here and has heard of something. */
   tell: () => '/tell',
   problem: (code: string) => `/problems/${code}`,

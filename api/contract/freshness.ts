@@ -120,7 +120,14 @@ export type ToRing = {
 export type FreshnessOverview = {
   counts: Record<Freshness, number>;
   crisisLines: ToRing[];
-  held: { source: string; sourceName: string; count: number; of: number; since: string; names: string[] }[];
+  held: {
+    source: string;
+    sourceName: string;
+    count: number;
+    of: number;
+    since: string;
+    names: { id: string; name: string }[];
+  }[];
   signals: number;
   toRing: number;
 };

@@ -77,7 +77,9 @@ export function createOverview(
         crisisLines: old.map((asset) => toRing(asset, actor)),
         held: held.map(({ _id, sourceName, assetIds, of, since }) => ({
           ...{ source: _id, sourceName, count: assetIds.length, of, since: since.toISOString() },
-          names: names.filter((asset) => assetIds.includes(asset._id)).map(({ name }) => name),
+          names: names
+            .filter((asset) => assetIds.includes(asset._id))
+            .map(({ _id: id, name }) => ({ id, name })),
         })),
         signals: open.length,
         toRing: (await list(actor)).length,

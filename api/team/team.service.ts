@@ -101,7 +101,13 @@ export function createTeam({
       const names = await organisationNames();
       return workers
         .map((account) => view(actor, account, cards.get(account.id) ?? null, names))
-        .sort((a, b) => (a.organisation ?? '').localeCompare(b.organisation ?? '') || a.name.localeCompare(b.name)); // prettier-ignore
+        .sort(
+          (a, b) =>
+            // Those of no organisation last.
+            Number(a.organisation === null) - Number(b.organisation === null) ||
+            (a.organisation ?? '').localeCompare(b.organisation ?? '') ||
+            a.name.localeCompare(b.name),
+        );
     },
     card: async (actor: Member, accountId: string): Promise<TeamCard> => {
       const account = await editable(actor, accountId);

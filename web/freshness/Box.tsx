@@ -5,6 +5,8 @@ type Props = {
   fault?: string | undefined;
   typed?: string | undefined;
   long?: boolean;
+  /** For a few figures. */
+  short?: boolean;
   type?: string;
   autoComplete?: string;
 };
@@ -17,13 +19,14 @@ export function Box({
   fault,
   typed = '',
   long = false,
+  short = false,
   type = 'text',
   autoComplete,
 }: Props) {
   const told = {
     id: name,
     name,
-    className: 'box',
+    className: short ? 'box few' : 'box',
     defaultValue: typed,
     'aria-invalid': fault ? true : undefined,
     'aria-describedby':

@@ -67,11 +67,13 @@ export default function Overview({
       <h2>{says.held}</h2>
       {held.length === 0 && <p>{says.noHeld}</p>}
       {held.map(({ source, sourceName, count, of, names }) => (
-        <form method="post" key={source}>
+        <form method="post" className="held" key={source}>
           <p>{says.heldLead(count, of, sourceName)}</p>
           <ul>
-            {names.map((name, n) => (
-              <li key={`${name} ${n}`}>{name}</li>
+            {names.map(({ id, name }) => (
+              <li key={id}>
+                <a href={paths.entry(id)}>{name}</a>
+              </li>
             ))}
           </ul>
           <input type="hidden" name="source" value={source} />

@@ -43,7 +43,7 @@ function OneWorry({
   worry: WorryView;
 }) {
   return (
-    <form method="post">
+    <form method="post" className="row-of">
       <h2>
         {says.about(name)}, {sayDate(at.slice(0, 10))}
       </h2>

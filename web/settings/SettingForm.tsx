@@ -26,6 +26,7 @@ export function SettingForm({ view, answered }: { view: SettingView; answered: o
           label={words.labels[field] ?? field}
           fault={typedIn('name') === name ? faultOf(field) : undefined}
           typed={typedIn('name') === name ? typedIn(field) : String(now)}
+          short={typeof now === 'number'}
           long={field === 'synonyms' || field === 'stopWords'}
         />
       ))}

@@ -74,7 +74,7 @@ function One({ card }: { card: TeamCard }) {
     [words.cover, card.cover],
   ];
   return (
-    <>
+    <div className="row-of">
       <h3>{card.name}</h3>
       {card.phone && (
         <p>
@@ -97,13 +97,13 @@ function One({ card }: { card: TeamCard }) {
       </dl>
       <p className="hint">
         {card.words}
-        {card.isOld && `. ${words.old}`}
+        {card.isOld && facts.some(([, said]) => said) && `. ${words.old}`}
       </p>
       {card.mayEdit && (
         <p>
           <a href={paths.teamCard(card.accountId)}>{words.edit(card.name)}</a>
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -154,7 +154,7 @@ describe('leaving the map', () => {
     ]);
     const { held } = await freshness.lists.overview(aMember());
     expect(held).toMatchObject([{ source: 'test', count: 2, of: 50 }]);
-    expect(held[0]!.names.sort()).toEqual(['Group 0', 'Group 1']);
+    expect(held[0]!.names.map(({ name }) => name).sort()).toEqual(['Group 0', 'Group 1']);
     expect(await freshness.release(aMember(), 'test')).toBe(2);
     await expect(freshness.release(aMember(), 'test')).rejects.toMatchObject({ code: 'not-found' });
     expect((await aging.publicBySource()).get('test')).toBe(48);
