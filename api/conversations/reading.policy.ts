@@ -1,0 +1,21 @@
+import type { Act } from '../contract/access.ts';
+import type { Member } from '../contract/actor.ts';
+import { parts, type Part } from '../contract/conversation-form.ts';
+import type { Role } from '../contract/roles.ts';
+
+type Written = { writtenBy: string; writtenAs: Role };
+
+/** What somebody does who reads this: what a practitioner wrote is an assessment, what others wrote is not. */
+export const readingOf = ({ writtenAs }: Pick<Written, 'writtenAs'>): Act =>
+  writtenAs === 'practitioner' ? 'read-assessment' : 'read-conversation';
+
+/** Which parts are open to somebody: all of what they wrote themselves, and of what others wrote what `people` says. */
+export const openParts = (
+  actor: Pick<Member, 'accountId'>,
+  { writtenBy }: Pick<Written, 'writtenBy'>,
+  shared: readonly Part[] | 'all',
+): Part[] => (writtenBy === actor.accountId || shared === 'all' ? [...parts] : parts.filter((part) => shared.includes(part)));
+
+/** Whoever takes over the work carries on with the page: of the same calling, with all of it open to them. */
+export const mayWrite = (actor: Pick<Member, 'accountId' | 'role'>, written: Written): boolean =>
+  written.writtenBy === actor.accountId || written.writtenAs === actor.role;
