@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Connection } from 'mongoose';
 import { openConnections, type ConnectionDirectory } from './connections/open-connections.ts';
 import type { Config } from './config.ts';
+import { openConversations, type Outside } from './conversations/open-conversations.ts';
 import type { Inside } from './inside.ts';
 import type { Clock } from './infra/clock.ts';
 import { aesFieldCipher } from './infra/field-cipher.ts';
@@ -10,6 +11,7 @@ import type { Log } from './infra/log.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { onceWell } from './infra/once-well.ts';
 import { readRootKeys } from './infra/root-keys.ts';
+import { createCalling } from './people/calling.service.ts';
 import { createConsentStore } from './people/consent.store.ts';
 import { createGlassStore } from './people/glass.store.ts';
 import { createOpening } from './people/open-person.ts';
@@ -34,6 +36,7 @@ export async function createPeopleSide({
   privately,
   inside,
   directory,
+  outside,
   clock,
   log,
 }: {
@@ -42,6 +45,7 @@ export async function createPeopleSide({
   inside: Inside;
   /** What of the map plans and connections need. */
   directory: Directory & ConnectionDirectory;
+  outside: Outside;
   clock: Clock;
   log: Log;
 }) {
@@ -79,7 +83,12 @@ export async function createPeopleSide({
     (await inside.organisationStore.all()).some(({ modules }) => modules.includes('conversations'));
   const deps = { people, consents, glass, ring, sealings, audit, clock, log, ready, commands };
   const opening = createOpening(deps);
-  const records = { ...opening, ...createRecords(deps) };
+  const calling = createCalling({ connection: privately, people, audit, open: opening.open });
+  const records = { ...opening, ...createRecords(deps), ...calling };
+
+  const talks = openConversations({ connection: privately, people: records, audit, clock, outside });
+  stores.push(...talks.stores);
+  personal.push(...talks.personal);
 
   const linked = openConnections({
     ...{ connection: privately, directory, consents, audit, commands, clock, log, people: records },
@@ -118,6 +127,7 @@ export async function createPeopleSide({
   return {
     people: records,
     connections: linked.connections,
+    conversations: talks.conversations,
     matching,
     plans,
     rights,

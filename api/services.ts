@@ -216,7 +216,16 @@ export async function createServices(
     ...{ aging: createAgingStore(main), assets: assetStore, signals: freshness.signals },
     workPhone: async (accountId: string) => (await teamStore.byId(accountId))?.phone ?? null,
   };
-  const peopleSide = await createPeopleSide({ config, privately, inside, directory, clock, log });
+  const suggest = createSuggest(searchDeps);
+  const { worries } = freshness;
+  const peopleSide = await createPeopleSide({
+    ...{ config, privately, inside, directory, clock, log },
+    outside: {
+      ...{ tellTheMap: register.tell, lead: worries.lead, concern: worries.tellAtWork },
+      suggest: async (actor, q, near) =>
+        (await suggest(actor, { q, near, limit: 8 })).suggestions.filter(({ kind }) => kind === 'asset'),
+    },
+  });
   const health = createHealth({ main, index, sync, version });
   const feedStore = createFeedStore(main);
   const search = createSearch({
@@ -247,7 +256,7 @@ export async function createServices(
     shortlist,
     search,
     matching,
-    suggest: createSuggest(searchDeps),
+    suggest,
     settings: inside.settings,
     freshness,
     team,

@@ -1,9 +1,14 @@
 import { mayDo, type Act } from '../api/contract/access.ts';
 import type { Caller } from '../api/contract/actor.ts';
+import type { Module } from '../api/contract/modules.ts';
 import { paths } from './paths.ts';
 
 /** Where the strip at the top leads who is signed in, in its order: each domain has its line here. */
-const desk: { to: string; label: string; for: Act }[] = [
+const desk: { to: string; label: string; for: Act; module?: Module }[] = [
+  {
+    ...{ to: paths.conversationStart(), label: 'Start a conversation' },
+    ...{ for: 'write-conversation', module: 'conversations' },
+  },
   // Only those who speak for a group may ask others to.
   { to: paths.groups(), label: 'Your groups', for: 'invite-editor' },
   { to: paths.tell(), label: 'Tell the map', for: 'tell-the-map' },
@@ -21,5 +26,7 @@ const desk: { to: string; label: string; for: Act }[] = [
 
 export const deskOf = (caller: Caller): { to: string; label: string }[] =>
   caller.kind === 'member'
-    ? desk.filter((line) => mayDo(caller, line.for)).map(({ to, label }) => ({ to, label }))
+    ? desk
+        .filter((line) => mayDo(caller, line.for) && (!line.module || caller.modules.includes(line.module)))
+        .map(({ to, label }) => ({ to, label }))
     : [];

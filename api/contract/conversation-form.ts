@@ -1,3 +1,5 @@
+import type { Part } from './people.ts';
+
 /**
  * What the pages of the three conversations hold, as data: the browser, the server and the copy for other systems read
  * the same table. No zod here, since the browser imports it. After The Three Conversations of Partners4Change, whose
@@ -5,10 +7,6 @@
  */
 export const conversations = ['listen', 'intensive', 'good_life'] as const;
 export type Which = (typeof conversations)[number];
-
-/** What a person may share or keep to themselves, piece by piece. */
-export const parts = ['about-me', 'people', 'places', 'change', 'safety', 'communication', 'agreed'] as const;
-export type Part = (typeof parts)[number];
 
 export const rings = ['close', 'near', 'further'] as const;
 export const contactAnswers = ['yes', 'ask', 'no'] as const;
@@ -212,5 +210,7 @@ function plain(value: FieldValue): string {
   const filled = Object.entries(value ?? {}).filter(([, text]) => text !== '');
   return filled.length === 0
     ? ''
-    : JSON.stringify(filled.map(([name, text]) => [name, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+    : JSON.stringify(
+        filled.map(([name, text]) => [name, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { uuid } from './asset-parts.ts';
-import { conversations, lengths, type FieldKey, type Part, type Saved, type Which } from './conversation-form.ts';
+import { conversations, lengths, type FieldKey, type Saved, type Which } from './conversation-form.ts';
+import type { Part } from './people.ts';
 
 /** A window of a browser, for as long as its page is open: random letters of its own choosing. */
 const tab = z.string().regex(/^[a-z0-9]{8,36}$/, 'This is not the name of a window.');
@@ -45,10 +46,7 @@ export const beginForm = z.strictObject({
   carer: z.literal('yes').optional(),
 });
 
-export const reference = z
-  .string()
-  .trim()
-  .max(40, 'Keep this to 40 letters.');
+export const reference = z.string().trim().max(40, 'Keep this to 40 letters.');
 
 export const concernForm = z.strictObject({
   words: z.string().trim().min(1, 'Write what worries you.').max(4_000),
@@ -78,6 +76,8 @@ export type ConversationView = {
   beside: Beside[];
   /** What mattered most in the first conversation, so that nobody is asked again. */
   mattered: string | null;
+  /** Whether the record has a reference; one without is gone after 30 days. */
+  isNamed: boolean;
 };
 
 /** One line of the list of a person's conversations; no word of what was said. */

@@ -49,7 +49,9 @@ export function applyChanges(
       keptBeside.add(kept.id);
     }
     const isSettled = ({ id, field, value: other }: Beside) =>
-      field === key && becomes !== 'late' && ((settles.includes(id) && becomes !== 'beside') || sameValue(other, page.values[key] ?? null));
+      field === key &&
+      becomes !== 'late' &&
+      ((settles.includes(id) && becomes !== 'beside') || sameValue(other, page.values[key] ?? null));
     const left = page.beside.filter((each) => !isSettled(each));
     isChanged ||= becomes === 'set' || becomes === 'beside' || left.length !== page.beside.length;
     page.beside = left;

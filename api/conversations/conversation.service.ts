@@ -22,8 +22,9 @@ import { ProblemError } from '../contract/problem.ts';
 import type { Clock } from '../infra/clock.ts';
 import { idFrom, newId } from '../infra/ids.ts';
 import { inTransaction } from '../infra/transaction.ts';
-import type { OpenPerson } from '../people/open-person.ts';
-import type { People } from '../people/people.service.ts';
+import type { Opening, OpenPerson } from '../people/open-person.ts';
+import type { Calling } from '../people/calling.service.ts';
+import type { Records } from '../people/records.service.ts';
 import { dateOf, wallOf } from '../times/zone.rules.ts';
 import { applyChanges, type Page } from './changing.rules.ts';
 import type { ConversationDoc } from './conversation.model.ts';
@@ -53,13 +54,12 @@ const mostTries = 8;
 export function createConversations(deps: {
   connection: Connection;
   store: ConversationStore;
-  people: Pick<People, 'begin' | 'open'>;
+  people: Pick<Opening, 'open'> & Pick<Records, 'begin'> & Calling;
   audit: Audit;
   clock: Clock;
 }) {
   const { connection, store, people, audit, clock } = deps;
   const today = () => dateOf(wallOf(clock.now()).day);
-  const about = (id: string) => ({ what: `conversation/${id}` });
 
   async function find(id: string): Promise<ConversationDoc> {
     const doc = await store.byId(id);
@@ -70,18 +70,26 @@ export function createConversations(deps: {
   /** Opened for somebody who may write it. */
   async function forWriting(actor: Member, id: string, fields: string[] = []) {
     const doc = await find(id);
-    const person = await people.open(actor, doc.personId, 'write-conversation', { ...about(id), fields });
+    const person = await people.open(actor, doc.personId, 'write-conversation', {
+      what: 'conversation.write',
+      fields,
+    });
     if (!mayWrite(actor, doc)) throw new ProblemError('not-found');
     return { doc, person };
   }
 
   /** Opened for somebody who may read at least some of it. */
-  async function forReading(actor: Member, id: string) {
+  async function forReading(actor: Member, id: string, what = 'conversation.read') {
     const doc = await find(id);
-    const person = await people.open(actor, doc.personId, readingOf(doc), about(id));
+    const person = await people.open(actor, doc.personId, readingOf(doc), { what });
     const open = openParts(actor, doc, person.sharedParts);
     if (open.length === 0) throw new ProblemError('not-found');
-    return { doc, person, open, page: unsealPage(person, doc, (key) => open.includes(boxes[boxOf(key)].part)) };
+    return {
+      doc,
+      person,
+      open,
+      page: unsealPage(person, doc, (key) => open.includes(boxes[boxOf(key)].part)),
+    };
   }
 
   /** Begins one; the same `commandId` again is the same conversation. One that is under way is gone on with. */
@@ -94,7 +102,7 @@ export function createConversations(deps: {
     if (!asked.personId && which !== 'listen') throw new ProblemError('bad-request');
     const personId =
       asked.personId ?? (await people.begin(actor, { commandId, ...(reference && { reference }) })).personId;
-    const person = await people.open(actor, personId, 'write-conversation', about(id));
+    const person = await people.open(actor, personId, 'write-conversation', { what: 'conversation.begin' });
     const had = (await store.ofPerson(personId)).map(asHad);
     const may = mayFollow(had)[which];
     const underWay = had.find((each) => each.which === which && !each.isFinished && mayWrite(actor, each));
@@ -123,13 +131,18 @@ export function createConversations(deps: {
     const errors = changes.flatMap(({ field, value }) => faultsOfValue(field, value));
     if (errors.length > 0) throw new ProblemError('bad-input', { errors });
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const { doc, person } = await forWriting(actor, id, [...new Set(changes.map(({ field }) => boxOf(field)))]);
+      const { doc, person } = await forWriting(actor, id, [
+        ...new Set(changes.map(({ field }) => boxOf(field))),
+      ]);
       if (doc.state === 'finished') throw new ProblemError('conflict', { detail: finished });
       const before = unsealPage(person, doc);
       const { page, wrote, isChanged } = applyChanges(before, changes, tab, newId);
       tooMany(page);
       if (!isChanged || (await store.change(doc, sealPage(person, doc, page, wrote))))
-        return answerOf(page, changes.map(({ field }) => field));
+        return answerOf(
+          page,
+          changes.map(({ field }) => field),
+        );
     }
     throw new ProblemError('conflict');
   }
@@ -148,6 +161,7 @@ export function createConversations(deps: {
       fields: savedOf(page),
       beside: page.beside.map(({ id: other, field, value }) => ({ id: other, field, value })),
       mattered: typeof mattered === 'string' && mattered !== '' ? mattered : null,
+      isNamed: person.status !== 'unnamed',
     };
   }
 
@@ -173,18 +187,22 @@ export function createConversations(deps: {
     });
 
   /** Plain text for the system that the organisation keeps its records in. */
-  async function copy(actor: Member, id: string, reference: string | null = null): Promise<string> {
-    const { doc, open, page } = await forReading(actor, id);
+  async function copy(actor: Member, id: string): Promise<string> {
+    const { doc, person, open, page } = await forReading(actor, id, 'conversation.copy');
+    const reference = await people.referenceOf(person);
     const { which, begunOn, finishedOn } = doc;
     return copyOf({ which, begunOn, finishedOn, reference, open, fields: savedOf(page) });
   }
 
   /** All of a person's that somebody may read something of, and what may begin now. */
-  async function list(actor: Member, personId: string): Promise<{ lines: ConversationLine[]; may: MayFollow }> {
+  async function list(
+    actor: Member,
+    personId: string,
+  ): Promise<{ lines: ConversationLine[]; may: MayFollow }> {
     const asked = await Promise.allSettled(
       (['read-conversation', 'read-assessment'] as const).map(async (act) => ({
         act,
-        person: await people.open(actor, personId, act, { what: 'conversations' }),
+        person: await people.open(actor, personId, act, { what: 'conversation.list' }),
       })),
     );
     const opened = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
@@ -212,7 +230,11 @@ export function createConversations(deps: {
     return latestOf(fields);
   }
 
-  return { begin, save, read, finish, goOn, copy, list, latest, forReading };
+  /** Gives the person a reference, so that the record stays. */
+  const call = async (actor: Member, id: string, reference: string): Promise<void> =>
+    people.call(actor, (await forWriting(actor, id)).doc.personId, reference);
+
+  return { begin, save, read, finish, goOn, copy, list, call, latest, forWriting };
 }
 export type Conversations = ReturnType<typeof createConversations>;
 
@@ -226,7 +248,14 @@ const asHad = ({ _id: id, which, state, writtenBy, writtenAs }: ConversationDoc)
   ...{ id, which, isFinished: state === 'finished', writtenBy, writtenAs },
 });
 
-const lineOf = ({ _id: id, which, state, begunOn, finishedOn, carer }: ConversationDoc): ConversationLine => ({
+const lineOf = ({
+  _id: id,
+  which,
+  state,
+  begunOn,
+  finishedOn,
+  carer,
+}: ConversationDoc): ConversationLine => ({
   ...{ id, which, isFinished: state === 'finished', begunOn, finishedOn, carer },
 });
 
@@ -242,10 +271,14 @@ function answerOf(page: Page, sent: readonly FieldKey[]): SaveAnswer {
 }
 
 function tooMany({ values }: Page): void {
-  const saved = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, revision: 0 }]));
+  const saved = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, { value, revision: 0 }]),
+  );
   for (const [name, box] of Object.entries(boxes))
     if (box.is === 'rows' && rowsOf(saved, name as keyof typeof boxes).length > box.most)
-      throw new ProblemError('bad-input', { errors: [{ path: name, message: `At most ${box.most} of these.` }] });
+      throw new ProblemError('bad-input', {
+        errors: [{ path: name, message: `At most ${box.most} of these.` }],
+      });
 }
 
 function latestOf(fields: Record<FieldKey, Saved>): Latest {
@@ -255,7 +288,8 @@ function latestOf(fields: Record<FieldKey, Saved>): Latest {
   };
   const rows = <C extends string>(name: 'places' | 'change' | 'agreed', columns: readonly C[]) =>
     rowsOf(fields, name).map(
-      ({ row }) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])) as Record<C, string>,
+      ({ row }) =>
+        Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])) as Record<C, string>,
     );
   return {
     matters: text('matters') || text('goodLife'),

@@ -26,8 +26,7 @@ export function createConversationStore(connection: Connection) {
       );
       return modifiedCount === 1;
     },
-    eraseOf: async (personId: string): Promise<number> =>
-      (await model.deleteMany({ personId })).deletedCount,
+    eraseOf: async (personId: string): Promise<void> => void (await model.deleteMany({ personId })),
   };
 }
 export type ConversationStore = ReturnType<typeof createConversationStore>;

@@ -5,10 +5,10 @@ import {
   type BoxName,
   type Entry,
   type FieldKey,
-  type Part,
   type Saved,
   type Which,
 } from '../contract/conversation-form.ts';
+import type { Part } from '../contract/people.ts';
 import { about, choiceNames, columnNames, councilOrder, headings, titles } from './copy.words.ts';
 
 export type ToCopy = {

@@ -25,7 +25,9 @@ export function createDraftKeys(connection: Connection, clock: Clock) {
       const idOf = (day: number) => `${accountId}/${day}`;
       await model.updateOne(
         { _id: idOf(today) },
-        { $setOnInsert: { key: randomBytes(32).toString('base64url'), endsAt: new Date((today + 2) * dayMs) } },
+        {
+          $setOnInsert: { key: randomBytes(32).toString('base64url'), endsAt: new Date((today + 2) * dayMs) },
+        },
         { upsert: true },
       );
       const found = await model

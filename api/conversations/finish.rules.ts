@@ -15,7 +15,7 @@ export function lacking(which: Which, fields: Record<FieldKey, Saved>, waiting: 
     const value = fields[name]?.value;
     return typeof value === 'string' ? value.trim() : '';
   };
-  const faults = starred[which]
+  const faults: Fault[] = starred[which]
     .filter((name) => textOf(name) === '')
     .map((path) => ({ path, message: asks[path] ?? 'Write something here.' }));
   if (textOf('risk') === 'some' && textOf('worries') === '')

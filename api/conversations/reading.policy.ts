@@ -1,6 +1,6 @@
 import type { Act } from '../contract/access.ts';
 import type { Member } from '../contract/actor.ts';
-import { parts, type Part } from '../contract/conversation-form.ts';
+import { parts, type Part } from '../contract/people.ts';
 import type { Role } from '../contract/roles.ts';
 
 type Written = { writtenBy: string; writtenAs: Role };
@@ -14,7 +14,10 @@ export const openParts = (
   actor: Pick<Member, 'accountId'>,
   { writtenBy }: Pick<Written, 'writtenBy'>,
   shared: readonly Part[] | 'all',
-): Part[] => (writtenBy === actor.accountId || shared === 'all' ? [...parts] : parts.filter((part) => shared.includes(part)));
+): Part[] =>
+  writtenBy === actor.accountId || shared === 'all'
+    ? [...parts]
+    : parts.filter((part) => shared.includes(part));
 
 /** Whoever takes over the work carries on with the page: of the same calling, with all of it open to them. */
 export const mayWrite = (actor: Pick<Member, 'accountId' | 'role'>, written: Written): boolean =>

@@ -1,4 +1,12 @@
-import { boxes, boxOf, lengths, type Box, type Entry, type FieldKey, type FieldValue } from '../contract/conversation-form.ts';
+import {
+  boxes,
+  boxOf,
+  lengths,
+  type Box,
+  type Entry,
+  type FieldKey,
+  type FieldValue,
+} from '../contract/conversation-form.ts';
 import type { Fault } from '../contract/problem.ts';
 
 /** What is wrong with what somebody wants to write into a box; empty where nothing is. */
@@ -9,12 +17,16 @@ export function faultsOfValue(key: FieldKey, value: FieldValue): Fault[] {
   const unknown = [{ path: key, message: 'We do not know this box.' }];
   if (!entry || (entry.is === 'rows') !== isRow) return unknown;
   if (entry.is !== 'rows')
-    return typeof value === 'string' ? faultOf(key, entry, value) : [{ path: key, message: 'Write words here.' }];
+    return typeof value === 'string'
+      ? faultOf(key, entry, value)
+      : [{ path: key, message: 'Write words here.' }];
   if (value === null) return [];
   if (typeof value === 'string') return unknown;
   return Object.entries(value).flatMap(([column, text]) => {
     const box = Object.hasOwn(entry.columns, column) ? entry.columns[column] : undefined;
-    return box ? faultOf(`${key}:${column}`, box, text) : [{ path: `${key}:${column}`, message: 'We do not know this box.' }];
+    return box
+      ? faultOf(`${key}:${column}`, box, text)
+      : [{ path: `${key}:${column}`, message: 'We do not know this box.' }];
   });
 }
 

@@ -3,15 +3,17 @@ import type { Connection } from 'mongoose';
 import { isPublic } from '../assets/asset.rules.ts';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Member } from '../contract/actor.ts';
+import type { ConcernForm } from '../contract/conversations.ts';
 import type { WorryForm, WorryView } from '../contract/freshness.ts';
 import { ProblemError } from '../contract/problem.ts';
-import { thePublic } from '../infra/actor.ts';
+import { thePublic, type Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import type { Quota } from '../infra/quota.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import type { Messages } from '../messages/message.store.ts';
 import type { SafeguardingLead, Settings } from '../settings/settings.service.ts';
+import type { WorryDoc } from './worry.model.ts';
 import type { WorryStore } from './worry.store.ts';
 
 /** Who can be rung before anything is written; null where the directory has named nobody. */
@@ -50,6 +52,31 @@ export function createWorries(deps: {
     });
   };
 
+  function mustHaveLead(): SafeguardingLead {
+    const lead = settings.now().safeguarding;
+    if (!lead)
+      throw new ProblemError('unavailable', {
+        detail: 'Nobody is named who would read it. Please ring instead.',
+      });
+    return lead;
+  }
+
+  async function add(
+    actor: Actor,
+    lead: SafeguardingLead,
+    worry: Pick<WorryDoc, 'assetId' | 'name' | 'words' | 'from' | 'reach'>,
+  ): Promise<void> {
+    const id = newId();
+    await inTransaction(connection, async () => {
+      await worries.add({ _id: id, at: clock.now(), ...worry });
+      await audit.record(actor, { action: 'worry.tell', object: `worry/${id}` });
+      await messages.post({
+        ...{ key: `worry/${id}`, to: lead.email, template: 'worry' as const },
+        data: { name: lead.name, link: `${origin}/worries` },
+      });
+    });
+  }
+
   return {
     lead: (): LeadView | null => {
       const lead = settings.now().safeguarding;
@@ -59,27 +86,22 @@ export function createWorries(deps: {
     tell: async (slug: string, { words, from, reach }: WorryForm, caller: string): Promise<void> => {
       const asset = await aging.bySlug(slug);
       if (!asset || !isPublic(asset)) throw new ProblemError('not-found');
-      const lead = settings.now().safeguarding;
-      if (!lead)
-        throw new ProblemError('unavailable', {
-          detail: 'Nobody is named who would read it. Please ring instead.',
-        });
+      const lead = mustHaveLead();
       if (!(await quota.take('worry', caller, { most: 10, forMs: 86_400_000 })))
         throw new ProblemError('too-many', {
           detail: 'We have had a lot from you today. Please ring instead.',
         });
-      const id = newId();
-      await inTransaction(connection, async () => {
-        await worries.add({
-          ...{ _id: id, assetId: asset._id, name: asset.name, words, at: clock.now() },
-          ...{ from: from ?? null, reach: reach ?? null },
-        });
-        await audit.record(thePublic, { action: 'worry.tell', object: `worry/${id}` });
-        await messages.post({
-          ...{ key: `worry/${id}`, to: lead.email, template: 'worry' as const },
-          data: { name: lead.name, link: `${origin}/worries` },
-        });
-      });
+      const about = { assetId: asset._id, name: asset.name };
+      await add(thePublic, lead, { ...about, words, from: from ?? null, reach: reach ?? null });
+    },
+
+    /**
+     * A worker's concern about somebody they work with. It goes to the lead with the worker's name, since the lead will
+     * ring them; no person, record or conversation is tied to it.
+     */
+    tellAtWork: async (actor: Member, { words, reach }: ConcernForm): Promise<void> => {
+      const about = { assetId: 'concern', name: concernName };
+      await add(actor, mustHaveLead(), { ...about, words, from: actor.name, reach });
     },
 
     list: async (actor: Member): Promise<WorryView[]> => {
@@ -112,4 +134,7 @@ export function createWorries(deps: {
     },
   };
 }
+/** Where the name of an entry would stand. */
+const concernName = 'somebody a colleague works with';
+
 export type Worries = ReturnType<typeof createWorries>;

@@ -21,6 +21,7 @@ import { asProblem } from './error-handler.ts';
 import { freshnessForPages } from './freshness-pages.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
+import { peoplePages } from './people-pages.ts';
 import { claimsForPages, groupsForPages, registerForPages } from './register-pages.ts';
 import { rateLimitForms } from './rate-limit.ts';
 import { accountPages } from './account-pages.ts';
@@ -140,6 +141,7 @@ function forPages<M extends Record<string, object>>(
     groups: groupsForPages(services.register, telling),
     register: registerForPages(services.register, request, telling),
     freshness: freshnessForPages(services.freshness, ipKeyGenerator(request.ip ?? '', 56), telling),
+    ...peoplePages(services.peopleSide, tellingAll),
     settings: services.settings,
     team: services.team,
     shortlist: telling(shortlist.read),

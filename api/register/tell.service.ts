@@ -15,7 +15,8 @@ type Deps = { around: Around; submit: Submit; clock: Clock };
 /** "Tell the map": a worker adds what they heard of. It waits for a curator like everything else. */
 export function createTelling({ around, submit, clock }: Deps) {
   return {
-    tell: async (actor: Actor, form: TellForm): Promise<Told> => {
+    /** `as`: what curators call whoever told it, where a colleague's name would tell too much. */
+    tell: async (actor: Actor, form: TellForm, as: { name?: string } = {}): Promise<Told> => {
       const found = await around.find(form.area);
       if (!found)
         throw new ProblemError('bad-input', {
@@ -42,7 +43,7 @@ export function createTelling({ around, submit, clock }: Deps) {
           baseRevision: null,
           contributor: {
             accountId: (actor as Member).accountId,
-            name: (actor as Member).name,
+            name: as.name ?? (actor as Member).name,
             how: 'worker',
           },
           commandId: form.commandId,

@@ -1,4 +1,9 @@
-import { sameValue, type FieldKey, type FieldValue, type Saved } from '../../api/contract/conversation-form.ts';
+import {
+  sameValue,
+  type FieldKey,
+  type FieldValue,
+  type Saved,
+} from '../../api/contract/conversation-form.ts';
 import type { Beside, Change, SaveAnswer } from '../../api/contract/conversations.ts';
 
 /** What a window knows of one box. */
@@ -30,10 +35,23 @@ export function typed(boxes: Boxes, key: FieldKey, value: FieldValue, seq: numbe
 }
 
 /** Somebody chose what stays of two texts. */
-export function settled(boxes: Boxes, key: FieldKey, value: FieldValue, seq: number, beside: readonly Beside[]): void {
+export function settled(
+  boxes: Boxes,
+  key: FieldKey,
+  value: FieldValue,
+  seq: number,
+  beside: readonly Beside[],
+): void {
   const box = boxes.get(key) ?? freshBox('', 0);
   const settles = beside.filter(({ field }) => field === key).map(({ id }) => id);
-  boxes.set(key, { ...box, now: value, seq, settles, revision: box.theirs?.revision ?? box.revision, theirs: null });
+  boxes.set(key, {
+    ...box,
+    now: value,
+    seq,
+    settles,
+    revision: box.theirs?.revision ?? box.revision,
+    theirs: null,
+  });
 }
 
 /** What the server does not have yet. */
@@ -48,7 +66,11 @@ export const unsent = (boxes: Boxes): Change[] =>
  * Takes in what became of changes. Given back: what is to be shown instead of what stands in the page, because a later
  * text of our own was known already.
  */
-export function answered(boxes: Boxes, sent: readonly Change[], answer: SaveAnswer): Record<FieldKey, FieldValue> {
+export function answered(
+  boxes: Boxes,
+  sent: readonly Change[],
+  answer: SaveAnswer,
+): Record<FieldKey, FieldValue> {
   const show: Record<FieldKey, FieldValue> = {};
   for (const { field, value } of sent) {
     const box = boxes.get(field);

@@ -20,7 +20,7 @@ import {
   type ConversationView,
   type SaveAnswer,
 } from '../../api/contract/conversations.ts';
-import { ProblemError } from '../../api/contract/problem.ts';
+import { isProblem, ProblemError, problems } from '../../api/contract/problem.ts';
 import { memberOf, read, type Ask } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
 import { together } from './autosave.rules.ts';
@@ -83,7 +83,9 @@ export async function actOnConversation({ context, params, url }: Ask, form: For
   if (id !== start && does === 'call') {
     const named = reference.safeParse(form.get('reference') ?? '');
     if (!named.success || named.data === '')
-      throw new ProblemError('bad-input', { errors: [{ path: 'reference', message: 'Write a reference or initials.' }] });
+      throw new ProblemError('bad-input', {
+        errors: [{ path: 'reference', message: 'Write a reference or initials.' }],
+      });
     await conversations.call(actor, id, named.data);
     return to(paths.conversation(id));
   }
@@ -95,7 +97,11 @@ export async function actOnConversation({ context, params, url }: Ask, form: For
   if (does === 'drop') changes.push(dropped(form, `${what}:${more}`, context.now().getTime()));
   if (id === start) {
     const begun = await conversations.begin(actor, {
-      ...{ which: 'listen', commandId: String(form.get('commandId')), carer: knownQuery(url).carer === 'yes' },
+      ...{
+        which: 'listen',
+        commandId: String(form.get('commandId')),
+        carer: knownQuery(url).carer === 'yes',
+      },
     });
     id = begun.id;
   }
@@ -128,31 +134,42 @@ async function settle(
   await conversations.save(actor, id, { tab, changes: [{ ...change, seq: context.now().getTime() }] });
 }
 
+/** For what a script asks: a problem is told by its status, and what was typed is not sent back. */
+export const answering =
+  (act: (ask: Ask, form: FormData) => Promise<unknown>) =>
+  async (ask: Ask, form: FormData): Promise<Response> => {
+    try {
+      return Response.json(await act(ask, form));
+    } catch (thrown) {
+      if (!isProblem(thrown)) throw thrown;
+      const { code, detail, errors } = thrown;
+      return Response.json({ code, detail, errors }, { status: problems[code].status });
+    }
+  };
+
 /** Saves boxes that a page sends by itself. */
-export async function saveBoxes({ context, params }: Ask, form: FormData): Promise<Response> {
+export async function saveBoxes({ context, params }: Ask, form: FormData): Promise<SaveAnswer> {
   const actor = memberOf(context);
   const { value, faults } = read(saveForm, form);
   if (faults) throw new ProblemError('bad-input', { errors: faults });
   sameWorker(context, actor, value.who);
   const { tab, changes } = value;
-  const answer = await context.services.conversations.save(actor, params.id ?? '', {
+  return context.services.conversations.save(actor, params.id ?? '', {
     tab,
     changes: changes.map(({ settles, ...change }) => ({ ...change, ...(settles && { settles }) })),
   });
-  return Response.json(answer satisfies SaveAnswer);
 }
 
 /** Begins a conversation that a page has words for. */
-export async function beginOne({ context }: Ask, form: FormData): Promise<Response> {
+export async function beginOne({ context }: Ask, form: FormData): Promise<{ id: string; personId: string }> {
   const actor = memberOf(context);
   const { value, faults } = read(beginForm, form);
   if (faults) throw new ProblemError('bad-input', { errors: faults });
   sameWorker(context, actor, value.who);
   const { which, commandId, personId, carer } = value;
-  const begun = await context.services.conversations.begin(actor, {
+  return context.services.conversations.begin(actor, {
     ...{ which, commandId, personId, carer: carer === 'yes' },
   });
-  return Response.json(begun);
 }
 
 /** A page that one worker left open does not write in the name of the next. */
@@ -170,7 +187,10 @@ const fresh = (carer: boolean): Omit<ConversationView, 'id' | 'personId'> => ({
   ...{ mattered: null, isNamed: true },
 });
 
-const sectionsOf = ({ which, carer, open }: Pick<ConversationView, 'which' | 'carer' | 'open'>, actor: Member) =>
+const sectionsOf = (
+  { which, carer, open }: Pick<ConversationView, 'which' | 'carer' | 'open'>,
+  actor: Member,
+) =>
   pagesOf[which].filter(
     (section) =>
       (!section.onlyCarers || carer) &&
@@ -191,7 +211,15 @@ function knownQuery(url: URL): Partial<Record<string, string>> {
 
 const hashOf = (value: FieldValue) =>
   createHash('sha256')
-    .update(JSON.stringify(typeof value === 'string' ? value : Object.entries(value ?? {}).filter(([, text]) => text).sort()))
+    .update(
+      JSON.stringify(
+        typeof value === 'string'
+          ? value
+          : Object.entries(value ?? {})
+              .filter(([, text]) => text)
+              .sort(),
+      ),
+    )
     .digest('base64url')
     .slice(0, 12);
 
@@ -203,7 +231,9 @@ function changesIn(form: FormData, seq: number): Change[] {
     .split(' ')
     .filter((name): name is BoxName => Object.hasOwn(boxes, name));
   return Object.entries(withEmpty(fieldsIn(form), shown)).flatMap(([field, value]) => {
-    const [revision = '0', hash = hashOf('')] = String(form.get(`was:${field}`) ?? '').split('.').filter(Boolean);
+    const [revision = '0', hash = hashOf('')] = String(form.get(`was:${field}`) ?? '')
+      .split('.')
+      .filter(Boolean);
     const isSame = hashOf(value) === hash || (hash === hashOf('') && hashOf(value) === hashOf({}));
     return isSame ? [] : [{ field, value, revision: Number(revision) || 0, seq }];
   });
@@ -213,4 +243,3 @@ function dropped(form: FormData, field: FieldKey, seq: number): Change {
   const [revision = '0'] = String(form.get(`was:${field}`) ?? '').split('.');
   return { field, value: null, revision: Number(revision) || 0, seq: seq + 1 };
 }
-

@@ -1,4 +1,10 @@
-import { boxes, boxOf, type BoxName, type FieldKey, type FieldValue } from '../../api/contract/conversation-form.ts';
+import {
+  boxes,
+  boxOf,
+  type BoxName,
+  type FieldKey,
+  type FieldValue,
+} from '../../api/contract/conversation-form.ts';
 
 type Named = Iterable<[string, unknown]>;
 
@@ -13,7 +19,8 @@ export function fieldsIn(form: Named): Record<FieldKey, FieldValue> {
       const key = `${list}:${row}`;
       const before = found[key];
       found[key] = { ...(typeof before === 'object' ? before : {}), [column]: text };
-    } else if (boxes[list as BoxName].is === 'tags') found[name] = [found[name], text].filter(Boolean).join(' ');
+    } else if (boxes[list as BoxName].is === 'tags')
+      found[name] = [found[name], text].filter(Boolean).join(' ');
     else found[name] = text;
   }
   return found;

@@ -30,8 +30,10 @@ export type ConversationServices = {
   whoIs: (accountId: string) => string;
   /** Puts a place to the curators: its name, area and sort, and nothing else. */
   tell: (actor: Member, id: string, row: string, form: TellForm) => Promise<Told>;
+  /** Ties a place of the conversation to an entry of the map, by the last part of its address. */
+  link: (actor: Member, id: string, row: string, slug: string) => Promise<void>;
   /** Names of what is on the map; the words stand in no address. */
   suggest: (actor: Caller, typed: string, near: string) => Promise<Suggestion[]>;
-  lead: () => { name: string; phone: string } | null;
+  lead: () => { name: string; phone: string | null } | null;
   concern: (actor: Member, id: string, form: ConcernForm) => Promise<void>;
 };

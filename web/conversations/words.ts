@@ -123,7 +123,11 @@ export const words = {
       contact: 'May we get in touch?',
     },
     places: { name: 'What is it called?', use: 'Do I go there?' },
-    change: { what: 'What', importance: 'How much it matters (1 to 10)', confidence: 'How sure I am that I can (1 to 10)' },
+    change: {
+      what: 'What',
+      importance: 'How much it matters (1 to 10)',
+      confidence: 'How sure I am that I can (1 to 10)',
+    },
     stick: { day: 'Day', note: 'What happened' },
     emergency: { what: 'If this happens', who: 'who does what', number: 'Number to ring' },
     agreed: {

@@ -12,6 +12,7 @@ import type * as z from 'zod';
 import type { takeSources } from '../../api/contract/take-endpoints.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
+import type { ConversationServices } from '../conversations/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
@@ -68,6 +69,7 @@ export type PageServices = {
     /** The last part of the address of a place's page. */
     find: (near: string) => Promise<string | null>;
   };
+  conversations: ConversationServices;
   freshness: FreshnessServices;
   settings: SettingsServices;
   team: TeamServices;

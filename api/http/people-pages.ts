@@ -1,0 +1,14 @@
+import type { PeopleSide } from '../people-side.ts';
+
+type TellingAll = <T extends object>(group: T) => T;
+
+/** What pages about people are given: the use cases of each domain, with a lost database told as a problem. */
+export function peoplePages({ conversations }: PeopleSide, tellingAll: TellingAll) {
+  return {
+    conversations: {
+      ...tellingAll(conversations),
+      // These answer at once and ask nobody.
+      ...{ whoIs: conversations.whoIs, lead: conversations.lead },
+    },
+  };
+}
