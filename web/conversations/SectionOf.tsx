@@ -63,38 +63,40 @@ export function SectionOf(props: Props) {
         {isAlone && section.boxes.some((name) => starred.includes(name)) && <Star />}
       </h2>
       {hint && <p className="hint">{hint}</p>}
-      {section.boxes.map((name) => {
-        const box: Entry = boxes[name];
-        const said = words.boxes[name] as { label: string; hint?: string };
-        if (box.is === 'rows')
+      <div className={`talk-boxes talk-boxes-${section.name}`}>
+        {section.boxes.map((name) => {
+          const box: Entry = boxes[name];
+          const said = words.boxes[name] as { label: string; hint?: string };
+          if (box.is === 'rows')
+            return (
+              <div key={name} id={isAlone ? undefined : name}>
+                {!isAlone && <h3>{said.label}</h3>}
+                <RowsField
+                  name={name}
+                  rows={rows.filter(({ key }) => key.startsWith(`${name}:`))}
+                  faults={faults}
+                  near={near}
+                  onAdd={onAdd}
+                  onDrop={onDrop}
+                />
+              </div>
+            );
           return (
-            <div key={name} id={isAlone ? undefined : name}>
-              {!isAlone && <h3>{said.label}</h3>}
-              <RowsField
-                name={name}
-                rows={rows.filter(({ key }) => key.startsWith(`${name}:`))}
-                faults={faults}
-                near={near}
-                onAdd={onAdd}
-                onDrop={onDrop}
-              />
-            </div>
+            <BoxField
+              key={name}
+              name={name}
+              box={box}
+              label={said.label}
+              hint={said.hint}
+              value={valueOf(name)}
+              choicesOf={name}
+              fault={faults.find(({ path }) => path === name)?.message}
+              isStarred={starred.includes(name) && !isAlone}
+              isLabelled={isAlone && (said.label === label || box.is === 'tags')}
+            />
           );
-        return (
-          <BoxField
-            key={name}
-            name={name}
-            box={box}
-            label={said.label}
-            hint={said.hint}
-            value={valueOf(name)}
-            choicesOf={name}
-            fault={faults.find(({ path }) => path === name)?.message}
-            isStarred={starred.includes(name) && !isAlone}
-            isLabelled={isAlone && (said.label === label || box.is === 'tags')}
-          />
-        );
-      })}
+        })}
+      </div>
       {section.name === 'people' && <Circle people={people} />}
       {section.name === 'strengths' && personId && (
         <p>

@@ -5,7 +5,7 @@ import { sendDraft } from './unsent.ts';
 import { fetchKeys } from './wire.ts';
 import { words } from './words.ts';
 
-type Line = { tab: string; at: number; goneAt: number; id: string | null; isSent: boolean };
+type Line = { tab: string; at: number; goneAt: number; id: string | null; isSent: boolean; isSoon: boolean };
 
 /** From here on it is said plainly that words will be thrown away. */
 const soonMs = 4 * 3_600_000;
@@ -37,7 +37,8 @@ export function Unsent({ who, except = null }: { who: string; except?: string | 
           const sent = await sendDraft(who, draft);
           if (typeof sent !== 'string') device.drop(draft.tab);
           const id = typeof sent === 'string' ? draft.id : sent.id;
-          found.push({ tab: draft.tab, at, goneAt, id, isSent: typeof sent !== 'string' });
+          const isSoon = goneAt - Date.now() < soonMs;
+          found.push({ tab: draft.tab, at, goneAt, id, isSent: typeof sent !== 'string', isSoon });
         }
         if (!isOver) setLines(found);
       }
@@ -54,14 +55,11 @@ export function Unsent({ who, except = null }: { who: string; except?: string | 
 
   return (
     <div role="status">
-      {lines.map(({ tab, at, goneAt, id, isSent }) => (
+      {lines.map(({ tab, at, goneAt, id, isSent, isSoon }) => (
         <p className="note amber" key={tab}>
           <span>
             {isSent ? words.broughtBack : words.notSent(timeOf(at))}{' '}
-            {!isSent &&
-              (goneAt - Date.now() < soonMs
-                ? words.goneSoon(timeOf(goneAt))
-                : words.goneAt(timeOf(goneAt)))}{' '}
+            {!isSent && (isSoon ? words.goneSoon(timeOf(goneAt)) : words.goneAt(timeOf(goneAt)))}{' '}
             {id && <a href={paths.conversation(id)}>{words.openThem}</a>}
           </span>
         </p>

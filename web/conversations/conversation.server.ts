@@ -78,7 +78,7 @@ export async function loadConversation({ context, params, url }: Ask): Promise<C
 export async function actOnConversation({ context, params, url }: Ask, form: FormData) {
   const actor = memberOf(context);
   const { conversations } = context.services;
-  const [does = 'save', what = '', more = ''] = String(form.get('do') ?? 'save').split(/:(.*?)(?::|$)/);
+  const [does = 'save', what = '', more = ''] = textOf(form, 'do', 'save').split(/:(.*?)(?::|$)/);
   let id = params.id ?? '';
   if (id !== start && does === 'call') {
     const named = reference.safeParse(form.get('reference') ?? '');
@@ -99,13 +99,13 @@ export async function actOnConversation({ context, params, url }: Ask, form: For
     const begun = await conversations.begin(actor, {
       ...{
         which: 'listen',
-        commandId: String(form.get('commandId')),
+        commandId: textOf(form, 'commandId'),
         carer: knownQuery(url).carer === 'yes',
       },
     });
     id = begun.id;
   }
-  const tab = String(form.get('tab') ?? '');
+  const tab = textOf(form, 'tab');
   const kept = changes.length > 0 ? await conversations.save(actor, id, { tab, changes }) : null;
   if (does === 'settle') await settle(actor, id, { context, tab, how: what, besideId: more });
   if (does === 'finish') {
@@ -198,6 +198,11 @@ const sectionsOf = (
       (section.boxes.length === 0 || section.boxes.some((name) => open.includes(boxes[name].part))),
   );
 
+function textOf(form: FormData, name: string, otherwise = ''): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : otherwise;
+}
+
 const asked = ['saved', 'add', 'carer'];
 
 function knownQuery(url: URL): Partial<Record<string, string>> {
@@ -227,19 +232,17 @@ const wasOf = ({ value, revision }: Saved) => `${revision}.${hashOf(value)}`;
 
 /** What differs from what the page held when it was made; a box that was not touched says nothing. */
 function changesIn(form: FormData, seq: number): Change[] {
-  const shown = String(form.get('shown') ?? '')
+  const shown = textOf(form, 'shown')
     .split(' ')
     .filter((name): name is BoxName => Object.hasOwn(boxes, name));
   return Object.entries(withEmpty(fieldsIn(form), shown)).flatMap(([field, value]) => {
-    const [revision = '0', hash = hashOf('')] = String(form.get(`was:${field}`) ?? '')
-      .split('.')
-      .filter(Boolean);
+    const [revision = '0', hash = hashOf('')] = textOf(form, `was:${field}`).split('.').filter(Boolean);
     const isSame = hashOf(value) === hash || (hash === hashOf('') && hashOf(value) === hashOf({}));
     return isSame ? [] : [{ field, value, revision: Number(revision) || 0, seq }];
   });
 }
 
 function dropped(form: FormData, field: FieldKey, seq: number): Change {
-  const [revision = '0'] = String(form.get(`was:${field}`) ?? '').split('.');
+  const [revision = '0'] = textOf(form, `was:${field}`).split('.');
   return { field, value: null, revision: Number(revision) || 0, seq: seq + 1 };
 }

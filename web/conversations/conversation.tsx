@@ -106,7 +106,7 @@ function Write({ loaderData, actionData }: Props) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     await saving.flush();
-    if (!saving.isUnsent() && form.current) form.current.requestSubmit(submitter as HTMLButtonElement | null);
+    if (!saving.isUnsent() && form.current) form.current.requestSubmit(submitter);
   }
 
   const twoTextsOf = (name: BoxName) => others.filter(({ field }) => boxOf(field) === name);
@@ -164,11 +164,13 @@ function Write({ loaderData, actionData }: Props) {
             <button className="button" name="do" value="save">
               {words.save}
             </button>
-            <button className="button quiet" name="do" value="finish">
-              {words.finish}
-            </button>
           </p>
         </div>
+        <p>
+          <button className="button quiet" name="do" value="finish">
+            {words.finish}
+          </button>
+        </p>
       </form>
       <Ways page={loaderData} />
     </div>
@@ -213,8 +215,8 @@ function typedIn(actionData: object | undefined): Record<FieldKey, Saved> {
 
 function peopleIn(form: HTMLFormElement | null): Record<string, string>[] {
   if (!form) return [];
-  return Object.entries(fieldsIn(new FormData(form) as unknown as Iterable<[string, string]>)).flatMap(
-    ([key, value]) => (boxOf(key) === 'people' && value && typeof value === 'object' ? [value] : []),
+  return Object.entries(fieldsIn(new FormData(form))).flatMap(([key, value]) =>
+    boxOf(key) === 'people' && value && typeof value === 'object' ? [value] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { prefix } from './forget-drafts.ts';
 import type { Change, DraftKeys } from '../../api/contract/conversations.ts';
 
 /** What was typed in one window and is not on the server yet. `id` is null until the conversation has been begun there. */
@@ -10,14 +11,8 @@ export type Draft = {
 };
 export type Found = { draft: Draft; at: number; goneAt: number };
 
-const prefix = 'hereabouts-draft:';
 const hoursKept = 24;
 const keptMs = hoursKept * 3_600_000;
-
-/** Where all of it is thrown away: at signing out, with or without the network. */
-export function forgetDrafts(storage: Storage = localStorage): void {
-  for (const name of Object.keys(storage)) if (name.startsWith(prefix)) storage.removeItem(name);
-}
 
 /**
  * What this device keeps until the server has it: sealed with a key that the server gives to the worker who typed it, at

@@ -19,9 +19,10 @@ export function fieldsIn(form: Named): Record<FieldKey, FieldValue> {
       const key = `${list}:${row}`;
       const before = found[key];
       found[key] = { ...(typeof before === 'object' ? before : {}), [column]: text };
-    } else if (boxes[list as BoxName].is === 'tags')
-      found[name] = [found[name], text].filter(Boolean).join(' ');
-    else found[name] = text;
+    } else if (boxes[list as BoxName].is === 'tags') {
+      const before = found[name];
+      found[name] = typeof before === 'string' && before ? `${before} ${text}` : text;
+    } else found[name] = text;
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { otherText, together } from './autosave.rules.ts';
 import { openDevice, type Device } from './device.ts';
 import { fieldsIn } from './read-form.ts';
 import { sendDraft } from './unsent.ts';
+import { words } from './words.ts';
 import { beginAt, fetchKeys, sendChanges } from './wire.ts';
 
 export type Standing = { state: State; at: string; keepsOnDevice: boolean };
@@ -105,7 +106,7 @@ export function useSaving(
         if (!name || !form.current) return;
         const [list = '', row, column] = name.split(':');
         const key = row && column ? `${list}:${row}` : name;
-        const value = fieldsIn(new FormData(form.current) as unknown as Iterable<[string, string]>)[key];
+        const value = fieldsIn(new FormData(form.current))[key];
         saving.typed(key, value ?? '');
       }
       const tryNow = () => void saving.flush();
@@ -114,9 +115,16 @@ export function useSaving(
         const wish = held;
         if (id && wish.length > 0) void sendChanges(id, { who, tab, changes: wish }, true).catch(() => null);
       }
+      /** Signing out throws away what is kept here: better said before. */
+      function signingOut(event: SubmitEvent) {
+        const { action } = event.target as HTMLFormElement;
+        const isEnd = [paths.signOut(), paths.finish()].includes(new URL(action, location.href).pathname);
+        if (isEnd && saving.isUnsent() && !confirm(words.signOutAnyway)) event.preventDefault();
+      }
       const element = form.current;
       element?.addEventListener('input', heard);
       element?.addEventListener('change', heard);
+      document.addEventListener('submit', signingOut, { capture: true });
       addEventListener('online', tryNow);
       addEventListener('focus', tryNow);
       addEventListener('pagehide', leaving);
@@ -125,6 +133,7 @@ export function useSaving(
         saving.stop();
         element?.removeEventListener('input', heard);
         element?.removeEventListener('change', heard);
+        document.removeEventListener('submit', signingOut, { capture: true });
         removeEventListener('online', tryNow);
         removeEventListener('focus', tryNow);
         removeEventListener('pagehide', leaving);
