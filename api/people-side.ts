@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Connection } from 'mongoose';
 import { openConnections, type ConnectionDirectory } from './connections/open-connections.ts';
 import type { Config } from './config.ts';
+import { heardIn } from './conversations/heard.rules.ts';
 import { openConversations, type Outside } from './conversations/open-conversations.ts';
 import type { Inside } from './inside.ts';
 import type { Clock } from './infra/clock.ts';
@@ -112,7 +113,7 @@ export async function createPeopleSide({
 
   const { matching, plans, ...plansToo } = openPlans({
     ...{ connection: privately, inside, people: records, directory, clock, origin: config.http.origin },
-    heard: () => Promise.resolve(null),
+    heard: async (actor, open) => heardIn(await talks.conversations.latest(actor, open)),
     onSaid: async (open, said) => void (await linked.connections.saidByPerson(open, said)),
   });
   stores.push(...plansToo.stores);

@@ -217,11 +217,11 @@ export function createConversations(deps: {
     };
   }
 
-  /** What was said last in each box, for who finds what fits: of what is open to them. */
+  /** What was said last in each box, for who finds what fits: of what they or their own calling wrote. */
   async function latest(actor: Member, person: OpenPerson): Promise<Latest> {
     const fields: Record<FieldKey, Saved> = {};
     for (const doc of await store.ofPerson(person.id)) {
-      const open = openParts(actor, doc, doc.writtenAs === actor.role ? 'all' : person.sharedParts);
+      const open = openParts(actor, doc, doc.writtenAs === actor.role ? 'all' : []);
       const page = unsealPage(person, doc, (key) => open.includes(boxes[boxOf(key)].part));
       // What was left empty later does not undo what was said.
       for (const [key, saved] of Object.entries(savedOf(page)))

@@ -1,6 +1,13 @@
+import { boxOf, type FieldValue } from '../contract/conversation-form.ts';
 import type { Personal } from '../people/personal.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import { unsealPage } from './sealing.ts';
+
+/** Names in the circle of people who matter. */
+const peopleIn = (values: Record<string, FieldValue>): string[] =>
+  Object.entries(values).flatMap(([key, value]) =>
+    boxOf(key) === 'people' && value && typeof value === 'object' && value.name ? [value.name] : [],
+  );
 
 /** What the conversations owe a person: all of them, and their end. */
 export const personalOfConversations = (store: ConversationStore): Personal => ({
@@ -15,4 +22,8 @@ export const personalOfConversations = (store: ConversationStore): Personal => (
       };
     }),
   eraseOf: store.eraseOf,
+  othersIn: (exported) =>
+    (exported as { values: Record<string, FieldValue> }[]).flatMap(({ values }) => peopleIn(values)),
+  isBeyondInformation: async (personId) =>
+    (await store.ofPerson(personId)).some(({ state }) => state === 'finished'),
 });

@@ -11,7 +11,7 @@ import type { Matching } from './matching.service.ts';
 import type { WishStore } from './wish.store.ts';
 
 /** What the last conversation says, for the first question; null where there was none. */
-export type Heard = (open: OpenPerson) => Promise<HeardBefore | null>;
+export type Heard = (actor: Member, open: OpenPerson) => Promise<HeardBefore | null>;
 
 export type PersonMatchingDeps = {
   people: Pick<Opening, 'open'>;
@@ -28,10 +28,10 @@ const at = (id: string) => ({ collection: 'wishes', id, field: 'wish' });
 export function createPersonMatching({ people, wishes, matching, places, heard, clock }: PersonMatchingDeps) {
   const knowsPlace = (name: string) => places.isNamed(name);
 
-  async function wishOf(open: OpenPerson): Promise<Wish> {
+  async function wishOf(actor: Member, open: OpenPerson): Promise<Wish> {
     const doc = await wishes.ofPerson(open.id);
     if (doc) return open.unseal<Wish>(at(doc._id), doc.sealed.wish!);
-    const before = open.sharedParts === 'all' ? await heard(open) : null;
+    const before = open.sharedParts === 'all' ? await heard(actor, open) : null;
     return firstWish({ ...(open.area && { near: open.area.code }), ...before }, knowsPlace);
   }
 
@@ -42,7 +42,7 @@ export function createPersonMatching({ people, wishes, matching, places, heard, 
         what: 'matching.look',
         fields: ['wish'],
       });
-      const wish = await wishOf(open);
+      const wish = await wishOf(actor, open);
       return { wish, answer: await matching.find(wish) };
     },
 
@@ -52,7 +52,7 @@ export function createPersonMatching({ people, wishes, matching, places, heard, 
         what: 'matching.ask',
         fields: ['wish'],
       });
-      const before = await wishOf(open);
+      const before = await wishOf(actor, open);
       const read = withWords({ ...wish, words: before.words }, wish.words, knowsPlace);
       const _id = idFrom('wish of', personId);
       await wishes.put({
