@@ -12,10 +12,11 @@ import { fromHere } from './http/from-here.ts';
 import { errorHandler, noSuchEndpoint } from './http/error-handler.ts';
 import { acceptableRequest } from './http/acceptable-request.ts';
 import { openCors } from './http/cors.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { rateLimit, rateLimitForms } from './http/rate-limit.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders, withoutCookies } from './http/security-headers.ts';
 import { staticFiles } from './http/static-files.ts';
+import { uploadRoutes } from './http/upload.routes.ts';
 import { wellKnown } from './http/well-known.routes.ts';
 import { orukRoutes } from './interop/oruk.routes.ts';
 import { takeRoutes } from './interop/take.routes.ts';
@@ -79,6 +80,12 @@ export function createApp({
       origin: config.http.origin,
     }),
   );
+  app.use(
+    '/import/file',
+    rateLimitForms(config.http.ratePerMinute),
+    fromHere(new URL(config.http.origin).host),
+  );
+  app.use(uploadRoutes(services.imports));
   if (pages) app.use(pages);
   app.use(errorHandler(log));
   return app;

@@ -195,7 +195,10 @@ export async function createServices(
     ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
     mostSeen: counts.mostSeen,
   });
-  const imports = await openImports({ privately, draftById: assets.draftById, curation: desk.curation });
+  const imports = await openImports({
+    ...{ privately, main, assets, writer, places, clock, log },
+    ...{ curation: desk.curation, audit: inside.audit, sealer: createSealer(await worriesKey(config)) },
+  });
   imports.jobs.forEach(inside.jobs.add);
   const askToClose = createClosing({ draftById: assets.draftById, submit: desk.curation.submit });
 
@@ -272,6 +275,7 @@ export async function createServices(
     health,
     running: createRunning({ ...inside, health }),
     ...desk,
+    imports: imports.wizard,
     log,
     clock,
     accounts: inside.accounts,

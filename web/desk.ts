@@ -18,6 +18,7 @@ const desk: { to: string; label: string; for: Act; module?: Module }[] = [
   { to: paths.searchWords(), label: 'Search words', for: 'change-words' },
   { to: paths.settings(), label: 'Settings', for: 'change-settings' },
   { to: paths.curate(), label: 'What waits', for: 'curate' },
+  { to: paths.imports(), label: 'Bring in a list', for: 'import-listings' },
   { to: paths.people(), label: 'People', for: 'manage-people' },
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
   { to: paths.running(), label: 'Running', for: 'operate' },

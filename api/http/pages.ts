@@ -161,6 +161,7 @@ function forPages<M extends Record<string, object>>(
     safety: { dangerIn, worryIn, help: urgentHelp },
     outbox: services.inside.outbox,
     curate: tellingAll(services.desk),
+    imports: tellingAll(services.imports),
     running: { state: telling(services.running.state), again: telling(services.running.again) },
     audit: telling(services.inside.readAudit),
     taxonomy,

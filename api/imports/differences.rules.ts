@@ -26,6 +26,14 @@ export function originOf(source: string, draft: AssetDraft, before: Origin | und
   return { _id: draft.id!, source, fields, at: now };
 }
 
+/** Whether a source says something else of an entry than it did; `is` was made upon `was` by `originOf`. */
+export function saysNews(was: Origin | undefined, is: Origin): boolean {
+  if (!was || was.source !== is.source) return true;
+  const names = Object.keys(is.fields);
+  const same = names.length === Object.keys(was.fields).length;
+  return !same || names.some((field) => was.fields[field]?.sum !== is.fields[field]?.sum);
+}
+
 /** What a source changed since it was last read, while somebody here has spoken for the entry. */
 export type Difference = {
   /** Fields in which the source says something else than it did, and than the entry does. */

@@ -11,7 +11,7 @@ import { createLocator, type Located, type Places } from './draft/locate.ts';
 import { createTwins, type Ready } from './twins.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { Mapping } from './mapping.ts';
-import type { Landed, Progress, ProgressStore } from './progress.store.ts';
+import type { Landed, Progress, Progresses } from './progress.store.ts';
 import { inspectFile } from './read/file.ts';
 import { readItems, sniffFormat } from './read/read.ts';
 import { addDoubts, addLine, addNote, count, emptyReport, type Report } from './report.ts';
@@ -23,7 +23,7 @@ type Deps = {
   /** What is there already and may be the same as what comes in. */
   directory: TwinStore;
   places: Places;
-  progress: ProgressStore;
+  progress: Progresses;
   clock: Clock;
 };
 export type Asked = {
@@ -32,6 +32,8 @@ export type Asked = {
   source: string;
   mapping: Mapping;
   dryRun?: boolean;
+  /** Gives up between two batches (`StoppedError`); the same again goes on from there. */
+  signal?: AbortSignal;
   /** Bytes read of all, entries so far, faulty ones. */
   onProgress?: (at: { bytes: number; of: number; entries: number; faulty: number }) => void;
 };
@@ -45,6 +47,11 @@ export type Taken = {
 };
 
 const batchSize = 200;
+
+/** An import was asked to stop and can be gone on with. */
+export class StoppedError extends Error {
+  override name = 'StoppedError';
+}
 
 type Told = Extract<Entry, { rows: number }>;
 
@@ -96,6 +103,7 @@ export function createImports({ take, directory, places, progress, clock }: Deps
         batch.push(entry);
       }
       if (batch.length < batchSize) continue;
+      if (asked.signal?.aborted) throw new StoppedError();
       await land(batch);
       batch = [];
       tell();

@@ -1,42 +1,10 @@
 import * as z from 'zod';
+import { importFields, type ImportField } from '../contract/import-lists.ts';
 import { days, accessFeatures, locationPrivacies } from '../contract/lists.ts';
 
 const column = z.union([z.string(), z.array(z.string())]);
 
-/** What a column of a table may tell us. */
-export const fields = [
-  'theirId',
-  'name',
-  'organisation',
-  'description',
-  'address',
-  'placeName',
-  'town',
-  'postcode',
-  'lat',
-  'lng',
-  'easting',
-  'northing',
-  'phone',
-  'email',
-  'website',
-  'contact',
-  'opening',
-  'category',
-  'who',
-  'ageMin',
-  'ageMax',
-  'cost',
-  'join',
-  'languages',
-  'area',
-  'updated',
-  'assured',
-  'status',
-  'closed',
-  'accessNote',
-] as const;
-export type Field = (typeof fields)[number];
+export type Field = ImportField;
 
 /** Facts laid over an entry: any fields of an asset, checked together with it. */
 const facts = z.record(z.string(), z.unknown());
@@ -64,7 +32,7 @@ export const mappingFile = z.strictObject({
    * postcode. Guessed from the columns where it is left out; a register (of charities, of companies) means letters.
    */
   addresses: z.enum(['venue', 'correspondence']).optional(),
-  columns: z.partialRecord(z.enum(fields), column).default({}),
+  columns: z.partialRecord(z.enum(importFields), column).default({}),
   /** Opening hours in a column for each day. */
   days: z.partialRecord(z.enum(days), column).default({}),
   /** Columns that hold Yes or No, by access feature; with several, all must say Yes. */

@@ -1,21 +1,77 @@
 import type { Connection } from 'mongoose';
-import type { AssetDraft } from '../contract/asset.ts';
+import type { Assets } from '../assets/asset.service.ts';
+import type { AssetWriter } from '../assets/asset-writer.service.ts';
+import { createOfSourceStore } from '../assets/of-source.store.ts';
+import { createTwinStore } from '../assets/twin.store.ts';
+import type { Audit } from '../audit/audit.store.ts';
 import type { Curation } from '../curation/curation.ts';
+import type { Clock } from '../infra/clock.ts';
+import type { Log } from '../infra/log.ts';
+import type { Sealer } from '../infra/sealed.ts';
 import { createDifferenceStore } from './difference.store.ts';
 import { differencesJob } from './differences.job.ts';
+import type { Places } from './draft/locate.ts';
+import { createOriginStore } from './origin.store.ts';
+import { createSaveEntries } from './save-entries.ts';
+import { createHandIn } from './wizard/hand-in.service.ts';
+import { createHeldFileStore } from './wizard/held-file.store.ts';
+import { importsJob } from './wizard/imports.job.ts';
+import { createLanding } from './wizard/land.service.ts';
+import { createRowStore } from './wizard/row.store.ts';
+import { createRunStore } from './wizard/run.store.ts';
+import { createSourceStore } from './wizard/source.store.ts';
+import { createStaging } from './wizard/stage.service.ts';
+import { createWizard } from './wizard/wizard.service.ts';
 
-/** Imports as a server carries them on: what sources say of entries that somebody speaks for goes to the curators. */
+/** Imports as a server carries them on: what is handed in is read, looked at, published and taken back. */
 export async function openImports({
   privately,
-  draftById,
+  main,
+  assets,
+  writer,
+  places,
   curation,
+  audit,
+  sealer,
+  clock,
+  log,
 }: {
   privately: Connection;
-  draftById: (id: string) => Promise<{ draft: AssetDraft; revision: number } | null>;
+  main: Connection;
+  assets: Pick<Assets, 'draftById' | 'save'>;
+  writer: AssetWriter;
+  places: Places;
   curation: Pick<Curation, 'submit' | 'store'>;
+  audit: Audit;
+  sealer: Sealer;
+  clock: Clock;
+  log: Log;
 }) {
   const differences = createDifferenceStore(privately);
-  await differences.ensure();
+  const origins = createOriginStore(privately);
+  const files = createHeldFileStore(privately, sealer, clock);
+  const runs = createRunStore(privately);
+  const rows = createRowStore(privately);
+  const sources = createSourceStore(privately);
+  await Promise.all([differences, origins, files, runs, rows, sources].map((store): Promise<unknown> => store.ensure()));
+
+  const ofSource = createOfSourceStore(main);
+  const stage = createStaging({
+    ...{ files, runs, rows, sources, ofSource, origins, writer, places, sealer, clock },
+    directory: createTwinStore(main),
+  });
+  const landing = createLanding({
+    ...{ runs, rows, directory: assets },
+    save: createSaveEntries({ writer, origins, differences, clock }),
+  });
+  const wizard = createWizard({ files, runs, rows, sources, ofSource, draftById: assets.draftById, audit, sealer, clock });
   const { waitingChange } = curation.store;
-  return { jobs: [differencesJob({ differences, draftById, waitingChange, submit: curation.submit })] };
-}
+  return {
+    wizard: { ...wizard, ...createHandIn({ wizard, files }) },
+    jobs: [
+      importsJob({ runs, files, stage, landing, onRead: () => Promise.resolve(), log }),
+      differencesJob({ differences, draftById: assets.draftById, waitingChange, submit: curation.submit }),
+    ],
+  };
+} // prettier-ignore
+export type Imports = Awaited<ReturnType<typeof openImports>>;

@@ -21,8 +21,13 @@ export type Progress = {
   at: Date;
 };
 
+export type Progresses = {
+  of: (source: string) => Promise<Progress | null>;
+  write: (progress: Progress) => Promise<void>;
+};
+
 /** Where each source's import stands, so that one that was killed goes on where it was. */
-export function createProgressStore(connection: Connection) {
+export function createProgressStore(connection: Connection): Progresses {
   const collection = () => connection.db!.collection<Progress>('imports');
   return {
     of: (source: string): Promise<Progress | null> => collection().findOne({ _id: source }),
@@ -34,4 +39,3 @@ export function createProgressStore(connection: Connection) {
     },
   };
 }
-export type ProgressStore = ReturnType<typeof createProgressStore>;

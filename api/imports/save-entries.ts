@@ -2,7 +2,7 @@ import type { AssetWriter } from '../assets/asset-writer.service.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { DifferenceStore } from './difference.store.ts';
-import { originOf } from './differences.rules.ts';
+import { originOf, saysNews } from './differences.rules.ts';
 import type { Taken } from './imports.service.ts';
 import type { OriginStore } from './origin.store.ts';
 import type { Ready } from './twins.ts';
@@ -33,7 +33,7 @@ export function createSaveEntries(deps: {
     const faulty = new Set(outcome.faults.map(({ index }) => index));
     const next = ready.map(({ parsed }) => originOf(source, parsed, before.get(parsed.id!), now));
 
-    const isNews = (at: number) => changed(before.get(next[at]!._id), next[at]!);
+    const isNews = (at: number) => saysNews(before.get(next[at]!._id), next[at]!);
     const news = outcome.spokenFor.filter(isNews);
     // First what waits for the curators: after the source's words are noted as known, nobody would see them again.
     await differences.put(
@@ -47,17 +47,4 @@ export function createSaveEntries(deps: {
     const { saved, unchanged, faults, written } = outcome;
     return { saved, unchanged: unchanged - news.length, toCurators: news.length, faults, written };
   }; // prettier-ignore
-}
-
-type Origins = Awaited<ReturnType<OriginStore['of']>>;
-type Known = ReturnType<Origins['get']>;
-
-/** What says the same is not written again: most of a list that comes a second time. */
-function changed(was: Known, is: NonNullable<Known>): boolean {
-  if (!was || was.source !== is.source) return true;
-  const names = Object.keys(is.fields);
-  return (
-    names.length !== Object.keys(was.fields).length ||
-    names.some((field) => was.fields[field] !== is.fields[field])
-  );
 }

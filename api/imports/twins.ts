@@ -8,7 +8,13 @@ import { fewAtOnce } from './few-at-once.ts';
 import type { Report } from './report.ts';
 
 /** `parsed` is the draft as the contract read it, before it was held against other sources. */
-export type Ready = Drafted & { line: number; id: string; located: Located; parsed: AssetInput };
+export type Ready = Drafted & {
+  line: number;
+  id: string;
+  located: Located;
+  parsed: AssetInput;
+  twin?: { id: string; name: string };
+};
 
 const lookMetres = 200;
 const lookAtMost = 20;
@@ -42,6 +48,7 @@ export function createTwins(directory: TwinStore, source: string) {
       const other = sameAsOf(alike, source, [...(nearby[at] ?? []), ...here], selves.get(id) ?? null);
       if (!other) continue;
       draft.sameAs = other.id;
+      open[at]!.twin = { id: other.id, name: other.name };
       report.duplicates.otherSources.push({ line, name: draft.name, as: { id: other.id, name: other.name, source: other.source } });
     }
   } // prettier-ignore

@@ -17,6 +17,7 @@ import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
 import type { CurateServices } from '../curate/services.ts';
+import type { ImportServices } from '../imports/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
@@ -102,6 +103,7 @@ export type PageServices = {
   account: AccountServices;
   admin: AdminServices;
   curate: CurateServices;
+  imports: ImportServices;
   running: RunningServices;
   audit: AuditServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };

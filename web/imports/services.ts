@@ -1,0 +1,22 @@
+import type { Caller } from '../../api/contract/actor.ts';
+import type {
+  ColumnsForm,
+  ColumnsView,
+  ImportLine,
+  ImportView,
+  PressImportForm,
+  RowsForm,
+  RowsQuery,
+  RowsView,
+} from '../../api/contract/imports.ts';
+
+/** What the pages of imports call. */
+export type ImportServices = {
+  list: (actor: Caller) => Promise<{ imports: ImportLine[]; sources: { id: string; name: string }[] }>;
+  open: (actor: Caller, id: string) => Promise<ImportView>;
+  columns: (actor: Caller, id: string) => Promise<ColumnsView>;
+  setColumns: (actor: Caller, id: string, form: ColumnsForm) => Promise<void>;
+  rows: (actor: Caller, id: string, query: RowsQuery) => Promise<RowsView>;
+  setRows: (actor: Caller, id: string, form: RowsForm) => Promise<void>;
+  press: (actor: Caller, id: string, form: PressImportForm) => Promise<void>;
+};
