@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import {
@@ -54,6 +55,44 @@ stories('A group looks after its own page', () => {
     await leave();
   }, 60_000);
 
+  /** A curator asks about a change; answers the way that the mail leads. */
+  async function asked(): Promise<string> {
+    const { services, member } = site;
+    const { actor } = await member({ role: 'group_editor', groups: [tea.id!] });
+    const { draft, revision: baseRevision } = (await services.assets.draftById(tea.id!))!;
+    const { proposalId } = await services.curation.submit(
+      {
+        ...{ kind: 'change', assetId: tea.id!, baseRevision, commandId: randomUUID() },
+        draft: { ...draft, summary: `Tea with scones. ${randomUUID()}` },
+        contributor: { accountId: actor.accountId, name: 'Jo', email: 'jo@example.org', how: 'self' },
+      },
+      actor,
+    );
+    const { actor: sam } = await member({ role: 'curator', name: 'Sam' });
+    const words = 'Is there a step at the door?';
+    await services.curation.decide(sam, proposalId, {
+      ...{ revision: 1, verdict: 'ask', words, commandId: randomUUID() },
+    });
+    return `/asked/${await services.accounts.links.make('asked', 60, { to: `${proposalId} 2` })}`;
+  }
+
+  it('answers what a curator asked behind the link of a mail, without JavaScript', async () => {
+    const path = await asked();
+    const { page, leave } = await as(null, phone, false);
+    await page.goto(path);
+    expect(await page.locator('blockquote').innerText()).toBe('Is there a step at the door?');
+    await page.getByRole('button', { name: 'Answer' }).click();
+    expect(await page.locator('.faults').innerText()).toContain('Write an answer, or change what you sent');
+    await page.getByLabel('Your answer').fill('No, it is level.');
+    await page.getByText('What happens', { exact: true }).first().click();
+    await page.getByLabel('What happens', { exact: true }).fill('Tea with scones, and no step.');
+    await page.getByRole('button', { name: 'Answer' }).click();
+    expect(await page.getByRole('status').innerText()).toContain('A person looks at it by');
+    await page.goto(path);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no question open');
+    await leave();
+  }, 60_000);
+
   it.each([
     ['small', phone],
     ['wide', desk],
@@ -75,7 +114,12 @@ stories('A group looks after its own page', () => {
       await look(own, `/groups/${tea.id}`);
       for (const change of changes) await look(own, `/groups/${tea.id}/change/${change}`);
       await look(own, `/groups/${tea.id}/hand-over`);
+      await asked();
+      for (const path of [`/groups/${tea.id}`, `/groups/${tea.id}/asked`]) await look(own, path);
       await own.leave();
+      const curator = await as(await site.signIn({ role: 'curator' }), viewport);
+      await look(curator, '/settings/words');
+      await curator.leave();
       const worker = await as(await site.signIn({ role: 'link_worker' }), viewport);
       for (const path of ['/tell', '/register/for-a-group']) await look(worker, path);
       await worker.leave();

@@ -52,17 +52,19 @@ export default function Group({ loaderData, actionData }: { loaderData: GroupPag
           </p>
         )}
       </header>
-      {loaderData.asked.map((asked) => (
-        <section key={asked.id} className="note amber" aria-labelledby={`asked-${asked.id}`}>
-          <h2 id={`asked-${asked.id}`}>{words.asked.title}</h2>
-          <blockquote>{asked.question}</blockquote>
+      {loaderData.asked.length > 0 && (
+        <section className="group-asked" aria-labelledby="asked">
+          <h2 id="asked">{words.asked.title}</h2>
+          {loaderData.asked.map(({ id, question }) => (
+            <blockquote key={id}>{question}</blockquote>
+          ))}
           <p>
             <a className="button" href={paths.groupAsked(asset.id)}>
               {words.asked.go}
             </a>
           </p>
         </section>
-      ))}
+      )}
       {status !== 'other' && <Presses group={loaderData} />}
       <section aria-labelledby="changes">
         <h2 id="changes">{words.changeTitle}</h2>
