@@ -12,14 +12,8 @@ import type { Log } from './infra/log.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { onceWell } from './infra/once-well.ts';
 import { readRootKeys } from './infra/root-keys.ts';
-import { createCalling } from './people/calling.service.ts';
-import { createConsentStore } from './people/consent.store.ts';
-import { createGlassStore } from './people/glass.store.ts';
-import { createOpening } from './people/open-person.ts';
+import { openPeople } from './people/open-people.ts';
 import type { Personal } from './people/personal.ts';
-import { createPersonStore } from './people/person.store.ts';
-import { personalOfPeople } from './people/personal-of-people.ts';
-import { createRecords } from './people/records.service.ts';
 import { createSealings } from './people/sealing.ts';
 import { openPlans, type Directory } from './plans/open-plans.ts';
 import { createErasing } from './rights/erasing.ts';
@@ -59,21 +53,12 @@ export async function createPeopleSide({
   const ring = createKeyRing({ connect: connecting.get, roots, clock });
   const sealings = createSealings({ cipher: aesFieldCipher, database: privately.name, log });
 
-  const people = createPersonStore(privately);
-  const consents = createConsentStore(privately);
-  const glass = createGlassStore(privately);
-  const requests = createRequestStore(privately);
-  const stores: { ensure: () => Promise<unknown> }[] = [ring, people, consents, glass, requests];
-  const personal: Personal[] = [
-    ...personalOfPeople({ people, consents, glass }),
-    personalOfRequests(requests),
-  ];
-  const ledger = createLedger({ connect: connecting.get, folder: dataFolder });
   const { audit, commands } = inside;
-  const erasing = createErasing({
-    ...{ connection: privately, personal, consents, ledger, ring, audit, clock, log },
-  });
-
+  const { origin } = config.http;
+  const ledger = createLedger({ connect: connecting.get, folder: dataFolder });
+  const requests = createRequestStore(privately);
+  const stores: { ensure: () => Promise<unknown> }[] = [ring, requests];
+  const personal: Personal[] = [personalOfRequests(requests)];
   const made = onceWell(async () => {
     await Promise.all(stores.map((store) => store.ensure()));
     // A backup that was restored must bring nobody back: nothing is answered before this has ended.
@@ -82,10 +67,23 @@ export async function createPeopleSide({
   const ready = made.get;
   const isWanted = async () =>
     (await inside.organisationStore.all()).some(({ modules }) => modules.includes('conversations'));
-  const deps = { people, consents, glass, ring, sealings, audit, clock, log, ready, commands };
-  const opening = createOpening(deps);
-  const calling = createCalling({ connection: privately, people, audit, open: opening.open });
-  const records = { ...opening, ...createRecords(deps), ...calling };
+
+  const {
+    people: records,
+    consents: sharing,
+    opening,
+    ...peopleToo
+  } = openPeople({
+    ...{ connection: privately, inside, ring, sealings, ready, clock, log, origin },
+    areaName: async (outcode) => (await directory.places.resolve(outcode))?.label ?? null,
+    onWithdrawn: (personId, consentId) => erasing.withdrawn(personId, consentId),
+  });
+  const { people, consents, glass } = peopleToo.stores;
+  stores.push(...Object.values(peopleToo.stores));
+  personal.push(...peopleToo.personal);
+  const erasing = createErasing({
+    ...{ connection: privately, personal, consents, ledger, ring, audit, clock, log },
+  });
 
   const talks = openConversations({ connection: privately, people: records, audit, clock, outside });
   stores.push(...talks.stores);
@@ -93,7 +91,7 @@ export async function createPeopleSide({
 
   const linked = openConnections({
     ...{ connection: privately, directory, consents, audit, commands, clock, log, people: records },
-    ...{ messages: inside.messages, origin: config.http.origin },
+    ...{ messages: inside.messages, origin },
     labelOf: async (open) => {
       const sealed = (await people.byId(open.id))?.sealed.reference;
       return sealed
@@ -112,7 +110,7 @@ export async function createPeopleSide({
   inside.jobs.add(linked.job);
 
   const { matching, plans, ...plansToo } = openPlans({
-    ...{ connection: privately, inside, people: records, directory, clock, origin: config.http.origin },
+    ...{ connection: privately, inside, people: records, directory, clock, origin },
     heard: async (actor, open) => heardIn(await talks.conversations.latest(actor, open)),
     onSaid: async (open, said) => void (await linked.connections.saidByPerson(open, said)),
   });
@@ -121,12 +119,13 @@ export async function createPeopleSide({
 
   const rights = await openRights({
     ...{ connection: privately, inside, people, consents, glass, requests, opening, ring, sealings },
-    ...{ personal, erasing, ready, isWanted, clock, dataFolder, origin: config.http.origin },
+    ...{ personal, erasing, ready, isWanted, clock, dataFolder, origin },
   });
   rights.jobs.forEach(inside.jobs.add);
 
   return {
     people: records,
+    consents: sharing,
     connections: linked.connections,
     conversations: talks.conversations,
     matching,

@@ -9,6 +9,7 @@ const desk: { to: string; label: string; for: Act; module?: Module }[] = [
     ...{ to: paths.conversationStart(), label: 'Start a conversation' },
     ...{ for: 'write-conversation', module: 'conversations' },
   },
+  { to: paths.myPeople(), label: 'My people', for: 'read-identity', module: 'conversations' },
   // Only those who speak for a group may ask others to.
   { to: paths.groups(), label: 'Your groups', for: 'invite-editor' },
   { to: paths.tell(), label: 'Tell the map', for: 'tell-the-map' },

@@ -39,6 +39,10 @@ export const paths = {
   account: () => '/account',
   accountCodes: () => '/account/recovery-codes',
   accountPhone: () => '/account/phone',
+  /** The people that somebody works with. */
+  myPeople: () => '/people',
+  /** One of them, and a room of theirs: `details`, `sharing`, … */
+  onePerson: (id: string, room = '') => `/people/${id}${room && `/${room}`}`,
   people: () => '/admin/people',
   person: (id: string) => `/admin/people/${id}`,
   organisations: () => '/admin/organisations',

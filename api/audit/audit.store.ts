@@ -34,6 +34,9 @@ export function createAuditStore(connection: Connection, clock: Clock) {
     /** Rows that are not in the chain yet, oldest first. */
     waiting: (limit: number): Promise<AuditRow[]> =>
       model.find({}).sort({ at: 1, _id: 1 }).limit(limit).lean(),
+    /** Of one thing, newest first. */
+    waitingAbout: (object: string, limit: number): Promise<AuditRow[]> =>
+      model.find({ object }).sort({ at: -1, _id: -1 }).limit(limit).lean(),
     isWaiting: async (): Promise<boolean> => (await model.exists({})) !== null,
     waitingSince: async (): Promise<Date | null> =>
       (await model.findOne({}, { at: 1 }).sort({ at: 1 }).lean())?.at ?? null,

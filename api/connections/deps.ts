@@ -10,7 +10,7 @@ import type { Commands } from '../infra/commands.ts';
 import type { Log } from '../infra/log.ts';
 import type { Messages } from '../messages/message.store.ts';
 import type { Opening, OpenPerson } from '../people/open-person.ts';
-import type { Records } from '../people/records.service.ts';
+import type { Details } from '../people/details.service.ts';
 import type { ConnectionStore } from './connection.store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Yes } from './yes.ts';
@@ -24,7 +24,7 @@ export type ConnectionDeps = {
   connection: Connection;
   store: ConnectionStore;
   ledger: Ledger;
-  people: Pick<Opening, 'open' | 'openAs'> & Pick<Records, 'contactRules'>;
+  people: Pick<Opening, 'open' | 'openAs'> & Pick<Details, 'contactRules'>;
   /** What a worker calls a person; the record is open already. */
   labelOf: (open: OpenPerson) => Promise<string>;
   /** Ids of whom somebody works with now. */

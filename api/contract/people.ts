@@ -38,3 +38,56 @@ export type Channel = (typeof channels)[number];
 export const safeties = ['yes', 'no', 'ask'] as const;
 export type Safety = (typeof safeties)[number];
 export type SafeToContact = Record<Channel, Safety>;
+
+/** What the Accessible Information Standard asks for, as people say it. */
+export const communicationNeeds = [
+  'large-print',
+  'easy-read',
+  'braille',
+  'audio',
+  'bsl',
+  'lip-reads',
+  'hearing-aid',
+  'interpreter',
+  'advocate',
+  'time',
+  'no-jargon',
+] as const;
+export type CommunicationNeed = (typeof communicationNeeds)[number];
+
+/** Why somebody stops working with a person. */
+export const closings = [
+  'settled',
+  'moved',
+  'did-not-want',
+  'lost-touch',
+  'other-help',
+  'died',
+  'other',
+] as const;
+export type Closing = (typeof closings)[number];
+
+/** Languages that a yes is asked for in; BCP 47. */
+export const languages = [
+  'en',
+  'cy',
+  'bfi',
+  'ar',
+  'bn',
+  'fa',
+  'gu',
+  'pa',
+  'pl',
+  'ro',
+  'so',
+  'ur',
+  'zh',
+] as const;
+export type Language = (typeof languages)[number];
+
+/** Why the law lets an organisation hold a record (UK GDPR, Article 6): kept apart from what somebody said yes to. */
+export const lawfulBases = ['public-task', 'legitimate-interests', 'consent'] as const;
+export type LawfulBasis = (typeof lawfulBases)[number];
+/** And what is told of health or care in it (Article 9). */
+export const specialBases = ['health-or-social-care', 'explicit-consent', 'safeguarding'] as const;
+export type SpecialBasis = (typeof specialBases)[number];

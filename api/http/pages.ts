@@ -144,6 +144,7 @@ function forPages<M extends Record<string, object>>(
     ...peoplePages(services.peopleSide, tellingAll),
     settings: services.settings,
     team: services.team,
+    people: tellingAll(services.peopleSide.people),
     shortlist: telling(shortlist.read),
     here: { read: telling(here.read), find: telling(here.find) },
     counts: {

@@ -4,8 +4,10 @@ import { handedOver } from './templates/handed-over.ts';
 import { registrationLink } from './templates/registration-link.ts';
 import { crisisLines } from './templates/crisis-lines.ts';
 import { listed } from './templates/listed.ts';
+import { personHandedOver } from './templates/person-handed-over.ts';
 import { reminder } from './templates/reminder.ts';
 import { runStopped } from './templates/run-stopped.ts';
+import { sharingEnded } from './templates/sharing-ended.ts';
 import { takenOff } from './templates/taken-off.ts';
 import { detailAnswered } from './templates/detail-answered.ts';
 import { detailWrong } from './templates/detail-wrong.ts';
@@ -42,6 +44,8 @@ const templates = {
   'registration-link': registrationLink,
   'crisis-lines': crisisLines,
   listed,
+  'person-handed-over': personHandedOver,
+  'sharing-ended': sharingEnded,
   reminder,
   'run-stopped': runStopped,
   'taken-off': takenOff,

@@ -68,7 +68,7 @@ export function createPersonStore(connection: Connection) {
       { _id, revision }: Pick<PersonDoc, '_id' | 'revision'>,
       { sealed, ...changes }: Changes,
     ): Promise<boolean> => {
-      const fields = Object.entries(sealed ?? {}).map(([name, text]) => [`sealed.${name}`, text]);
+      const fields = Object.entries(sealed ?? {}).map(([name, text]) => [`sealed.${name}`, text] as const);
       const { modifiedCount } = await model.updateOne(
         { _id, revision },
         { $set: { ...changes, ...Object.fromEntries(fields) }, $inc: { revision: 1 } },

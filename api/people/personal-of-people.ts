@@ -1,3 +1,4 @@
+import type { BasisStore } from './basis.store.ts';
 import type { ConsentStore } from './consent.store.ts';
 import type { GlassStore } from './glass.store.ts';
 import type { OpenPerson } from './open-person.ts';
@@ -9,10 +10,12 @@ export function personalOfPeople({
   people,
   consents,
   glass,
+  bases,
 }: {
   people: PersonStore;
   consents: ConsentStore;
   glass: GlassStore;
+  bases: BasisStore;
 }): Personal[] {
   const opened = (person: OpenPerson, collection: string, { _id, sealed, ...rest }: Sealed) => ({
     ...{ id: _id, ...without(rest) },
@@ -51,6 +54,14 @@ export function personalOfPeople({
       exportOf: async (person) =>
         (await glass.ofPerson(person.id)).map((each) => opened(person, 'emergencies', each)),
       eraseOf: glass.erase,
+    },
+    {
+      collection: 'lawful-bases',
+      exportOf: async (person) =>
+        (await bases.ofPerson(person.id)).map((each) =>
+          opened(person, 'lawful-bases', { ...each, sealed: {} }),
+        ),
+      eraseOf: bases.erase,
     },
   ];
 }

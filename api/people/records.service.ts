@@ -1,16 +1,16 @@
 import { mayDo } from '../contract/access.ts';
-import { channels, type Channel, type SafeToContact } from '../contract/people.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Member } from '../infra/actor.ts';
 import type { Commands } from '../infra/commands.ts';
 import { idFrom, newId } from '../infra/ids.ts';
 import { dayAfter, dayOf } from './days.rules.ts';
-import { objectOf, type OpeningDeps, type OpenPerson } from './open-person.ts';
+import { sealFields } from './identity.ts';
+import { objectOf, type OpeningDeps } from './open-person.ts';
 
 /** How long a record that is not called anything is kept, in days. */
 const unnamedDays = 30;
 
-/** Beginning a record, and what everybody who reaches out to a person asks of it. */
+/** Beginning a record. */
 export function createRecords({
   people,
   ring,
@@ -60,28 +60,12 @@ export function createRecords({
           ...{ status: name ? 'open' : 'unnamed', endsAt: name ? null : dayAfter(today, unnamedDays) },
           ...{ closedAt: null, restrictedAt: null, area: null },
           workers: [{ accountId, from: today, until: null }],
-          sealed: name
-            ? { reference: sealing.seal({ collection: 'people', id: personId, field: 'reference' }, name) }
-            : {},
+          sealed: name ? sealFields(sealing, personId, { reference: name }) : {},
         });
         await audit.record(actor, { action: 'person.begin', object: objectOf(personId) });
         return { personId };
       });
     },
-
-    /** By what it is safe to reach them; what was never said is `ask`. */
-    contactRules,
-    /** Asked before every send: `no` means that nothing goes. */
-    maySend: async (open: OpenPerson, channel: Channel): Promise<boolean> =>
-      (await contactRules(open))[channel] !== 'no',
   };
-
-  async function contactRules(open: OpenPerson): Promise<SafeToContact> {
-    const sealed = (await people.byId(open.id))?.sealed.safe;
-    const said = sealed
-      ? open.unseal<Partial<SafeToContact>>({ collection: 'people', id: open.id, field: 'safe' }, sealed)
-      : {};
-    return Object.fromEntries(channels.map((each) => [each, said[each] ?? 'ask'])) as SafeToContact;
-  }
 }
 export type Records = ReturnType<typeof createRecords>;

@@ -5,6 +5,7 @@ import mongoose, { type Connection } from 'mongoose';
 import { admits, reaches, type For } from '../../api/contract/access.ts';
 import { endpoints } from '../../api/contract/endpoints.ts';
 import type { Member } from '../../api/contract/actor.ts';
+import type { Module } from '../../api/contract/modules.ts';
 import type { Endpoint } from '../../api/contract/endpoint.ts';
 import { roles } from '../../api/contract/roles.ts';
 import { thePublic, type Actor } from '../../api/infra/actor.ts';
@@ -18,9 +19,12 @@ const canary = 'Canary Featherstonehaugh';
 const routes = [
   ...(await routeAccess(process.cwd()))
     .filter(({ path }) => path !== '/*')
-    .map(({ path, for: who, acts }) => ({ path, who: who as For, isPage: true, acts, method: 'get' })),
+    .map(({ path, for: who, acts, module }) => ({
+      ...{ path, who: who as For, isPage: true, acts, method: 'get' },
+      module: module as Module | undefined,
+    })),
   ...(endpoints as readonly Endpoint[]).map(({ path, for: who, method }) => ({
-    ...{ path: `/api/v1${path}`, who, isPage: false, acts: false, method },
+    ...{ path: `/api/v1${path}`, who, isPage: false, acts: false, method, module: undefined },
   })),
 ];
 /** Of an entry, a proposal, a draft and a setting that are nobody's here: those who see it are few, and named below. */
@@ -180,7 +184,7 @@ whenBuilt('who may do what, asked over HTTP', () => {
             route.path.replace(':question', 'about').replaceAll(/:\w+/g, id) +
             (route.path === '/' && twin ? '_root' : '') +
             twin;
-          const isLetIn = admits(route.who, actor, served.services.clock.now()) === 'come-in';
+          const isLetIn = admits(route.who, actor, served.services.clock.now(), route.module) === 'come-in';
           const knows = isLetIn && object === 'theirs' && mayKnow(route.path, actor);
           const isTheirs = route.path.includes(':') && !knows;
           // What somebody may do is tried elsewhere; here it would only take the things away.
@@ -199,7 +203,7 @@ whenBuilt('who may do what, asked over HTTP', () => {
           // As data the router tells of a redirect in a body of its own.
           const leads = (where: string) => told.to.startsWith(where) || (twin !== '' && text.includes(where));
 
-          switch (admits(route.who, actor, served.services.clock.now())) {
+          switch (admits(route.who, actor, served.services.clock.now(), route.module)) {
             case 'sign-in':
               if (route.isPage) expect(leads('/sign-in')).toBe(true);
               else expect(told.status).toBe(401);

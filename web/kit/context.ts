@@ -21,6 +21,7 @@ import type { ImportServices } from '../imports/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
+import type { PeopleServices } from '../people/services.ts';
 import type { RunningServices } from '../running/services.ts';
 
 /** Who asks: the public, or somebody signed in with one role. */
@@ -74,6 +75,7 @@ export type PageServices = {
   freshness: FreshnessServices;
   settings: SettingsServices;
   team: TeamServices;
+  people: PeopleServices;
   register: RegisterServices;
   claims: ClaimServices;
   tell: TellServices;

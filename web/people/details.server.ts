@@ -1,0 +1,15 @@
+import { detailsForm } from '../../api/contract/people-forms.ts';
+import type { Ask } from '../kit/page.server.ts';
+import { paths } from '../paths.ts';
+import { about, goTo, mustRead } from './asks.server.ts';
+
+export async function load(ask: Ask) {
+  const { actor, id, people } = about(ask);
+  return { id, ...(await people.details(actor, id)) };
+}
+
+export async function act(ask: Ask, form: FormData) {
+  const { actor, id, people } = about(ask);
+  await people.saveDetails(actor, id, mustRead(detailsForm, form));
+  return goTo(paths.onePerson(id));
+}

@@ -1,0 +1,8 @@
+/** Where a person's page leads, in its order: each domain has its line here. `for`: whom it is for. */
+export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] = [
+  { room: 'details', label: 'How to reach and talk with them', for: 'worker' },
+  { room: 'sharing', label: 'Who may see what', for: 'worker' },
+  { room: 'looks', label: 'Who looked', for: 'reader' },
+  { room: 'hand-over', label: 'Hand over, or work together', for: 'worker' },
+  { room: 'close', label: 'Stop working with them', for: 'worker' },
+];
