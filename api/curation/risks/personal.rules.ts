@@ -4,22 +4,30 @@ import type { ContactKind } from '../../contract/lists.ts';
 import { looksPersonal } from '../../imports/clean/personal.rules.ts';
 import { streetAddress } from './address.words.ts';
 import { firstNames } from '../../imports/clean/first-names.words.ts';
+import { heardOf, linesOf } from './heard.rules.ts';
+import { mailsIn } from './mail.rules.ts';
+import { numbersIn } from './numbers.rules.ts';
+import { isFirstName, startsWithFirstName } from './people.rules.ts';
+import { peopleFlags } from './spoken.rules.ts';
 import { conditions, holds, notAName, notOfAPerson } from './personal.words.ts';
 import { excerpt, sentencesOf, textsOf, type Said } from './texts.rules.ts';
 
 /** What belongs to one person and stands where everybody reads it. */
 export function personalFlags(draft: AssetDraft, consent: Consent | null): Flag[] {
   const said = textsOf(draft);
+  const heard = [...heardOf(draft), ...linesOf(draft)];
   const known = knownNumbers(draft, consent);
   return [
     ...said.flatMap((one) => [
-      ...numbersIn(one, known),
+      ...numbersOf(one, known),
       ...datesIn(one),
       ...mailIn(one, draft),
+      ...accountsIn(one),
       ...firstPerson(one),
     ]),
     ...said.flatMap((one) => homesIn(one, draft)),
     ...healthIn(said),
+    ...peopleFlags(heard),
     ...contactsOf(draft, consent),
   ];
 }
@@ -31,22 +39,26 @@ const personal = (path: string, because: string, said: string): Flag => ({
   said,
 });
 
-function numbersIn({ path, text }: Said, known: Set<string>): Flag[] {
+function numbersOf({ path, text }: Said, known: Set<string>): Flag[] {
   const flags: Flag[] = [];
-  const spoken = withDigits(text);
-  for (const found of spoken.matchAll(/(?<![\d.£#/-])\+?\d(?:[ ().\u2013-]{0,3}\d){8,13}(?![\d/])/g)) {
-    const digits = found[0].replace(/\D/g, '').replace(/^(?:00)?44(?=\d{10}$)/, '0');
-    const before = spoken.slice(Math.max(0, found.index - 60), found.index).toLowerCase();
-    const around = `${before} ${spoken.slice(found.index, found.index + found[0].length + 40).toLowerCase()}`;
-    const show = excerpt(spoken, found.index, found[0].length);
-    if (digits.length === 10 && (isNhsNumber(digits) ? !/charity|company|reg/.test(before) : /\bnhs\b/.test(before)))
-      flags.push(personal(path, 'an NHS number', show));
-    else if (known.has(digits)) continue;
-    else if (/^07\d{9}$/.test(digits)) flags.push(personal(path, 'a mobile number in the text', show));
-    else if (/^0[12]\d{8,9}$/.test(digits) && atHome.test(around)) flags.push(personal(path, 'somebody’s home number', show));
+  for (const found of text.matchAll(/(?<![\d.£#/-])\d(?:[ -]?\d){9}(?![\d/])/g)) {
+    const before = text.slice(Math.max(0, found.index - 60), found.index).toLowerCase();
+    const digits = found[0].replace(/\D/g, '');
+    if (isNhsNumber(digits) ? !/charity|company|reg/.test(before) : /\bnhs\b/.test(before))
+      flags.push(personal(path, 'an NHS number', excerpt(text, found.index, found[0].length)));
+  }
+  for (const { digits, at, length, spelled } of numbersIn(text)) {
+    if (known.has(digits)) continue;
+    const around = text.slice(Math.max(0, at - 60), at + length + 40).toLowerCase();
+    const show = excerpt(text, at, length);
+    if (digits.startsWith('07')) flags.push(personal(path, spelled ? 'a mobile number, spelled out' : 'a mobile number in the text', show));
+    else if (atHome.test(around)) flags.push(personal(path, 'somebody’s home number', show));
+    else if (spelled) flags.push(personal(path, 'a telephone number, spelled out', show));
   }
   const insurance = /\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/.exec(text);
   if (insurance) flags.push(personal(path, 'a National Insurance number', excerpt(text, insurance.index, insurance[0].length)));
+  const plate = /\b[A-HJ-PR-Y][A-HJ-PR-Z]\d{2}\s?[A-HJ-PR-Z]{3}\b/.exec(text);
+  if (plate) flags.push(personal(path, 'a car’s number plate', excerpt(text, plate.index, plate[0].length)));
   return flags;
 } // prettier-ignore
 const atHome =
@@ -59,32 +71,6 @@ function isNhsNumber(digits: string): boolean {
   const check = (11 - (sum % 11)) % 11;
   return check !== 10 && check === Number(digits[9]);
 }
-
-/** "oh seven double seven" and "O77OO" as digits, so that a number cannot hide by being spelled. */
-function withDigits(text: string): string {
-  const spelled = text.replace(
-    /\b(?:(?:double|triple|zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|hundred|then|and|o)\b[\s,-]*){6,}/gi,
-    (run) => {
-      let times = 1;
-      let digits = '';
-      for (const word of run.toLowerCase().match(/[a-z]+/g) ?? []) {
-        if (word === 'hundred') digits += '00';
-        else if (word === 'double' || word === 'triple') times = word === 'double' ? 2 : 3;
-        else {
-          digits += (digitOf[word] ?? '').repeat(times);
-          times = 1;
-        }
-      }
-      return `${digits} `;
-    },
-  );
-  return spelled.replace(/\b[O0][\dOIl][\dOIl ]{8,13}\b/g, (run) => run.replace(/O/g, '0').replace(/[Il]/g, '1'));
-} // prettier-ignore
-const digitOf: Record<string, string> = Object.fromEntries(
-  'zero:0 oh:0 o:0 nought:0 nil:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
 
 function knownNumbers(draft: AssetDraft, consent: Consent | null): Set<string> {
   const all = draft.contacts ?? [];
@@ -120,11 +106,24 @@ function datesIn({ path, text }: Said): Flag[] {
 }
 
 function mailIn({ path, text }: Said, draft: AssetDraft): Flag[] {
-  const mended = text.replace(/\s*[[(]\s*at\s*[\])]\s*/gi, '@').replace(/ at (?=(?:g|google|hot)mail|outlook|yahoo|icloud|btinternet|live\b)/gi, '@').replace(/ dot (?=[a-z])/gi, '.').replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, '.');
-  return [...mended.matchAll(/[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)]
-    .filter(([value]) => isSomebodys('email', value, draft))
-    .map((found) => personal(path, 'somebody’s own e-mail address in the text', found[0]));
+  return mailsIn(text)
+    .filter(({ value, at, length, spelled }) => {
+      const around = text.slice(Math.max(0, at - 60), at + length + 60);
+      return isSomebodys('email', value, draft) || (spelled && ownMail.test(around));
+    })
+    .map(({ at, length }) => personal(path, 'somebody’s own e-mail address in the text', excerpt(text, at, length)));
 } // prettier-ignore
+const ownMail = /\b(?:home|own|personal|private|mine|hers|not the group|not ours|don['’]?t (?:share|pass|give)|her|his|my)\b/i;
+
+/** A name under which somebody is found on a site that people keep for themselves. */
+function accountsIn({ path, text }: Said): Flag[] {
+  const found = account.exec(text);
+  const handle = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
+  const named = handle.split(/[^a-z]+/).some((word) => isFirstName(word)) || startsWithFirstName(handle);
+  return found && named ? [personal(path, 'somebody’s own account on another site', excerpt(text, found.index, found[0].length))] : [];
+} // prettier-ignore
+const account =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|signal|messenger|facebook|fb|discord|kik|skype|venmo|cash ?app|whats ?app|[Aa]dd me|[Ff]ollow me|[Dd][Mm] me)\b[^.\n]{0,30}?(?:@([\w.]{3,})|\bas ["“'‘]?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))/u;
 
 /** Whoever writes lives where they say. */
 function firstPerson({ path, text }: Said): Flag[] {
@@ -217,7 +216,10 @@ function contactsOf(draft: AssetDraft, consent: Consent | null): Flag[] {
 /** Words joined by hyphens are what a group calls itself, unless one of them is a first name. */
 function isSomebodys(kind: ContactKind, value: string, draft: AssetDraft): boolean {
   const [local = ''] = value.split('@');
+  if (kind === 'email' && office.test(local)) return false;
   const named = local.toLowerCase().split(/[^a-z]+/).some((word) => firstNames.has(word)); // prettier-ignore
   if (kind === 'email' && local.includes('-') && !/[._]/.test(local) && !named) return false;
   return looksPersonal({ kind, value }, `${draft.name} ${draft.organisation?.name ?? ''}`);
 }
+/** Who holds an office is written to by name. */
+const office = /^(?:cllr|councillor|rev|revd|reverend|fr|father|vicar|pastor|imam|rabbi|canon|dr|mp|pc|pcso|sgt|head|prof|nurse)(?:[._-]|$)/i;

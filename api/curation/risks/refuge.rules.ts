@@ -5,7 +5,10 @@ import { plainSpeech } from '../../assets/plain-speech.rules.ts';
 import { sensitivityOf } from '../../assets/sensitivity.rules.ts';
 import { doubtSigns, type Doubt } from '../../imports/draft/doubt.words.ts';
 import { withoutDoubt } from '../../imports/draft/without-doubt.words.ts';
+import { heardOf, linesOf } from './heard.rules.ts';
+import { refugeSigns } from './refuge.words.ts';
 import { textsOf } from './texts.rules.ts';
+import { weigh } from './weigh.rules.ts';
 
 /** A refuge, or help after violence, also where it calls itself something else. */
 export function refugeFlags(draft: AssetDraft): Flag[] {
@@ -16,6 +19,8 @@ export function refugeFlags(draft: AssetDraft): Flag[] {
   const disguise = disguises.find(({ pattern }) => pattern.test(said));
   if (disguise) return [refuge(`it reads like ${disguise.is}`)];
   if (forAnimals) return [];
+  const { weight, says, kinds } = weigh([...heardOf(draft), ...linesOf(draft)], refugeSigns);
+  if (weight >= 1 && kinds.length > 1) return [refuge(`read together it may be a safe place: ${says.slice(0, 4).join('; ')}`)];
 
   const heard = [...new Set(textsOf(draft).map(({ text }) => text))].map(plainSpeech).join('\n');
   const text = [...harmless, ...withoutDoubt].reduce((left, phrase) => left.replace(phrase, ' ~ '), heard);
