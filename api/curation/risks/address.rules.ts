@@ -5,6 +5,7 @@ import { sensitivityOf } from '../../assets/sensitivity.rules.ts';
 import { doubtSigns } from '../../imports/draft/doubt.words.ts';
 import { publicPlaces } from '../../imports/draft/public-door.words.ts';
 import { homely, keys, livesThere } from './address.words.ts';
+import { homeFlags } from './home.rules.ts';
 import { refugeFlags } from './refuge.rules.ts';
 import { excerpt, textsOf } from './texts.rules.ts';
 
@@ -19,7 +20,7 @@ export function addressFlags(draft: AssetDraft): Flag[] {
   for (const { path, text } of said) {
     const key = keys.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (key) flags.push(address(path, 'how to get in: a code or where the key is', excerpt(text, key.index, key[0].length)));
-    const home = homely.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    const home = isName(path) ? undefined : homely.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     const lived = livesThere.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (lived) flags.push(address(path, 'somebody lives there', excerpt(text, lived.index, lived[0].length)));
     if (home && !yourHome.test(text.slice(Math.max(0, home.index - 12), home.index)))
@@ -40,8 +41,11 @@ export function addressFlags(draft: AssetDraft): Flag[] {
   told.forEach((place) => {
     if (readsLikeAHome(place, draft)) flags.push(address('places', 'the address reads like somebody’s home', lineOf(place)));
   });
-  return flags;
+  return flags.length > 0 ? flags : homeFlags(draft);
 } // prettier-ignore
+
+/** A name is a name: "My Front Room" may be a hall. */
+const isName = (path: string) => path === 'name' || /\.name$/.test(path);
 
 const address = (path: string, because: string, said: string): Flag => ({
   kind: 'address',
