@@ -1,6 +1,9 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
+import { sellingSigns } from './advertising.words.ts';
+import { heardOf } from './heard.rules.ts';
 import { excerpt, textsOf } from './texts.rules.ts';
+import { weigh } from './weigh.rules.ts';
 
 /** What only somebody who sells would say: once is enough. */
 const selling = [
@@ -63,8 +66,12 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
   const loud = (all.match(/!/g)?.length ?? 0) >= 4 || /!{2,}/.test(all) || shouts(all);
   if (boasts.length >= 3 || (loud && boasts.length >= 1))
     return [advertising('', boasts.slice(0, 4).join('; '))];
-  return [];
-}
+
+  const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
+  return weight >= 1 && kinds.length > 1 && at
+    ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
+    : [];
+} // prettier-ignore
 
 /** Four or more words in a row in capitals, or one in three. */
 function shouts(text: string): boolean {

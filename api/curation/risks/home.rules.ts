@@ -2,6 +2,7 @@ import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
 import { heardOf, linesOf, type Heard } from './heard.rules.ts';
 import { homeLines, homeNamed, homeSaid } from './home.words.ts';
+import { isFirstName } from './people.rules.ts';
 import { weigh } from './weigh.rules.ts';
 
 /**
@@ -27,6 +28,9 @@ export function homeFlags(draft: AssetDraft): Flag[] {
 const threshold = 0.8;
 
 function namedIn(said: Heard[]): { weight: number; says: string; at: Heard } | null {
-  const found = said.flatMap((at) => homeNamed.filter(({ pattern }) => pattern.test(at.text)).map((sign) => ({ ...sign, at })));
+  const found = said.flatMap((at) => homeNamed.filter(({ pattern, firstName }) => fits(pattern.exec(at.text), firstName)).map((sign) => ({ ...sign, at })));
   return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
 } // prettier-ignore
+
+const fits = (found: RegExpExecArray | null, firstName?: true): boolean =>
+  found !== null && (!firstName || isFirstName(found[1] ?? ''));

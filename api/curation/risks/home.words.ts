@@ -23,9 +23,13 @@ export const homeLines: Sign[] = [
 const person = String.raw`(?:[A-Z][a-zé]+|[A-Z][a-zé]+ and [A-Z][a-zé]+)`;
 const notPerson = '(?!St\\b|The\\b|Sale\\b|Our\\b|All\\b|Saints\\b|King|Queen|Tesco|Asda|Aldi|Lidl|Morrison|Sainsbury|McDonald|Costa|Greggs|Boots|Wetherspoon|Carers|Women|Men|Mens|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Brown|Cross|Age|Home|Cow|Sunday|Times|Easter|Christmas|Lads|Girls|Guides|Scouts|Children|Friends|Mums|Dads|Kids|Parents|Families|Members|Christ|Lloyds|Barclays|Methodist|Baptist|Quakers|Trades|Labour|Fridays|Saturdays|Workers|Weavers|Miners|Players|Drivers|Tenants|Residents)';
 
-/** Words in capitals and small letters that say that somebody’s home is meant. Read as they were written. */
-export const homeNamed: { weight: number; says: string; pattern: RegExp }[] = [
-  { weight: 0.8, says: 'it takes place at somebody’s', pattern: new RegExp(`\\b(?:at|to|round(?: at| to)?|over at|up at|down at|back at|from|outside|in)\\s+${notPerson}${person}(?:['’]s|s['’]?(?=\\s*(?:[,.;:!?)]|\\d|on\\b|this\\b|until\\b|for now|from\\b|$)))(?!\\s+(?:Church|Hall|Club|School|Centre|Park|Library|Café|Cafe|Pub|Inn|Arms|Chapel|Room|Rooms|House|Hospital|Hospice|Primary|Road|Street|Lane|Gate|Bar|Gym|Yard|Hostel|Social|Institute|church|hall|club|school|room|shop|caf|pub|parish|day|funeral|grave|stall|van|group|class))`) },
+const to = '(?:at|to|round(?: at| to)?|over at|up at|down at|back at|from|outside|in)';
+const shared = 'Church|Hall|Club|School|Centre|Park|Library|Café|Cafe|Pub|Inn|Arms|Chapel|Room|Rooms|House|Hospital|Hospice|Primary|Road|Street|Lane|Gate|Bar|Gym|Yard|Hostel|Social|Institute|Parish|Community|Catholic|Shop|church|hall|club|school|room|shop|caf|pub|parish|day|funeral|grave|stall|van|group|class|session|list|desk|table|team|number|mobile|chapel|bakery|barber|gym|salon|kitchen at|fund|trust';
+
+/** `firstName`: what was found first must be one. Words in capitals and small letters that say that somebody’s home is meant. Read as they were written. */
+export const homeNamed: { weight: number; says: string; pattern: RegExp; firstName?: true }[] = [
+  { weight: 0.8, says: 'it takes place at somebody’s', pattern: new RegExp(`\\b${to}\\s+${notPerson}(?:${person})['’]s(?!\\s+(?:${shared}))`) },
+  { weight: 0.8, says: 'it takes place at somebody’s', firstName: true, pattern: new RegExp(`\\b${to}\\s+${notPerson}([A-Z][a-zé]+)s['’]?(?=\\s*(?:[,.;:!?)]|\\d|on\\b|this\\b|until\\b|for now|from\\b|$))`) },
   { weight: 0.9, says: 'it takes place at a family’s', pattern: new RegExp(`\\b(?:at|round|to|with|chez)\\s+the\\s+${notPerson}[A-Z][a-z]+s['’]?\\b(?=\\s*(?:[,.;:!?)]|\\d|on\\b|this\\b|until\\b|house|home|place|$))(?!\\s+(?:Arms|Club|Hall|Head))`) },
   { weight: 0.9, says: 'somebody’s own door', pattern: new RegExp(`\\b${notPerson}[A-Z][a-zé]+(?:['’]s)?\\s+(?:leaves?|keeps|left|will leave|leave)\\s+(?:the|a|her|his|you the)\\s+(?:\\w+\\s+)?(?:door|gate|key|side door|back door|light|latch|window|porch|garage)\\b`) },
   { weight: 0.9, says: 'somebody’s name is on the bell', pattern: /\b(?:name(?:['’]s| is)?|surname|it says [A-Z]\w+|marked [A-Z]\w+|labelled [A-Z]\w+)\s+(?:is\s+)?(?:on|by|over|next to)\s+the\s+(?:\w+\s+)?(?:bell|door|buzzer|gate|letterbox|post ?box)\b|\b(?:bell|buzzer|doorbell|door)\s+(?:marked|labelled|that says|says|sign(?:ed)?|for|named)\s+(?:“|"|')?[A-Z][a-z]+/ },
