@@ -12,7 +12,7 @@ import { excerpt, textsOf } from './texts.rules.ts';
 type Place = NonNullable<AssetDraft['places']>[number];
 
 /** An address that somebody could be hurt or troubled by, if everybody knew it. */
-export function addressFlags(draft: AssetDraft): Flag[] {
+export function addressFlags(draft: AssetDraft, refuges = refugeFlags(draft)): Flag[] {
   const told = (draft.places ?? []).filter(isToldExactly);
   const lines = (draft.places ?? []).flatMap(({ address: at }, n) => (at?.lines ?? []).map((text) => ({ path: `places.${n}`, text })));
   const said = [...textsOf(draft), ...lines];
@@ -33,7 +33,7 @@ export function addressFlags(draft: AssetDraft): Flag[] {
     const { withhold, because } = sensitivityOf(draft);
     const lookedFor = because.filter((reason) => reason !== 'children and young people');
     const hidden = told.find((place) => !publicBuilding.test(lineOf(place)));
-    if (refugeFlags(draft).length > 0 && told[0])
+    if (refuges.length > 0 && told[0])
       flags.push(address('places', 'the address of a place that people may need to hide in', lineOf(told[0])));
     if (!withhold && hidden && lookedFor[0])
       flags.push(address('places', `an exact address for a group that may be looked for: ${lookedFor[0]}`, lineOf(hidden)));
@@ -69,7 +69,8 @@ function readsLikeAHome(place: Place, draft: AssetDraft): boolean {
   const all = [place.name ?? '', ...lines].join(', ');
   const about = [draft.name, draft.summary, draft.description ?? ''].join(' ');
   if (/\b(?:nobody|no ?one) lives\b|\b(?:community|meeting|office|show) flat\b|\bas our office\b/i.test(about)) return false;
-  if (/\b(?:flat|apartment|apt|maisonette|bungalow)\s*\d|\bbungalow\b|\bc\/o\b|\bcare of\b/i.test(all)) return true;
+  if (/\b(?:flat|apartment|apt|maisonette|bungalow)\s*\d|\bbungalow\b/i.test(all)) return true;
+  if (/\bc\/o\b|\bcare of\b/i.test(all) && !publicBuilding.test(all) && !/\bbank\b/i.test(all)) return true;
   const bare = lines.every((line) => /^\d{1,4}[a-z]?,?\s+(?:[\p{L}'’.-]+\s*){1,4}$/iu.test(line.trim()));
   if (place.name || lines.length === 0 || !bare) return false;
   if (draft.kind === 'place' || draft.kind === 'institution') return false;

@@ -1,6 +1,7 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
 import type { LatLng } from '../../contract/place.ts';
+import { saidToBeAt } from './elsewhere.rules.ts';
 import { textsOf } from './texts.rules.ts';
 
 /** What this directory is for, as points and as outcodes ("M33"). `name` is how people call it. */
@@ -19,11 +20,9 @@ const named =
 
 /** What must be looked up before it can be said where an entry is: postcodes, towns and names of places, as written. */
 export function namesToLookUp(draft: AssetDraft): string[] {
-  const places = (draft.places ?? []).flatMap(({ point, address }) =>
-    point || address?.postcode ? [address?.postcode] : [address?.town],
-  );
+  const places = (draft.places ?? []).flatMap(({ address }) => [address?.postcode, address?.town]);
   const areas = (draft.areasServed ?? []).map(({ name }) => name);
-  return [...new Set([...places, ...areas, ...inTexts(draft), ...onlyFor(draft)].flatMap((name) => name?.trim() || []))].slice(0, 30);
+  return [...new Set([...places, ...areas, ...saidToBeAt(draft), ...inTexts(draft), ...onlyFor(draft)].flatMap((name) => name?.trim() || []))].slice(0, 30);
 } // prettier-ignore
 
 /** Words of place in the texts. Only ever a hint: they count where nothing else says where it is. */
@@ -46,6 +45,8 @@ export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<st
     const told = isIn(address?.postcode)[0] ?? isIn(address?.town)[0];
     // A postcode of ours on a point far away: one of them is not this place.
     if (point && area.isFar(point)) return false;
+    // two witnesses, its point and its town, against a postcode that somebody may have put to fit
+    if (point && isIn(address?.town)[0] === false && isWellOutside(point, area)) return false;
     return told ?? (point && area.has(point));
   });
   const known = doors.filter((each) => each !== undefined);
@@ -55,6 +56,10 @@ export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<st
 
   if (known.length > 0) {
     if (known.every((each) => !each)) return served.some(Boolean) ? [] : outside('every place of it lies outside', 'places');
+    // an outcode that nobody found may be a motorway
+    const at = saidToBeAt(draft).filter((name) => found.has(name)).flatMap(isIn);
+    if (at.length > 0 && at.every((each) => !each) && !served.some(Boolean))
+      return outside('its words say that it takes place, or is for people, outside', 'summary');
     const only = onlyFor(draft).flatMap(isIn);
     return only.length > 0 && only.every((each) => !each)
       ? outside('it says that it is only for people from outside', 'summary')
@@ -63,6 +68,14 @@ export function areaFlags(draft: AssetDraft, area: OurArea | null, found: Map<st
   if (served.length > 0) return served.every((each) => !each) ? outside('it serves only what lies outside', 'areasServed') : [];
   return told.length > 0 && told.every((each) => !each) ? outside('its words speak only of places outside', 'summary') : [];
 } // prettier-ignore
+
+/** Neither it nor what lies a few kilometres around it: which outcode is nearest is a guess at a border. */
+const isWellOutside = ({ lat, lng }: LatLng, area: OurArea): boolean =>
+  [[0, 0], [1, 0], [-1, 0], [0, 1.6], [0, -1.6], [0.7, 1.1], [0.7, -1.1], [-0.7, 1.1], [-0.7, -1.1]].every(
+    ([north = 0, east = 0]) => !area.has({ lat: lat + north * border, lng: lng + east * border }),
+  ); // prettier-ignore
+/** About 4 km, in degrees of latitude. */
+const border = 0.036;
 
 const onlyFor = (draft: AssetDraft): string[] =>
   [...[draft.summary, draft.description ?? ''].join('\n').matchAll(/\b(?:only|just|open to|must (?:live|be)|for) (?:for |to |open to )?(?:people|residents|families|those|anyone|anybody|pensioners|tenants|who live|living|live) (?:who live |living |resident )?(?:in|of|from) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu)].map(([, name = '']) => name); // prettier-ignore

@@ -42,9 +42,9 @@ function isLikely(entry: Told, other: Existing): boolean {
 }
 
 function together(a: Told, b: Told): boolean {
-  if (a.points.length > 0 && b.points.length > 0)
-    return a.points.some((from) => b.points.some((to) => metresBetween(from, to) <= sameBuildingMetres));
-  return a.postcodes.some((postcode) => b.postcodes.includes(postcode));
+  const near = a.points.some((from) => b.points.some((to) => metresBetween(from, to) <= sameBuildingMetres));
+  // a point may be a little off where somebody pressed on the map
+  return near || a.postcodes.some((postcode) => postcode.length > 4 && b.postcodes.includes(postcode));
 }
 
 /** Numbers by their digits, addresses without what changes nothing. */

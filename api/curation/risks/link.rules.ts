@@ -137,7 +137,9 @@ function lookedLike(host: string, hosts: string[]): string | null {
   for (const label of host.split('.'))
     for (const known of knownSites) {
       const [brand = ''] = known.split('.');
-      const near = brand.length >= 7 && label.length >= 6 && slipsApart(letters(label), letters(brand)) < 2;
+      // a school of Trafford has "trafford" in its address by right
+      const same = label === brand && (townSites.test(brand) || official.test(host));
+      const near = !same && brand.length >= 7 && label.length >= 6 && slipsApart(letters(label), letters(brand)) < 2;
       if (near && !knownSites.includes(site)) return known;
     }
   for (const known of knownSites) {
@@ -150,6 +152,9 @@ function lookedLike(host: string, hosts: string[]): string | null {
     return 'a well-known site';
   return null;
 } // prettier-ignore
+
+const townSites = /^(?:trafford|manchester|salford)$/;
+const official = /\.(?:sch|gov|ac|nhs|police)\.uk$/;
 
 const letters = (text: string) =>
   text.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/3/g, 'e').replace(/5/g, 's').replace(/rn/g, 'm').replace(/vv/g, 'w'); // prettier-ignore

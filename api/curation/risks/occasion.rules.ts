@@ -2,13 +2,13 @@
 export type Spoken = { days: Set<string>; hours: Set<number>; nth: Set<string>; words: Set<string> };
 
 const days: [RegExp, string][] = [
-  [/\bmon(?:day)?s?\b|\bllun\b/i, 'mo'],
-  [/\btue(?:s(?:day)?)?s?\b|\b(?:nos |bore |dydd |prynhawn )?fawrth\b|\bmawrth\b/i, 'tu'],
-  [/\bwed(?:nesday|s)?s?\b|\b[mf]ercher\b/i, 'we'],
-  [/\bthu(?:r(?:s(?:day)?)?)?s?\b|\biau\b/i, 'th'],
-  [/\bfri(?:day)?s?\b|\bg?wener\b/i, 'fr'],
-  [/\bsat(?:urday)?s?\b|\bsadwrn\b/i, 'sa'],
-  [/\bsun(?:day)?s?\b|\b(?:dydd |nos )?sul\b/i, 'su'],
+  [/\bmon(?:day)?s?\b|\bllun\b|\b(?:poniedzia\w+|luni|isniin)(?![\p{L}])/iu, 'mo'],
+  [/\btue(?:s(?:day)?)?s?\b|\b(?:nos |bore |dydd |prynhawn )?fawrth\b|\bmawrth\b|\b(?:wtor\w+|marti|talaado)(?![\p{L}])/iu, 'tu'],
+  [/\bwed(?:nesday|s)?s?\b|\b[mf]ercher\b|\b(?:(?:ś|s)rod\w+|miercuri|arbaco)(?![\p{L}])/iu, 'we'],
+  [/\bthu(?:r(?:s(?:day)?)?)?s?\b|\biau\b|\b(?:czwart\w+|joi|khamiis)(?![\p{L}])/iu, 'th'],
+  [/\bfri(?:day)?s?\b|\bg?wener\b|\b(?:pi[aą]t\w+|vineri|jimce)(?![\p{L}])/iu, 'fr'],
+  [/\bsat(?:urday)?s?\b|\bsadwrn\b|\b(?:sobot\w*|sabti)(?![\p{L}])/iu, 'sa'],
+  [/\bsun(?:day)?s?\b|\b(?:dydd |nos )?sul\b|\b(?:niedziel\w+|duminic\w+|axad)(?![\p{L}])/iu, 'su'],
 ];
 const nths: [RegExp, string][] = [
   [/\b(?:first|1st)\b|\bcyntaf\b/i, '1'],
@@ -19,6 +19,7 @@ const nths: [RegExp, string][] = [
   [/\b(?:every other|alternate|fortnight\w*|every (?:two|2|second))\b|\bbob yn ail\b/i, '2w'],
 ];
 
+const inWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Hours on a clock face: "2pm", "2 till 4", "half 7" and "14:00" all say when; noon is 12. */
 function hoursOf(text: string): Set<number> {
   const hours = new Set<number>();
@@ -28,6 +29,9 @@ function hoursOf(text: string): Set<number> {
   for (const [, from] of text.matchAll(/\b(\d{1,2})(?:[.:][0-5]\d)?\s?(?:-|–|to|till?|until)\s?\d{1,2}(?:[.:][0-5]\d)?(?:\s?(?:am|pm))?\b/gi)) add(Number(from));
   for (const [, hour] of text.matchAll(/\b(?:at|am|from|o['’]r gloch) (\d{1,2})(?:[.:][0-5]\d)?\b(?! (?:years|to \d{2}|people))/gi)) add(Number(hour));
   for (const [, hour] of text.matchAll(/\b([01]?\d|2[0-3])[.:][0-5]\d\b/g)) add(Number(hour));
+  for (const [, word = ''] of text.matchAll(/\b(?:half(?: past)? |quarter (?:past|to) )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?o['’]? ?clock|['’]s? (?:till?|to|until)| (?:till?|until|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\bhalf(?: past)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi))
+    add(inWords.indexOf(word.toLowerCase()) + 1);
+  for (const [, word = ''] of text.matchAll(/\bhalf(?: past)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi)) add(inWords.indexOf(word.toLowerCase()) + 1);
   if (/\b(?:noon|midday|hanner dydd)\b/i.test(text)) hours.add(12);
   return hours;
 } // prettier-ignore
@@ -75,7 +79,31 @@ const said: [RegExp, string][] = [
   [/\b(?:box(?:ing|ers?)?|gloves)\b/gi, 'boxing'],
   [/\b(?:warm|soup)\b/gi, 'warm'],
   [/\b(?:somali\w*|soomaali\w*)\b/gi, 'somali'],
-  [/\b(?:sew\w*|stitch\w*)\b/gi, 'sew'],
+  [/\b(?:sew\w*|stitch\w*|quilt\w*|patchwork|dressmak\w*)\b/gi, 'sew'],
+  [/\b(?:woodwork\w*|saw(?:s|ing)?|carpent\w+|joinery|lathe|timber|men[’']?s? (?:in )?sheds?|sheds?)\b/gi, 'wood'],
+  [/\b(?:parkinson\S*|shakes|freez\w+|tremors?)/gi, 'parkinson'],
+  [/\b(?:exercis\w*|march\w*|aerobics|movement|moves|keep fit|fitness|stretch\w*)\b/gi, 'exercise'],
+  [/\b(?:polish|polsk\w+|polak\w*|po polsku)/gi, 'polish'],
+  [/\b(?:school|szko[łl]\w*|lessons?|class|learn\w*|nauka|lekcj\w+)/giu, 'school'],
+  [/\b(?:children|kids|dzieci|carruur\w*|plant)\b/gi, 'child'],
+  [/\b(?:danc\w*|taniec|ta[nń]c\w*)/giu, 'dance'],
+  [/\b(?:history|histori\w+)\b/gi, 'history'],
+  [/\b(?:blind|sight|partially sighted|magnifiers?|talking (?:books|clocks|newspaper))\b/gi, 'sight'],
+  [/\b(?:badminton|shuttlecocks?)\b/gi, 'badminton'],
+  [/\b(?:chess|checkmate|boards?)\b/gi, 'chess'],
+  [/\b(?:lungs?|breath\w*|copd|asthma|puff\w*)\b/gi, 'lungs'],
+  [/\b(?:bsl|sign(?:ed|ing|ers)|deaf)\b/gi, 'deaf'],
+  [/\b(?:english|esol|angielsk\w+)\b/gi, 'english'],
+  [/\b(?:farsi|dari|persian|irani\w*|afghan\w*)\b/gi, 'farsi'],
+  [/\b(?:bengali|bangla\w*)\b/gi, 'bangla'],
+  [/\b(?:food bank|foodbank|fridge|surplus|parcels?)\b/gi, 'food'],
+  [/\b(?:paint\w*|sketch\w*|draw(?:s|ing)?|watercolou?rs?|easels?)\b/gi, 'paint'],
+  [/\b(?:cook\w*|bak(?:e|es|ing|ers?)|kitchen|recipes?)\b/gi, 'cook'],
+  [/\b(?:computers?|laptops?|tablets?|digital|online|phones)\b/gi, 'computer'],
+  [/\b(?:jobs?|cvs?|work|employment|interviews?)\b/gi, 'job'],
+  [/\b(?:autis\w*|neurodiver\w*|adhd|spectrum|send)\b/gi, 'autism'],
+  [/\b(?:lego|bricks)\b/gi, 'lego'],
+  [/\b(?:pray\w*|worship|bible|service|mass)\b/gi, 'prayer'],
 ];
 
 export function spokenOf(text: string): Spoken {
@@ -94,7 +122,8 @@ export function agreement(one: Spoken, other: Spoken): { when: number; about: nu
   const apart = one.days.size > 0 && other.days.size > 0 && shared(one.days, other.days) === 0;
   if (apart) return { when: 0, about: 0 };
   const hoursApart = one.hours.size > 0 && other.hours.size > 0 && shared(one.hours, other.hours) === 0;
-  const day = shared(one.days, other.days) > 0 ? 1 : 0;
+  const days = shared(one.days, other.days);
+  const day = days > 1 && days === one.days.size && days === other.days.size ? 2 : Math.min(days, 1);
   const hour = shared(one.hours, other.hours) > 0 ? 1 : 0;
   const nth = shared(one.nth, other.nth) > 0 ? 1 : 0;
   return { when: hoursApart ? day / 2 : day + hour + nth, about: shared(one.words, other.words) };

@@ -23,9 +23,10 @@ export type Around = {
  * what to look at, so in doubt there is one.
  */
 export function flagsOf(draft: AssetDraft, { consent, existing, area, found }: Around): Flag[] {
+  const refuges = refugeFlags(draft);
   const flags = [
-    ...refugeFlags(draft),
-    ...addressFlags(draft),
+    ...refuges,
+    ...addressFlags(draft, refuges),
     ...personalFlags(draft, consent),
     ...linkFlags(draft),
     ...duplicateFlags(alikeOf(draft), existing),
