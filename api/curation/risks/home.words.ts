@@ -1,8 +1,11 @@
 import { words, type Sign } from './weigh.rules.ts';
 
-const room = 'front room|living room|sitting room|lounge|parlour|kitchen|dining room|conservatory|spare (?:bed)?room|back bedroom|back room|bedroom|cellar|loft|garage|shed|summer ?house|back garden|garden|yard|porch|hallway|annexe|granny flat|caravan|patio|cabin|den';
-const street = 'avenue|ave|close|drive|crescent|cres|grove|gardens|gdns|rise|walk|croft|mews|fold|brow|bank|terrace|way|road|rd|street|st|lane|ln|view|hill|path|place|green|court|mount|row|garth|dene|leigh';
-const publicDoor = 'halls?|centre|center|library|church|chapel|school|college|caf[eé]|rooms|pub|inn|arms|museum|theatre|gallery|hub|institute|club|clubhouse|mosque|masjid|temple|gurdwara|synagogue|hospital|surgery|clinic|medical|park|barn|pavilion|market|shop|store|office|offices|university|station|hotel|unit|suite|mill|works|chambers|arcade|leisure|pool|gym|studio|pharmacy|chemist|bank|post office|community|parish|scout|guide|hut|trust|allotments?|rec|pitch|town|civic|council|academy|nursery|stadium|ground|tower|ymca|legion|foodbank|pantry|kitchen garden|rec(?:reation)?|car park|bus|reading room|vicarage|rectory|centre|court house|day centre|hostel|arches|wharf|yard|bakery|farm shop|restaurant|salon|opticians|dental|dentist';
+const room =
+  'front room|living room|sitting room|lounge|parlour|kitchen|dining room|conservatory|spare (?:bed)?room|back bedroom|back room|bedroom|cellar|loft|garage|shed|summer ?house|back garden|garden|yard|porch|hallway|annexe|granny flat|caravan|patio|cabin|den';
+const street =
+  'avenue|ave|close|drive|crescent|cres|grove|gardens|gdns|rise|walk|croft|mews|fold|brow|bank|terrace|way|road|rd|street|st|lane|ln|view|hill|path|place|green|court|mount|row|garth|dene|leigh';
+const publicDoor =
+  'halls?|centre|center|library|church|chapel|school|college|caf[eé]|rooms|pub|inn|arms|museum|theatre|gallery|hub|institute|club|clubhouse|mosque|masjid|temple|gurdwara|synagogue|hospital|surgery|clinic|medical|park|barn|pavilion|market|shop|store|office|offices|university|station|hotel|unit|suite|mill|works|chambers|arcade|leisure|pool|gym|studio|pharmacy|chemist|bank|post office|community|parish|scout|guide|hut|trust|allotments?|rec|pitch|town|civic|council|academy|nursery|stadium|ground|tower|ymca|legion|foodbank|pantry|kitchen garden|rec(?:reation)?|car park|bus|reading room|vicarage|rectory|centre|court house|day centre|hostel|arches|wharf|yard|bakery|farm shop|restaurant|salon|opticians|dental|dentist';
 
 /** Words that only the lines of an address are read for. */
 export const homeLines: Sign[] = [
@@ -21,10 +24,12 @@ export const homeLines: Sign[] = [
 ]; // prettier-ignore
 
 const person = String.raw`(?:[A-Z][a-zé]+|[A-Z][a-zé]+ and [A-Z][a-zé]+)`;
-const notPerson = '(?!St\\b|The\\b|Sale\\b|Our\\b|All\\b|Saints\\b|King|Queen|Tesco|Asda|Aldi|Lidl|Morrison|Sainsbury|McDonald|Costa|Greggs|Boots|Wetherspoon|Carers|Women|Men|Mens|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Brown|Cross|Age|Home|Cow|Sunday|Times|Easter|Christmas|Lads|Girls|Guides|Scouts|Children|Friends|Mums|Dads|Kids|Parents|Families|Members|Christ|Lloyds|Barclays|Methodist|Baptist|Quakers|Trades|Labour|Fridays|Saturdays|Workers|Weavers|Miners|Players|Drivers|Tenants|Residents)';
+const notPerson =
+  '(?!St\\b|The\\b|Sale\\b|Our\\b|All\\b|Saints\\b|King|Queen|Tesco|Asda|Aldi|Lidl|Morrison|Sainsbury|McDonald|Costa|Greggs|Boots|Wetherspoon|Carers|Women|Men|Mens|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Brown|Cross|Age|Home|Cow|Sunday|Times|Easter|Christmas|Lads|Girls|Guides|Scouts|Children|Friends|Mums|Dads|Kids|Parents|Families|Members|Christ|Lloyds|Barclays|Methodist|Baptist|Quakers|Trades|Labour|Fridays|Saturdays|Workers|Weavers|Miners|Players|Drivers|Tenants|Residents)';
 
 const to = '(?:at|to|round(?: at| to)?|over at|up at|down at|back at|from|outside|in)';
-const shared = 'Church|Hall|Club|School|Centre|Park|Library|Café|Cafe|Pub|Inn|Arms|Chapel|Room|Rooms|House|Hospital|Hospice|Primary|Road|Street|Lane|Gate|Bar|Gym|Yard|Hostel|Social|Institute|Parish|Community|Catholic|Shop|church|hall|club|school|room|shop|caf|pub|parish|day|funeral|grave|stall|van|group|class|session|list|desk|table|team|number|mobile|chapel|bakery|barber|gym|salon|kitchen at|fund|trust';
+const shared =
+  'Church|Hall|Club|School|Centre|Park|Library|Café|Cafe|Pub|Inn|Arms|Chapel|Room|Rooms|House|Hospital|Hospice|Primary|Road|Street|Lane|Gate|Bar|Gym|Yard|Hostel|Social|Institute|Parish|Community|Catholic|Shop|church|hall|club|school|room|shop|caf|pub|parish|day|funeral|grave|stall|van|group|class|session|list|desk|table|team|number|mobile|chapel|bakery|barber|gym|salon|kitchen at|fund|trust';
 
 /** `firstName`: what was found first must be one. Words in capitals and small letters that say that somebody’s home is meant. Read as they were written. */
 export const homeNamed: { weight: number; says: string; pattern: RegExp; firstName?: true }[] = [

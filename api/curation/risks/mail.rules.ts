@@ -4,7 +4,8 @@ export type SaidMail = { value: string; at: number; length: number; spelled: boo
 const dot = String.raw`(?:\s*\.\s*|\s*[[({]\s*(?:\.|dot|period)\s*[\])}]\s*|\s+(?:dot|point|period)\s+)`;
 const join = String.raw`(?:${dot}|\s+(?:dash|hyphen|underscore)\s+)`;
 const at = String.raw`(?:\s*@\s*|\s*[[({]\s*(?:at|@)\s*[\])}]\s*|\s+at\s+)`;
-const free = 'gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|btinternet|live|sky|talktalk|virginmedia|proton|protonmail|ymail|msn';
+const free =
+  'gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|btinternet|live|sky|talktalk|virginmedia|proton|protonmail|ymail|msn';
 const ends = 'com|org|co|net|uk|me|info|org uk|co uk|ac|sch|gov|nhs|example|io|email';
 const mail = new RegExp(
   String.raw`(?<![\w@])([a-z0-9][a-z0-9_+'-]*(?:${join}[a-z0-9][a-z0-9_+-]*)*(?:\s\d{1,4}(?=\s*(?:@|at\b|[[({])))?)${at}((?:[a-z0-9-]+(?:${dot}[a-z0-9-]+)*${dot}(?:${ends})\b(?:${dot}(?:uk|org))?)|(?:${free})\b(?:\s+(?:com|co uk))?)`,

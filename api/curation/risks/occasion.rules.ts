@@ -3,7 +3,10 @@ export type Spoken = { days: Set<string>; hours: Set<number>; nth: Set<string>; 
 
 const days: [RegExp, string][] = [
   [/\bmon(?:day)?s?\b|\bllun\b|\b(?:poniedzia\w+|luni|isniin)(?![\p{L}])/iu, 'mo'],
-  [/\btue(?:s(?:day)?)?s?\b|\b(?:nos |bore |dydd |prynhawn )?fawrth\b|\bmawrth\b|\b(?:wtor\w+|marti|talaado)(?![\p{L}])/iu, 'tu'],
+  [
+    /\btue(?:s(?:day)?)?s?\b|\b(?:nos |bore |dydd |prynhawn )?fawrth\b|\bmawrth\b|\b(?:wtor\w+|marti|talaado)(?![\p{L}])/iu,
+    'tu',
+  ],
   [/\bwed(?:nesday|s)?s?\b|\b[mf]ercher\b|\b(?:(?:ś|s)rod\w+|miercuri|arbaco)(?![\p{L}])/iu, 'we'],
   [/\bthu(?:r(?:s(?:day)?)?)?s?\b|\biau\b|\b(?:czwart\w+|joi|khamiis)(?![\p{L}])/iu, 'th'],
   [/\bfri(?:day)?s?\b|\bg?wener\b|\b(?:pi[aą]t\w+|vineri|jimce)(?![\p{L}])/iu, 'fr'],
@@ -80,7 +83,10 @@ const said: [RegExp, string][] = [
   [/\b(?:warm|soup)\b/gi, 'warm'],
   [/\b(?:somali\w*|soomaali\w*)\b/gi, 'somali'],
   [/\b(?:sew\w*|stitch\w*|quilt\w*|patchwork|dressmak\w*)\b/gi, 'sew'],
-  [/\b(?:woodwork\w*|saw(?:s|ing)?|carpent\w+|joinery|lathe|timber|men[’']?s? (?:in )?sheds?|sheds?)\b/gi, 'wood'],
+  [
+    /\b(?:woodwork\w*|saw(?:s|ing)?|carpent\w+|joinery|lathe|timber|men[’']?s? (?:in )?sheds?|sheds?)\b/gi,
+    'wood',
+  ],
   [/\b(?:parkinson\S*|shakes|freez\w+|tremors?)/gi, 'parkinson'],
   [/\b(?:exercis\w*|march\w*|aerobics|movement|moves|keep fit|fitness|stretch\w*)\b/gi, 'exercise'],
   [/\b(?:polish|polsk\w+|polak\w*|po polsku)/gi, 'polish'],

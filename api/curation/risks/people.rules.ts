@@ -6,7 +6,10 @@ import { notAName } from './personal.words.ts';
 export type Person = { name: string; at: number; end: number; sure: boolean };
 
 const capital = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}`;
-const full = new RegExp(String.raw`(?<![\p{L}’'-])(${capital})\s+(?:\p{Lu}\.?\s+)?(${capital}(?:-${capital})?)`, 'gu');
+const full = new RegExp(
+  String.raw`(?<![\p{L}’'-])(${capital})\s+(?:\p{Lu}\.?\s+)?(${capital}(?:-${capital})?)`,
+  'gu',
+);
 const titled = new RegExp(
   String.raw`(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Misses|Mx|Auntie|Aunty|Uncle|Grandad|Grandpa|Nana|Granny|Master)\.?\s+(?:(?:and|&)\s+Mrs\s+)?(${capital})(?:\s+${capital})?`,
   'gu',
@@ -20,7 +23,8 @@ const ours = new RegExp(
 const one = new RegExp(String.raw`(?<![\p{L}’'-])(${capital})(?:['’]s)?(?![\p{L}])`, 'gu');
 
 /** A first name common in Britain, of whatever tongue. */
-export const isFirstName = (word: string) => firstNames.has(word.toLowerCase()) || moreNames.has(word.toLowerCase());
+export const isFirstName = (word: string) =>
+  firstNames.has(word.toLowerCase()) || moreNames.has(word.toLowerCase());
 const isNobody = (word: string) => nobody.test(word) || notAName.test(word);
 /** What only somebody does: "Zofia can hardly see", "Yonas, who …". */
 const does = /^(?:['’]s (?:had|been|got|not|a|on|in|lost|just|only|he|still|\d)|,? who\b|\s+\(?(?:is|was|has|had|hasn['’]?t|isn['’]?t|can|can['’]?t|cannot|could|won['’]?t|will|lives?|lost|needs?|suffers?|came|comes|left|takes?|took|keeps?|gets?|got|hates?|loves?|likes?|struggles?|went|goes|does|doesn['’]?t|don['’]?t|never|now|still|only|just|opens?|uses?|walks?|turned|turns|says|stays|sleeps|and (?:his|her)|with (?:his|her)|since|after|aged?|\d{1,2}\b))/; // prettier-ignore

@@ -113,7 +113,8 @@ function mailIn({ path, text }: Said, draft: AssetDraft): Flag[] {
     })
     .map(({ at, length }) => personal(path, 'somebody’s own e-mail address in the text', excerpt(text, at, length)));
 } // prettier-ignore
-const ownMail = /\b(?:home|own|personal|private|mine|hers|not the group|not ours|don['’]?t (?:share|pass|give)|her|his|my)\b/i;
+const ownMail =
+  /\b(?:home|own|personal|private|mine|hers|not the group|not ours|don['’]?t (?:share|pass|give)|her|his|my)\b/i;
 
 /** A name under which somebody is found on a site that people keep for themselves. */
 function accountsIn({ path, text }: Said): Flag[] {
@@ -222,4 +223,5 @@ function isSomebodys(kind: ContactKind, value: string, draft: AssetDraft): boole
   return looksPersonal({ kind, value }, `${draft.name} ${draft.organisation?.name ?? ''}`);
 }
 /** Who holds an office is written to by name. */
-const office = /^(?:cllr|councillor|rev|revd|reverend|fr|father|vicar|pastor|imam|rabbi|canon|dr|mp|pc|pcso|sgt|head|prof|nurse)(?:[._-]|$)/i;
+const office =
+  /^(?:cllr|councillor|rev|revd|reverend|fr|father|vicar|pastor|imam|rabbi|canon|dr|mp|pc|pcso|sgt|head|prof|nurse)(?:[._-]|$)/i;

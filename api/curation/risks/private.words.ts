@@ -4,9 +4,9 @@ import { words } from './weigh.rules.ts';
 export type Private = { says: string; pattern: RegExp; not?: RegExp };
 
 const their = '(?:his|her|their|hers|the|my)';
-const small = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const age = '(?:[3-9]|[1-9]\\d|10\\d)';
-const ageWords = '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?= (?:now|and|last|next|this|in|years|year|with|but|who)\\b|,|\\.|$))';
+const ageWords =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?= (?:now|and|last|next|this|in|years|year|with|but|who)\\b|,|\\.|$))';
 
 export const privateFacts: Private[] = [
   { says: 'their age', pattern: new RegExp(`\\b(?:aged?|whos|who is|who turned|is|shes|hes|turns?|turned|turning|now|nearly|almost|only|just|being|at) (?:now |only |just |nearly |almost |about )?(?:${age}|${ageWords})(?= (?:now|and|years?|this|next|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer)|but|with|who|or so)\\b|[,.;:!)]|$)`), not: /\b(?:from|ages|all over|over|under|open|until|till|at) (?:is )?(?:\d|half)|\b(?:door|number|bus|gate|stop|minutes|miles|places|weeks?|sessions?|pm|am|oclock)\b(?! (?:and|who|in))|\bmembers? (?:is|now)\b|\bclub is\b|\bgroup is\b|£/ },

@@ -4,9 +4,12 @@ import { peopleIn } from './people.rules.ts';
 import { privateFacts } from './private.words.ts';
 
 /** Those who are long dead, and those whose name only stands over the door, have nothing to hide. */
-const past = /\b(?:1[5-8]\d\d|19[0-5]\d)\b|\b(?:named|called) (?:for|after)\b|\bin (?:loving )?memory of\b|\bstatue\b|\bplaque\b/;
-const goesOn = /^(?:(?:but|and|so|as|then|please|sadly|also|now|since then) )?(?:she|he|they|hes|shes|theyre|hed|shed|his|her|their|him)\b|\b(?:he|she|hes|shes|his|her|him)\b/;
-const kin = /\b(?:my|our) (?:own |little |eldest |youngest |oldest |late |poor |middle )*(?:son|daughter|lad|lass|boy|girl|sister|brother|mum|mam|dad|wife|husband|nan|gran|grandad|twins?|partner|grandson|granddaughter|nephew|niece|neighbour|lodger|tenant|fella|bloke|missus)\b/;
+const past =
+  /\b(?:1[5-8]\d\d|19[0-5]\d)\b|\b(?:named|called) (?:for|after)\b|\bin (?:loving )?memory of\b|\bstatue\b|\bplaque\b/;
+const goesOn =
+  /^(?:(?:but|and|so|as|then|please|sadly|also|now|since then) )?(?:she|he|they|hes|shes|theyre|hed|shed|his|her|their|him)\b|\b(?:he|she|hes|shes|his|her|him)\b/;
+const kin =
+  /\b(?:my|our) (?:own |little |eldest |youngest |oldest |late |poor |middle )*(?:son|daughter|lad|lass|boy|girl|sister|brother|mum|mam|dad|wife|husband|nan|gran|grandad|twins?|partner|grandson|granddaughter|nephew|niece|neighbour|lodger|tenant|fella|bloke|missus)\b/;
 
 /** A person who can be known, by name or as “my daughter”, and in the same breath, or the next, what is nobody’s business. */
 export function peopleFlags(heard: Heard[]): Flag[] {

@@ -112,27 +112,32 @@ function figures(file: string) {
   return { all, planted: planted.length, missed, wrong: wrong.map(({ id, kinds }) => `${id} ${kinds.join(' ')}`) };
 } // prettier-ignore
 
-// The checks were written before either set was seen. First run, on `a`: 16 of 38 risks found, 2 of 14 clean ones flagged.
-// Made better on `a` (38 of 38, none flagged), then run once on `b`, which nobody who wrote them has read: 18 of 38, none
-// flagged. So of risks in words we have never met, about half are found: a curator reads every entry.
-describe('forty waiting entries with risks planted by somebody who had not read the checks', () => {
-  it('finds every risk of the set that was looked at, and flags at most two clean entries', () => {
-    const { all, planted, missed, wrong } = figures('test/questions/waiting-a.json');
-    if (process.env.TELL)
+// First runs, each on a set that nobody who wrote the checks had read: `a` 16 of 38 risks (2 of 14 clean ones flagged); `b`
+// 18 of 38 (0 of 14), `c` 28 of 37 (2 of 13) and `d` 25 of 39 (1 of 13) with the checks tuned on `a` alone. Then `b` and `c`
+// were read, and the checks made broader; `d` has still not been read. A curator reads every entry, whatever is found.
+describe('waiting entries with risks planted by somebody who had not read the checks', () => {
+  it.each(['a', 'b', 'c'])(
+    'finds every risk of set %s, and flags at most two of its clean entries',
+    (set) => {
+      const { all, planted, missed, wrong } = figures(`test/questions/waiting-${set}.json`);
+      if (process.env.TELL)
       for (const { id, name, truth, flags } of all)
         console.log(id, name, '|', truth.join(' '), '|', flags.map(({ kind, because, said, path }) => `${kind}@${path}: ${because} <${said ?? ''}>`).join(' ;; ')); // prettier-ignore
-    console.log(
-      `waiting-a: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
-    );
-    expect(missed).toEqual([]);
-    expect(wrong.length).toBeLessThanOrEqual(2);
-  });
+      console.log(
+        `waiting-${set}: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
+      );
+      expect(missed).toEqual([]);
+      expect(wrong.length).toBeLessThanOrEqual(2);
+    },
+  );
 
-  it('tells how it does on the set that is held back', () => {
-    const { planted, missed, wrong } = figures('test/questions/waiting-b.json');
+  // counts only: whoever reads what is missed spoils the set
+  it('finds seven of ten in the set that is held back, and flags at most two of its clean entries', () => {
+    const { planted, missed, wrong } = figures('test/questions/waiting-d.json');
     console.log(
-      `waiting-b: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
+      `waiting-d: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
     );
-    expect(planted).toBeGreaterThan(30);
+    expect(missed.length / planted).toBeLessThan(0.3);
+    expect(wrong.length).toBeLessThanOrEqual(2);
   });
 });
