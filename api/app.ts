@@ -12,7 +12,8 @@ import { fromHere } from './http/from-here.ts';
 import { errorHandler, noSuchEndpoint } from './http/error-handler.ts';
 import { acceptableRequest } from './http/acceptable-request.ts';
 import { openCors } from './http/cors.ts';
-import { rateLimit, rateLimitForms } from './http/rate-limit.ts';
+import { rateByKey } from './http/rate-by-key.ts';
+import { rateLimitForms } from './http/rate-limit.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders, withoutCookies } from './http/security-headers.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -51,7 +52,7 @@ export function createApp({
   // One step below the usual: three parts in a hundred more bytes for two thirds of the time.
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } } }));
   app.use(staticFiles(path.resolve('build/client'), path.resolve(config.dataFolder, 'basemap')));
-  app.use(rateLimit(config.http.ratePerMinute));
+  app.use(rateByKey(config.http.ratePerMinute, services.keys));
 
   app.use(
     whoAsks(
@@ -64,7 +65,10 @@ export function createApp({
   app.use('/api/v1', fromHere(new URL(config.http.origin).host), express.json({ limit: '100kb' }));
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
-  app.use('/api', noSuchEndpoint);
+  // The page that tells programmers of all this is a page like others.
+  app.use('/api', (request, response, next) =>
+    request.path === '/' && pages ? next() : noSuchEndpoint(request, response, next),
+  );
   app.use('/take', openCors, takeRoutes({ take: services.take }), noSuchEndpoint);
   app.use(
     '/oruk/v3',

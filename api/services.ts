@@ -27,6 +27,7 @@ import { createSealer } from './infra/sealed.ts';
 import { openImports } from './imports/open-imports.ts';
 import { createInside } from './inside.ts';
 import { createPeopleSide } from './people-side.ts';
+import { openKeys } from './keys/open-keys.ts';
 import { createFeedStore } from './interop/feed.store.ts';
 import { createOruk } from './interop/oruk.service.ts';
 import { createTake } from './interop/take.service.ts';
@@ -118,12 +119,14 @@ export async function createServices(
   });
   const teamStore = createTeamStore(privately);
   await teamStore.ensure();
+  const organisationNames = async () =>
+    new Map((await inside.organisationStore.all()).map(({ id, name }) => [id, name]));
   const team = createTeam({
     ...{ connection: privately, store: teamStore, clock, origin: config.http.origin },
     ...{ people: inside.accounts.store, messages: inside.messages, audit: inside.audit },
-    organisationNames: async () =>
-      new Map((await inside.organisationStore.all()).map(({ id, name }) => [id, name])),
+    organisationNames,
   });
+  const keys = await openKeys({ connection: privately, audit: inside.audit, organisationNames, clock });
   inside.jobs.add(team.job);
   const freshness = await openFreshness({
     ...{ connection: privately, clock, log, year, origin: config.http.origin },
@@ -154,6 +157,7 @@ export async function createServices(
       { name: 'reconcile', everyMs: 300_000, run: async () => feed.feeds() && sync.reconcile() },
       { name: 'helplines', everyMs: 86_400_000, run: () => lookAtHelplines() },
       { name: 'counts', everyMs: 10_000, run: () => counts.flush() },
+      { name: 'key counts', everyMs: 10_000, run: () => keys.flush() },
       { name: 'invented', everyMs: 60_000, run: () => lookWhetherInvented() },
       ...(index.save ? [{ name: 'snapshot', everyMs: snapshotEveryMs, run: () => snapshot() }] : []),
     ],
@@ -263,6 +267,7 @@ export async function createServices(
     settings: inside.settings,
     freshness,
     team,
+    keys,
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
     oruk: createOruk({ store: feedStore, places, clock, origin: config.http.origin }),
@@ -296,6 +301,7 @@ export async function createServices(
       await counts
         .flush()
         .catch((error: unknown) => log.warn({ err: error }, 'Counts that waited are lost.'));
+      await keys.flush().catch((error: unknown) => log.warn({ err: error }, 'Counts of keys are lost.'));
       if (isComplete)
         await snapshot().catch((error: unknown) =>
           log.error({ err: error }, 'No snapshot was saved; the next start builds the index anew.'),

@@ -22,6 +22,7 @@ const desk: { to: string; label: string; for: Act; module?: Module }[] = [
   { to: paths.imports(), label: 'Bring in a list', for: 'import-listings' },
   { to: paths.people(), label: 'People', for: 'manage-people' },
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
+  { to: paths.keys(), label: 'Keys of the API', for: 'hold-keys' },
   { to: paths.running(), label: 'Running', for: 'operate' },
   { to: paths.audit(), label: 'Who did what', for: 'read-audit' },
 ];

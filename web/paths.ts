@@ -56,6 +56,10 @@ export const paths = {
   sources: () => '/sources',
   /** A search, or everything, as a file. */
   take: (file: string, query: URLSearchParams | '' = '') => withQuery(`/take/${file}`, query),
+  /** Keys of the API, or what one was used for. */
+  keys: (id = '') => (id ? `/keys/${id}` : '/keys'),
+  /** For people who write programs. */
+  developers: () => '/api',
   /** Where somebody makes their line for an embed, and the frames themselves. */
   embedMaker: (query: URLSearchParams | '' = '') => withQuery('/embed', query),
   embed: (kind: string, query: URLSearchParams | '' = '') => withQuery(`/embed/${kind}`, query),

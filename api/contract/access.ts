@@ -187,6 +187,11 @@ export const access = {
     says: 'Change what words the search takes for the same',
     ...{ curator: '*', system_admin: '*' },
   },
+  'hold-keys': {
+    says: 'Make and end keys of the API, and see how much they are used',
+    ...{ organisation_admin: 'T', system_admin: '*' },
+    note: 'A key opens nothing that is not public; with it a program may ask more often.',
+  },
   'read-team': {
     says: 'Look up people of partner organisations',
     ...{ champion: '*', link_worker: '*', practitioner: '*', curator: '*', broker: '*' },

@@ -5,6 +5,7 @@ export const problems = {
   'bad-request': { status: 400, title: 'We could not read that request' },
   'bad-input': { status: 400, title: 'Something in that request needs changing' },
   'not-signed-in': { status: 401, title: 'Please sign in first' },
+  'bad-key': { status: 401, title: 'That key does not work' },
   'not-allowed': { status: 403, title: 'You may see this but not do that' },
   'not-found': { status: 404, title: 'We could not find that' },
   'method-not-allowed': { status: 405, title: 'That is not how this address is used' },

@@ -10,7 +10,7 @@ export type Example = { id: string; slug: string } | null;
 /** The documentation, made from the contract: plain HTML that needs no script. */
 export function docsPage(nonce: string, example: Example): string {
   const body = `<h1>The Hereabouts API</h1>
-<p>Open to read, no key needed. Addresses stand below <code>/api/v1</code>. Every failure is a <a href="https://www.rfc-editor.org/rfc/rfc9457">problem</a> that names all faults. The same contract for machines: <a href="/api/openapi.json">OpenAPI 3.1</a>.</p>
+<p>Open to read, no key needed; <a href="/api">how to begin, and keys for those who ask often</a>. Addresses stand below <code>/api/v1</code>. Every failure is a <a href="https://www.rfc-editor.org/rfc/rfc9457">problem</a> that names all faults. The same contract for machines: <a href="/api/openapi.json">OpenAPI 3.1</a>.</p>
 <nav aria-label="Endpoints"><ul>${endpoints.map((e) => `<li><a href="#${anchor(e)}">${escape(e.summary)}</a></li>`).join('')}</ul></nav>
 ${endpoints.map((e) => section(e, example)).join('\n')}
 <section id="problems"><h2>Problems</h2>
@@ -39,7 +39,7 @@ function section(endpoint: Endpoint, example: Example): string {
 <p><code>${endpoint.method.toUpperCase()} /api/v1${escape(endpoint.path)}</code></p>
 ${table('In the path', endpoint.params)}${table('In the query', endpoint.query)}
 ${address ? `<p>Try it: <a href="${escape(address)}">${escape(address)}</a></p>` : ''}
-${endpoint.otherwise ? `<p>Status ${endpoint.otherwise.status} with the same answer: ${escape(endpoint.otherwise.means)}.</p>` : ''}<p>May answer: ${['bad-input', ...(endpoint.problems ?? []), 'too-many'].map((code) => `<a href="/problems/${code}">${code}</a>`).join(', ')}.</p>
+${endpoint.otherwise ? `<p>Status ${endpoint.otherwise.status} with the same answer: ${escape(endpoint.otherwise.means)}.</p>` : ''}<p>May answer: ${['bad-input', ...(endpoint.problems ?? []), 'bad-key', 'too-many'].map((code) => `<a href="/problems/${code}">${code}</a>`).join(', ')}.</p>
 </section>`;
 }
 

@@ -4,7 +4,7 @@ import { endpoints } from '../contract/endpoints.ts';
 import { problemBody, problems, type ProblemCode } from '../contract/problem.ts';
 
 /** What any endpoint may answer besides the problems it names. */
-const always: ProblemCode[] = ['bad-request', 'bad-input', 'too-many', 'unexpected'];
+const always: ProblemCode[] = ['bad-request', 'bad-input', 'bad-key', 'too-many', 'unexpected'];
 
 /** A contract as OpenAPI 3.1. `base` is the address below which its paths stand. */
 export function openApi(
@@ -14,7 +14,7 @@ export function openApi(
   about: { title: string; description: string } = {
     title: 'Hereabouts',
     description:
-      'Community assets near a place. Reads are open; please keep to the rate that the RateLimit header tells.',
+      'Community assets near a place. Reads are open; please keep to the rate that the RateLimit header tells. Who needs to ask more often asks an administrator for a key.',
   },
 ): object {
   return {
@@ -22,7 +22,19 @@ export function openApi(
     info: { ...about, version, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: base }],
     paths: Object.fromEntries(pathsOf(list)),
-    components: { schemas: { Problem: jsonSchema(problemBody, 'output') } },
+    // Each of the three will do: nobody needs a key, which only brings a share of its own.
+    security: [{}, { bearer: [] }, { header: [] }],
+    components: {
+      schemas: { Problem: jsonSchema(problemBody, 'output') },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A key, as Authorization: Bearer hereabouts_…',
+        },
+        header: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key' },
+      },
+    },
   };
 }
 

@@ -128,6 +128,7 @@ function forPages<M extends Record<string, object>>(
     search: { find: telling(search.find), thisWeek: telling(search.thisWeek) },
     assets: {
       byId: telling(assets.byId),
+      example: telling(assets.example),
       bySlug: telling(assets.bySlug),
       similar: telling(similar),
       calendar: telling(assets.calendar),
@@ -145,6 +146,7 @@ function forPages<M extends Record<string, object>>(
     settings: services.settings,
     team: services.team,
     people: tellingAll(services.peopleSide.people),
+    keys: tellingAll(services.keys),
     shortlist: telling(shortlist.read),
     here: { read: telling(here.read), find: telling(here.find) },
     counts: {

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { rateLimit as limiter, type Options } from 'express-rate-limit';
 import { ProblemError } from '../contract/problem.ts';
 
@@ -6,9 +6,20 @@ import { ProblemError } from '../contract/problem.ts';
 export function rateLimit(perMinute: number): RequestHandler {
   return limiter({
     ...aMinute,
+    ...byAddress,
     limit: perMinute,
     standardHeaders: 'draft-8',
     skip: (request) => request.path.startsWith('/api/v1/health/'),
+  });
+}
+
+/** Requests per minute of one key, as many as its share; whatever address they come from. */
+export function rateLimitKeys(keyOf: (response: Response) => { id: string; share: number }): RequestHandler {
+  return limiter({
+    ...aMinute,
+    limit: (_request, response) => keyOf(response).share,
+    keyGenerator: (_request, response) => keyOf(response).id,
+    standardHeaders: 'draft-8',
   });
 }
 
@@ -16,6 +27,7 @@ export function rateLimit(perMinute: number): RequestHandler {
 export function rateLimitForms(readsPerMinute: number): RequestHandler {
   return limiter({
     ...aMinute,
+    ...byAddress,
     limit: Math.ceil(readsPerMinute / 10),
     standardHeaders: false,
     skip: ({ method }) => method === 'GET' || method === 'HEAD',
@@ -23,10 +35,11 @@ export function rateLimitForms(readsPerMinute: number): RequestHandler {
 }
 
 /** An IPv6 household counts as one address (its /56). */
+const byAddress = { ipv6Subnet: 56 } satisfies Partial<Options>;
+
 const aMinute = {
   windowMs: 60_000,
   legacyHeaders: false,
-  ipv6Subnet: 56,
   handler: (_request, _response, next) =>
     next(new ProblemError('too-many', { detail: 'Please wait a minute and try again.' })),
 } satisfies Partial<Options>;

@@ -27,7 +27,7 @@ export const sources = {
     ['everything.geojson', 'A map file (GeoJSON)'],
     ['everything.zip', 'A set of tables (HSDS data package)'],
     ['/oruk/v3', 'For programs: the open standard (ORUK 3.0)'],
-    ['/api/docs', 'For programs: our own API'],
+    ['/api', 'For programs: our own API'],
     ['/embed', 'In your own page: a search box, a list or a map'],
   ],
 } as const;

@@ -16,6 +16,7 @@ import type { ConversationServices } from '../conversations/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
+import type { KeyServices } from '../keys/services.ts';
 import type { CurateServices } from '../curate/services.ts';
 import type { ImportServices } from '../imports/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
@@ -55,6 +56,8 @@ export type PageServices = {
   };
   assets: {
     byId: (actor: PageActor, id: string) => Promise<AssetView>;
+    /** One that everybody may see, for examples; null while there is none. */
+    example: () => Promise<{ id: string; slug: string } | null>;
     /** Throws a problem: `not-found` or `gone`. */
     bySlug: (actor: PageActor, slug: string) => Promise<{ asset: AssetView } | { movedTo: string }>;
     similar: (actor: PageActor, id: string) => Promise<AssetCard[]>;
@@ -76,6 +79,7 @@ export type PageServices = {
   settings: SettingsServices;
   team: TeamServices;
   people: PeopleServices;
+  keys: KeyServices;
   register: RegisterServices;
   claims: ClaimServices;
   tell: TellServices;

@@ -33,6 +33,12 @@ export const words = {
       title: 'Please sign in first',
       body: ['That part is only for people with an account.'],
     },
+    'bad-key': {
+      title: 'That key does not work',
+      body: [
+        'The key that was sent with this request is not one of ours, has run out, or was ended. Without a key you can still ask at the open rate.',
+      ],
+    },
     'not-allowed': {
       title: 'You may see this but not do that',
       body: ['Somebody else has to do this one, or you need a different role for it.'],
