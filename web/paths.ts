@@ -96,6 +96,16 @@ export const paths = {
   groupAsked: (id: string) => `/groups/${id}/asked`,
   /** An entry by its id, wherever its page is now. */
   entry: (id: string) => `/entries/${id}`,
+  groupIntroductions: (id: string) => `/groups/${id}/introductions`,
+  onePerson: (id: string) => `/people/${id}`,
+  /** What waits for a worker of what they connected. */
+  work: () => '/connections',
+  connect: (personId: string, assetId: string, itemId = '') =>
+    withQuery(`/people/${personId}/connect/${assetId}`, itemId && { itemId }),
+  connections: (personId: string) => `/people/${personId}/connections`,
+  connection: (personId: string, id: string) => `/people/${personId}/connections/${id}`,
+  /** By a key in a mail to a group. */
+  introduction: (token: string) => `/introductions/${token}`,
   /** For who works here and has heard of something. */
   tell: () => '/tell',
   conversationStart: () => '/conversations/start',

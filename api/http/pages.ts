@@ -17,6 +17,7 @@ import { urgentHelp } from '../safety/helplines.rules.ts';
 import { namedToRing } from '../search/someone-to-ring.ts';
 import type { Services } from '../services.ts';
 import { isRobot } from '../counts/robot.rules.ts';
+import { connectionsForPages } from './connection-pages.ts';
 import { asProblem } from './error-handler.ts';
 import { freshnessForPages } from './freshness-pages.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
@@ -143,6 +144,7 @@ function forPages<M extends Record<string, object>>(
     register: registerForPages(services.register, request, telling),
     freshness: freshnessForPages(services.freshness, ipKeyGenerator(request.ip ?? '', 56), telling),
     ...peoplePages(services.peopleSide, tellingAll),
+    connections: connectionsForPages(services, telling),
     settings: services.settings,
     team: services.team,
     people: tellingAll(services.peopleSide.people),

@@ -13,6 +13,7 @@ import type { takeSources } from '../../api/contract/take-endpoints.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
 import type { ConversationServices } from '../conversations/services.ts';
+import type { ConnectionServices } from '../connections/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
@@ -75,6 +76,7 @@ export type PageServices = {
     find: (near: string) => Promise<string | null>;
   };
   conversations: ConversationServices;
+  connections: ConnectionServices;
   freshness: FreshnessServices;
   settings: SettingsServices;
   team: TeamServices;

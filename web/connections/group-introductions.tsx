@@ -1,0 +1,57 @@
+import type { GroupIntroduction } from '../../api/contract/connection-views.ts';
+import { refusedOf } from '../freshness/answered.ts';
+import '../freshness/freshness.css';
+import { Faults } from '../kit/Faults.tsx';
+import { page } from '../kit/page.server.ts';
+import { words as siteWords } from '../kit/words.ts';
+import { paths } from '../paths.ts';
+import './connections.css';
+import { answerOurs, loadGroupIntroductions } from './connections.server.ts';
+import { GroupAnswers } from './GroupAnswers.tsx';
+import { words } from './words.ts';
+
+const served = page({ for: 'receive-introduction', load: loadGroupIntroductions, act: answerOurs });
+export const loader = served.loader;
+export const action = served.action;
+
+export const meta = () => [
+  { title: siteWords.title(words.group.title) },
+  { name: 'robots', content: 'noindex' },
+];
+
+type Props = {
+  loaderData: { id: string; name: string; introductions: GroupIntroduction[]; commandId: string };
+  actionData?: object;
+};
+const says = words.group;
+
+/** People who would like to come to a group, for those who look after it. */
+export default function GroupIntroductions({
+  loaderData: { id, name, introductions, commandId },
+  actionData,
+}: Props) {
+  const { faults } = refusedOf(actionData);
+  return (
+    <div className="page prose">
+      {faults.length > 0 && <Faults faults={faults} idOf={() => 'main'} />}
+      <p>
+        <a href={paths.group(id)}>{says.back}</a>
+      </p>
+      <h1>{name}</h1>
+      <p className="lead">{introductions.length > 0 ? says.lead : says.none}</p>
+      {introductions.map((view) => (
+        <section
+          key={view.id}
+          id={`i-${view.id}`}
+          className="one-of-many"
+          aria-label={words.day(view.madeOn)}
+        >
+          <h2>
+            {words.day(view.madeOn)}: {words.states[view.state]}
+          </h2>
+          <GroupAnswers view={view} commandId={commandId} action={paths.groupIntroductions(id)} isOneOfMany />
+        </section>
+      ))}
+    </div>
+  );
+}
