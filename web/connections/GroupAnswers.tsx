@@ -3,9 +3,10 @@ import type { GroupAnswerForm } from '../../api/contract/connections.ts';
 import { Choices } from './Choices.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { Story } from './Story.tsx';
+import { groupWords } from './group.words.ts';
 import { words } from './words.ts';
 
-const says = words.introduction;
+const says = groupWords.introduction;
 type Props = {
   view: GroupIntroduction;
   commandId: string;

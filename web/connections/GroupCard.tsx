@@ -1,7 +1,8 @@
 import type { GroupIntroduction } from '../../api/contract/connection-views.ts';
+import { groupWords } from './group.words.ts';
 import { words } from './words.ts';
 
-const says = words.card;
+const says = groupWords.card;
 
 /** Exactly what a group sees of somebody, before it is sent and after: one component, so that they cannot differ. */
 export function GroupCard({ view }: { view: GroupIntroduction }) {

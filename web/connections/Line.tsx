@@ -5,14 +5,16 @@ import { words } from './words.ts';
 
 /** One connection in a list; `of` says whose it is, where the list is of several people. */
 export function Line({ line, of = false }: { line: ConnectionLine; of?: boolean }) {
+  // In a list of several people each section has a heading above it.
+  const Name = of ? 'h3' : 'h2';
   const { waits, trouble, phone, next } = line;
   return (
     <li className={waits === 'ring' ? 'line red' : 'line'}>
-      <h3>
+      <Name>
         <a href={paths.connection(line.personId, line.id)}>
           {of ? `${line.person}: ${line.group.name}` : line.group.name}
         </a>
-      </h3>
+      </Name>
       <p className="hint">
         {words.kinds[line.kind].name}, {words.day(line.madeOn)}. {words.states[line.state]}.
       </p>

@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import './connections.css';
 import { answerOurs, loadGroupIntroductions } from './connections.server.ts';
 import { GroupAnswers } from './GroupAnswers.tsx';
+import { groupWords } from './group.words.ts';
 import { words } from './words.ts';
 
 const served = page({ for: 'receive-introduction', load: loadGroupIntroductions, act: answerOurs });
@@ -15,7 +16,7 @@ export const loader = served.loader;
 export const action = served.action;
 
 export const meta = () => [
-  { title: siteWords.title(words.group.title) },
+  { title: siteWords.title(groupWords.group.title) },
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -23,7 +24,7 @@ type Props = {
   loaderData: { id: string; name: string; introductions: GroupIntroduction[]; commandId: string };
   actionData?: object;
 };
-const says = words.group;
+const says = groupWords.group;
 
 /** People who would like to come to a group, for those who look after it. */
 export default function GroupIntroductions({

@@ -7,6 +7,7 @@ import { words as siteWords } from '../kit/words.ts';
 import './connections.css';
 import { answerIntroduction, loadIntroduction } from './connections.server.ts';
 import { GroupAnswers } from './GroupAnswers.tsx';
+import { groupWords } from './group.words.ts';
 import { words } from './words.ts';
 
 const served = page({ for: 'anyone', load: loadIntroduction, act: answerIntroduction });
@@ -14,11 +15,11 @@ export const loader = served.loader;
 export const action = served.action;
 
 export const meta = () => [
-  { title: siteWords.title(words.introduction.title) },
+  { title: siteWords.title(groupWords.introduction.title) },
   { name: 'robots', content: 'noindex' },
 ];
 
-const says = words.introduction;
+const says = groupWords.introduction;
 
 /** What a group's mail leads to. Looking changes nothing: opening and answering are presses. */
 export default function Introduction({

@@ -40,6 +40,12 @@ export default function Group({ loaderData, actionData }: { loaderData: GroupPag
         <p className="lead">{asset.summary}</p>
         <p className="hint">{words.status[status]}</p>
         {looked !== null && <p>{words.looked(looked)}</p>}
+        <p>
+          <a className="link-button" href={paths.groupIntroductions(asset.id)}>
+            <Icon name="users" />
+            {words.introductions}
+          </a>
+        </p>
         {slug && (
           <p className="buttons">
             <a className="button quiet" href={paths.asset(slug)}>

@@ -28,6 +28,7 @@ export const words = {
     wait_3: 'About 3 weeks',
     wait_4: 'About 4 weeks',
   } satisfies Record<Room, string>,
+  introductions: 'People who would like to come',
   rest: 'Have a rest',
   restHow: 'People still find you. They see that you are having a rest, and to ring first.',
   rests: {
