@@ -97,7 +97,6 @@ export const paths = {
   /** An entry by its id, wherever its page is now. */
   entry: (id: string) => `/entries/${id}`,
   groupIntroductions: (id: string) => `/groups/${id}/introductions`,
-  onePerson: (id: string) => `/people/${id}`,
   /** What waits for a worker of what they connected. */
   work: () => '/connections',
   connect: (personId: string, assetId: string, itemId = '') =>
