@@ -95,8 +95,13 @@ export function createProposalStore(connection: Connection) {
         .sort({ submittedAt: 1 })
         .limit(limit)
         .exec(),
+    /** To be told by telephone; who was asked something stays there until their answer is written down. */
     toRing: (networkId: string, now: Date, limit: number): Promise<ProposalDoc[]> =>
-      find({ networkId, tell: 'ring', 'decided.undoUntil': { $lte: now } })
+      find({
+        networkId,
+        $or: [{ tell: 'ring' }, { tell: 'rung', state: 'asked' }],
+        'decided.undoUntil': { $lte: now },
+      })
         .sort({ 'decided.at': 1 })
         .limit(limit)
         .exec(),

@@ -148,10 +148,13 @@ describe('a question of a curator', () => {
     await curation().decide(sam, proposalId, { ...press(1), verdict: 'ask', words: 'Is it free?' });
     later(15);
     await curation().rang(sam, proposalId, press(2));
+    const rings = async () => (await served.services.desk.queue(sam)).toRing.map(({ id }) => id);
+    expect(await rings()).toContain(proposalId);
     expect((await served.services.desk.open(sam, proposalId)).may.answerFor).toBe(true);
     await curation().answerFor(sam, proposalId, { ...press(3), words: 'Yes, it is free.' });
     const view = await served.services.desk.open(sam, proposalId);
     expect([view.state, view.history.at(-1)!.words]).toEqual(['waiting', 'Yes, it is free.']);
+    expect(await rings()).not.toContain(proposalId);
     // They are rung once more when it is decided.
     await curation().decide(sam, proposalId, { ...press(view.revision), verdict: 'publish' });
     later(15);
