@@ -25,6 +25,7 @@ const desk: { to: string; label: string; for: Act; module?: Module }[] = [
   { to: paths.organisations(), label: 'Organisations', for: 'open-organisation' },
   { to: paths.keys(), label: 'Keys of the API', for: 'hold-keys' },
   { to: paths.running(), label: 'Running', for: 'operate' },
+  { to: paths.rights(), label: 'Requests about records', for: 'export-person' },
   { to: paths.audit(), label: 'Who did what', for: 'read-audit' },
 ];
 

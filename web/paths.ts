@@ -24,6 +24,16 @@ export const paths = {
   toRing: () => '/freshness/ring',
   toldUs: () => '/freshness/told',
   worries: () => '/worries',
+  /** A person's record; `room` is one of its pages. */
+  onePerson: (id: string, room = '') => `/people/${id}${room && `/${room}`}`,
+  /** What people ask about their records. */
+  rights: (id = '') => (id ? `/rights/${id}` : '/rights'),
+  rightsCopy: (id: string) => `/rights/${id}/copy`,
+  askRights: (personId: string) => `/people/${personId}/rights`,
+  breakGlass: () => '/people/break-glass',
+  emergencies: () => '/rights/emergencies',
+  complaints: () => '/rights/complaints',
+  complain: () => '/complaint',
   settings: () => '/settings',
   searchWords: () => '/settings/words',
   team: () => '/team',

@@ -50,16 +50,12 @@ export const askForm = z.strictObject({
 });
 export type AskForm = z.output<typeof askForm>;
 
-export const decideForm = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('do') }),
-  z.strictObject({
-    decision: z.literal('keep'),
-    why: z.enum(whyKept, { error: 'Choose why not.' }),
-    note: text(1_000, 'Write what we tell the person.'),
-  }),
-  z.strictObject({ decision: z.literal('pause') }),
-  z.strictObject({ decision: z.literal('go-on') }),
-]);
+/** `why` and `note` are for `keep`, which tells the person why not. */
+export const decideForm = z.strictObject({
+  decision: z.enum(['do', 'keep', 'pause', 'go-on'], { error: 'Choose what to do.' }),
+  why: z.preprocess(blank, z.enum(whyKept, { error: 'Choose why not.' }).optional()),
+  note: z.preprocess(blank, z.string().trim().max(1_000, 'Keep this to 1000 letters.').optional()),
+});
 export type DecideForm = z.output<typeof decideForm>;
 
 /** Why a record is read in an emergency, and which. */
@@ -75,6 +71,8 @@ export const complaintForm = z.strictObject({
   name: z.preprocess(blank, z.string().trim().max(120, 'Keep this to 120 letters.').optional()),
   reach: z.preprocess(blank, z.string().trim().max(200, 'Keep this to 200 letters.').optional()),
 });
+/** One press on a complaint. */
+export const complaintPress = z.strictObject({ id: z.uuid(), press: z.enum(['acknowledge', 'answer']) });
 export type ComplaintForm = z.output<typeof complaintForm>;
 
 /** How far a clock of the law is. `left` is in days, less than none when it is over. */

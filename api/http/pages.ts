@@ -20,6 +20,7 @@ import { isRobot } from '../counts/robot.rules.ts';
 import { connectionsForPages } from './connection-pages.ts';
 import { asProblem } from './error-handler.ts';
 import { freshnessForPages } from './freshness-pages.ts';
+import { rightsForPages } from './rights-pages.ts';
 import { fromHere, saysWhereFrom } from './from-here.ts';
 import { createKeptList } from './kept-list.ts';
 import { peoplePages } from './people-pages.ts';
@@ -145,6 +146,7 @@ function forPages<M extends Record<string, object>>(
     freshness: freshnessForPages(services.freshness, ipKeyGenerator(request.ip ?? '', 56), telling),
     ...peoplePages(services.peopleSide, tellingAll),
     connections: connectionsForPages(services, telling),
+    rights: rightsForPages(services.peopleSide.rights, ipKeyGenerator(request.ip ?? '', 56), telling),
     settings: services.settings,
     team: services.team,
     people: tellingAll(services.peopleSide.people),

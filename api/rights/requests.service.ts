@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Member } from '../contract/actor.ts';
 import { ProblemError } from '../contract/problem.ts';
-import type { AskForm, DecideForm, RequestDetail, RequestView } from '../contract/rights.ts';
+import type { AskForm, DecideForm, RequestDetail, RequestView, WhyKept } from '../contract/rights.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Commands } from '../infra/commands.ts';
 import { idFrom } from '../infra/ids.ts';
@@ -205,10 +205,11 @@ export function createRequests(deps: Deps) {
         await carryOut(actor, doc, () => change({ state: 'done', ...ended }));
         return;
       }
+      const { why, note } = whyNot(form);
       const person = doc.personId ? await openFor(actor, doc.personId, 'rights.keep') : null;
-      const note = person?.seal({ collection, id, field: 'note' }, form.note);
+      const sealed = person?.seal({ collection, id, field: 'note' }, note);
       await inTransaction(connection, () =>
-        change({ state: 'kept', why: form.why, ...ended, ...(note && { note }) }),
+        change({ state: 'kept', why, ...ended, ...(sealed && { note: sealed }) }),
       );
     },
 
@@ -221,4 +222,15 @@ export function createRequests(deps: Deps) {
     },
   };
 }
+/** Whoever is told no is told why. */
+function whyNot({ why, note }: DecideForm): { why: WhyKept; note: string } {
+  if (why && note) return { why, note };
+  throw new ProblemError('bad-input', {
+    errors: [
+      ...(why ? [] : [{ path: 'why', message: 'Choose why not.' }]),
+      ...(note ? [] : [{ path: 'note', message: 'Write what we tell the person.' }]),
+    ],
+  });
+}
+
 export type Requests = ReturnType<typeof createRequests>;

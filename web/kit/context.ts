@@ -24,6 +24,7 @@ import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
 import type { PeopleServices } from '../people/services.ts';
+import type { RightsServices } from '../rights/services.ts';
 import type { RunningServices } from '../running/services.ts';
 
 /** Who asks: the public, or somebody signed in with one role. */
@@ -112,6 +113,7 @@ export type PageServices = {
   admin: AdminServices;
   curate: CurateServices;
   imports: ImportServices;
+  rights: RightsServices;
   running: RunningServices;
   audit: AuditServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };
