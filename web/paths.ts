@@ -24,8 +24,6 @@ export const paths = {
   toRing: () => '/freshness/ring',
   toldUs: () => '/freshness/told',
   worries: () => '/worries',
-  /** A person's record; `room` is one of its pages. */
-  onePerson: (id: string, room = '') => `/people/${id}${room && `/${room}`}`,
   /** What people ask about their records. */
   rights: (id = '') => (id ? `/rights/${id}` : '/rights'),
   rightsCopy: (id: string) => `/rights/${id}/copy`,
