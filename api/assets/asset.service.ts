@@ -11,6 +11,7 @@ import { isPublic } from './asset.rules.ts';
 import type { AssetStore } from './asset.store.ts';
 import type { AssetWriter, HowSaved } from './asset-writer.service.ts';
 import { viewAsset, viewPlace } from './asset.view.ts';
+import { sourceWords } from './say.rules.ts';
 import { draftOf } from './draft.rules.ts';
 import type { WithheldPlaceStore } from './withheld-place.store.ts';
 
@@ -71,6 +72,7 @@ export function createAssets(deps: {
         ...(asset.places[0] ? { place: viewPlace(asset.places[0]).words } : {}),
         places: new Map(asset.places.map((place) => [place.id, viewPlace(place).words])),
         schedules: asset.status === 'live' ? asset.schedules : [],
+        source: sourceWords(asset.provenance),
         host: new URL(origin).hostname,
         now: clock.now(),
         year,

@@ -118,3 +118,11 @@ const lowerFirst = (text: string): string =>
 /** GeoJSON order to ours. */
 export const pointOf = (place: Pick<StoredPlace, 'at'>): LatLng | undefined =>
   place.at && { lat: place.at.coordinates[1], lng: place.at.coordinates[0] };
+
+/** "From A list of choirs. OGL v3. Contains choirs": goes along with an entry wherever it is told. */
+export const sourceWords = ({
+  sourceName,
+  licence,
+  attribution,
+}: Pick<AssetDoc['provenance'], 'sourceName' | 'licence' | 'attribution'>): string =>
+  [`From ${sourceName}`, licence, attribution].filter(Boolean).join('. ');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sourceWords } from '../assets/say.rules.ts';
 import type { FeedDoc } from './feed.store.ts';
 import { printable } from './plain.rules.ts';
 
@@ -26,8 +27,6 @@ ${newest.map((asset) => entry(asset, host, origin)).join('\n')}
 }
 
 function entry(asset: FeedDoc, host: string, origin: string): string {
-  const { licence, attribution, sourceName } = asset.provenance;
-  const rights = [`From ${sourceName}`, licence, attribution].filter(Boolean).join('. ');
   return `<entry>
 <title>${escaped(asset.name)}</title>
 <id>tag:${host},2026:entry/${asset._id}</id>
@@ -35,7 +34,7 @@ function entry(asset: FeedDoc, host: string, origin: string): string {
 <published>${asset.createdAt.toISOString()}</published>
 <updated>${asset.updatedAt.toISOString()}</updated>
 <summary>${escaped(`${asset.demo ? 'Invented for demonstration. ' : ''}${asset.summary}`)}</summary>
-<rights>${escaped(rights)}</rights>
+<rights>${escaped(sourceWords(asset.provenance))}</rights>
 </entry>`;
 }
 

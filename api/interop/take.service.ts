@@ -8,7 +8,7 @@ import type { Search } from '../search/search.service.ts';
 import { calendarOf } from '../times/calendar-file.rules.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { dateOf, wallOf } from '../times/zone.rules.ts';
-import { placeWords } from '../assets/say.rules.ts';
+import { placeWords, sourceWords } from '../assets/say.rules.ts';
 import { atomFeed } from './atom.view.ts';
 import { byteOrderMark, csvLine } from './cells.rules.ts';
 import type { FeedDoc, FeedStore } from './feed.store.ts';
@@ -121,6 +121,7 @@ export function createTake({
           ...(asset.places[0] && { place: placeWords(asset.places[0]) }),
           places: new Map(asset.places.map((place) => [place.id, placeWords(place)])),
           schedules: asset.status === 'live' ? asset.schedules : [],
+          source: sourceWords(asset.provenance),
           host: new URL(origin).hostname,
           now: clock.now(),
           year,

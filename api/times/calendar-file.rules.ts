@@ -12,6 +12,8 @@ export type CalendarFile = {
   /** Words of places by id, for schedules that name one of several. */
   places?: Map<string, string>;
   schedules: readonly (Schedule & { id: string })[];
+  /** Who says so, and under which licence: it goes wherever the event goes. */
+  source?: string;
   /** Stands behind the `@` of every UID: keep it the same, or a second download makes everything twice. */
   host: string;
   now: Date;
@@ -134,7 +136,7 @@ function plan(schedule: Schedule, today: number, year: LocalYear): Plan {
   };
 }
 
-function describe(schedule: Schedule, last: number | null, { url, now }: CalendarFile): string {
+function describe(schedule: Schedule, last: number | null, { url, now, source }: CalendarFile): string {
   return [
     `${sayWhen(schedule, dateOf(wallOf(now).day))}.`,
     schedule.note,
@@ -145,6 +147,7 @@ function describe(schedule: Schedule, last: number | null, { url, now }: Calenda
       ? ''
       : `Dates are worked out to ${sayDate(dateOf(last))}; fetch this file again for later ones.`,
     `Check before you go: ${url}`,
+    source,
   ]
     .filter(Boolean)
     .join('\n');

@@ -24,6 +24,19 @@ export function jsonLd(asset: AssetView, origin: string): object {
     ...(asset.free && { isAccessibleForFree: true }),
     ...(places.length > 0 && { [asset.kind.id === 'place' ? 'containedInPlace' : 'location']: places }),
     dateModified: asset.updatedAt,
+    subjectOf: source(asset.provenance),
+  };
+}
+
+/** Who says so: of a thing that is no work of anybody's, the licence stands with the list it is told in. */
+function source({ sourceName, url, licence, attribution, asOf }: AssetView['provenance']): object {
+  return {
+    '@type': 'Dataset',
+    name: sourceName,
+    ...(url && { url }),
+    ...(licence && { license: { '@type': 'CreativeWork', name: licence } }),
+    ...(attribution && { creditText: attribution }),
+    ...(asOf && { dateModified: asOf }),
   };
 }
 
