@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import { localDate, uuid } from './asset-parts.ts';
 import { sayings, whyNots } from './connections.ts';
-
-/** Where one thing that was agreed stands. */
-export const itemStatuses = ['to-do', 'doing', 'done', 'let-go'] as const;
-export type ItemStatus = (typeof itemStatuses)[number];
-
-/** `plain` names no group: for who is not safe with a sheet that does. */
-export const layouts = ['usual', 'large', 'easy', 'plain'] as const;
-export type Layout = (typeof layouts)[number];
+import { itemStatuses, layouts, type ItemStatus } from './plan-lists.ts';
 
 const optional = <T extends z.ZodType>(item: T) =>
   z.preprocess(

@@ -165,6 +165,8 @@ function forPages<M extends Record<string, object>>(
       couldNotFind: telling((actor: Actor, query: CouldNotFind) => couldNotFind(actor, query, caller)),
       outcome: telling((actor: Actor, form: OutcomeForm) => counts.outcome(actor, form, caller)),
     },
+    matching: tellingAll(services.peopleSide.matching),
+    plans: tellingAll(services.peopleSide.plans),
     safety: { dangerIn, worryIn, help: urgentHelp },
     outbox: services.inside.outbox,
     curate: tellingAll(services.desk),

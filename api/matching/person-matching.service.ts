@@ -6,6 +6,7 @@ import { dayOf } from '../people/days.rules.ts';
 import type { Opening, OpenPerson } from '../people/open-person.ts';
 import type { Personal } from '../people/personal.ts';
 import type { Places } from '../places/places.service.ts';
+import { topics, type Topic } from '../taxonomy/topics.ts';
 import { firstWish, withWords, type HeardBefore } from './first-wish.rules.ts';
 import type { Matching } from './matching.service.ts';
 import type { WishStore } from './wish.store.ts';
@@ -36,6 +37,10 @@ export function createPersonMatching({ people, wishes, matching, places, heard, 
   }
 
   return {
+    /** Everything that can be wished for, by name. */
+    topics: () =>
+      Promise.resolve(Object.entries<Topic>(topics).map(([id, { label, type }]) => ({ id, label, type }))),
+
     /** What is asked now, and what suits. Only for who works with them: what they would like is theirs. */
     find: async (actor: Member, personId: string): Promise<{ wish: Wish; answer: MatchesAnswer }> => {
       const open = await people.open(actor, personId, 'write-conversation', {

@@ -6,7 +6,8 @@ import type { AssetDoc } from '../assets/asset.model.ts';
 import { viewPlace } from '../assets/asset.view.ts';
 import type { CandidateStore } from '../assets/candidate.store.ts';
 import type { Member } from '../contract/actor.ts';
-import type { Layout, OwnPlan, PlanPaper, Say } from '../contract/plans.ts';
+import type { Layout } from '../contract/plan-lists.ts';
+import type { OwnPlan, PlanItem, PlanPaper, Say } from '../contract/plans.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Clock } from '../infra/clock.ts';
 import { idFrom } from '../infra/ids.ts';
@@ -107,7 +108,7 @@ export function createOwnPage(deps: OwnPageDeps) {
       const url = mayLink ? urlOf(await wayIn(open)) : null;
       return {
         ...{
-          items: shown,
+          items: layout === 'plain' ? shown.map(withoutNames) : shown,
           more: all.length - shown.length,
           isSensitive: all.some((item) => item.isSensitive),
         },
@@ -207,5 +208,11 @@ export function createOwnPage(deps: OwnPageDeps) {
   }
 }
 export type OwnPage = ReturnType<typeof createOwnPage>;
+
+/** When, and nothing that says what or where. */
+const withoutNames = ({ id, revision, status, when, entry }: PlanItem): PlanItem => ({
+  ...{ id, revision, status, what: '', isSensitive: false, said: [] },
+  when: when ?? entry?.nextDate ?? entry?.times[0],
+});
 
 const noPage = 'This page has ended. Ask the person you talked with for a new one.';

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { ItemStatus } from '../contract/plans.ts';
+import type { ItemStatus } from '../contract/plan-lists.ts';
 import { createIfMissing } from '../infra/mongo.ts';
 import { createPlanItemModel, type PlanItemDoc } from './plan-item.model.ts';
 
@@ -14,16 +14,24 @@ export function createPlanItemStore(connection: Connection) {
     add: async (doc: PlanItemDoc) => void (await model.create(doc)),
     byId: (id: string): Promise<PlanItemDoc | null> => model.findById(id).lean<PlanItemDoc>().exec(),
     ofPerson: (personId: string): Promise<PlanItemDoc[]> =>
-      model.find({ personId }).sort({ createdAt: 1, _id: 1 }).limit(200).lean<PlanItemDoc[]>().exec(),
+      model
+        .find({ personId })
+        .sort({ order: 1, createdAt: 1, _id: 1 })
+        .limit(200)
+        .lean<PlanItemDoc[]>()
+        .exec(),
     /** Compare-and-set. */
     change: async (
       { _id, revision }: Pick<PlanItemDoc, '_id' | 'revision'>,
       { status, sealed }: { status?: ItemStatus; sealed: Record<string, string> },
     ): Promise<boolean> => {
-      const fields = Object.entries(sealed).map(([name, text]) => [`sealed.${name}`, text]);
+      const fields = Object.entries(sealed).map(([name, text]): [string, string] => [`sealed.${name}`, text]);
       const { modifiedCount } = await model.updateOne(
         { _id, revision },
-        { $set: { ...(status && { status }), ...Object.fromEntries(fields) }, $inc: { revision: 1 } },
+        {
+          $set: { ...(status && { status }), ...(Object.fromEntries(fields) as Record<string, string>) },
+          $inc: { revision: 1 },
+        },
       );
       return modifiedCount === 1;
     },

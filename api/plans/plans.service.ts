@@ -82,6 +82,7 @@ export function createPlans({
       if (had.length >= mostItems)
         throw new ProblemError('conflict', { detail: `A plan holds ${mostItems} things at most.` });
       const what = told.what ?? name ?? '';
+      const order = (await items.ofPerson(personId)).length;
       return commands.once(
         { actorKey: actor.accountId, commandId, body: ['plan.add', personId] },
         async () => {
@@ -89,7 +90,7 @@ export function createPlans({
           const words: ItemWords = { ...told, what, ...(assetId && { assetId }) };
           await items.add({
             ...{ _id: itemId, personId, organisationId: open.organisationId, keyId: open.keyId },
-            ...{ revision: 1, schemaVersion: 1, createdAt: dayOf(clock.now()), by: actor.accountId },
+            ...{ revision: 1, schemaVersion: 1, order, createdAt: dayOf(clock.now()), by: actor.accountId },
             ...{ status: 'to-do', sealed: sealedItem(open, itemId, words) },
           });
           return { itemId };

@@ -18,6 +18,7 @@ import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
 import type { KeyServices } from '../keys/services.ts';
+import type { MatchingServices, PlanServices } from '../plan/services.ts';
 import type { CurateServices } from '../curate/services.ts';
 import type { ImportServices } from '../imports/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
@@ -107,6 +108,8 @@ export type PageServices = {
     worryIn: (typed: string) => Danger | null;
     help: (kind: Danger) => UrgentAnswer;
   };
+  matching: MatchingServices;
+  plans: PlanServices;
   /** Null where mail goes to people. */
   outbox: OutboxServices | null;
   account: AccountServices;

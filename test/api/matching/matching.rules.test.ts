@@ -119,7 +119,7 @@ describe('what suits somebody', () => {
   });
 
   it('never ranks lower what becomes nearer, fresher or more open, all else equal', () => {
-    const rounds = process.env.LONG ? 5_000 : 400;
+    const rounds = process.env.LONG ? 5_000 : 150;
     let shown = 0;
     for (let n = 0; n < rounds; n++) {
       const random = randomFrom(n + 77);

@@ -7,7 +7,8 @@ import {
   type AccessFeature,
   type Category,
 } from '../../../api/contract/lists.ts';
-import { companies, travels, type Wish } from '../../../api/contract/matching.ts';
+import type { Wish } from '../../../api/contract/matching.ts';
+import { companies, travels } from '../../../api/contract/matching-lists.ts';
 import { idFrom } from '../../../api/infra/ids.ts';
 import type { TopicId } from '../../../api/taxonomy/topics.ts';
 import { randomFrom } from '../../support/corpus.ts';

@@ -1,0 +1,106 @@
+import type * as z from 'zod';
+import {
+  addItemForm,
+  changeItemForm,
+  closeLinksForm,
+  mailPlanForm,
+  planPrintQuery,
+  sayForm,
+  type OwnPlan,
+  type PlanPaper,
+  type PlanView,
+} from '../../api/contract/plans.ts';
+import type { Layout } from '../../api/contract/plan-lists.ts';
+import { ProblemError } from '../../api/contract/problem.ts';
+import { data } from 'react-router';
+import { goTo } from '../freshness/asks.server.ts';
+import { personOf } from '../matching/matching.server.ts';
+import { memberOf, read, type Ask } from '../kit/page.server.ts';
+import { paths } from '../paths.ts';
+
+export type PlanPage = PlanView & {
+  personId: string;
+  may: { text: boolean; email: boolean };
+  commandId: string;
+};
+export type PaperPage = PlanPaper & {
+  personId: string;
+  layout: Layout;
+  /** It asks first: is it safe to take this home? */
+  asksFirst: boolean;
+};
+
+function mustRead<S extends z.ZodType>(schema: S, form: FormData): z.output<S> {
+  const asked = read(schema as never, form) as {
+    value?: z.output<S>;
+    faults?: { path: string; message: string }[];
+  };
+  if (asked.faults) throw new ProblemError('bad-input', { errors: asked.faults });
+  return asked.value!;
+}
+
+export async function loadPlan(ask: Ask): Promise<PlanPage> {
+  const { plans } = ask.context.services;
+  const [member, personId] = [memberOf(ask.context), personOf(ask)];
+  const plan = await plans.of(member, personId);
+  return { ...plan, personId, may: await plans.mayReach(member, personId), commandId: crypto.randomUUID() };
+}
+
+export async function actOnPlan(ask: Ask, form: FormData) {
+  const { plans } = ask.context.services;
+  const [member, personId] = [memberOf(ask.context), personOf(ask)];
+  const back = (to = '') => goTo(paths.plan(personId) + to);
+  switch (form.get('act')) {
+    case 'add': {
+      const { act: _act, ...item } = mustRead(addItemForm, form);
+      const { itemId } = await plans.add(member, personId, item);
+      return back(`#item-${itemId}`);
+    }
+    case 'change': {
+      const { act: _act, ...item } = mustRead(changeItemForm, form);
+      await plans.change(member, personId, item);
+      return back(`#item-${item.itemId}`);
+    }
+    case 'close-links':
+      mustRead(closeLinksForm, form);
+      await plans.closeLinks(member, personId);
+      return back('#links');
+    case 'mail': {
+      const { to, commandId } = mustRead(mailPlanForm, form);
+      await plans.mail(member, personId, { to, commandId });
+      return { mailed: true };
+    }
+    default:
+      throw new ProblemError('bad-input');
+  }
+}
+
+/** A plan that could harm somebody at home is printed when they said that it is safe, or without the names of groups. */
+export async function loadPaper(ask: Ask): Promise<PaperPage> {
+  const { plans } = ask.context.services;
+  const [member, personId] = [memberOf(ask.context), personOf(ask)];
+  const asked = read(planPrintQuery, ask.url.searchParams);
+  if (asked.faults) throw new ProblemError('bad-input', { errors: asked.faults });
+  const { layout, safe } = asked.value;
+  const { isSensitive } = await plans.of(member, personId);
+  const asksFirst = isSensitive && safe !== 'yes' && layout !== 'plain';
+  if (asksFirst) return { personId, layout, asksFirst, items: [], more: 0, link: null };
+  const { isSensitive: _sensitive, ...paper } = await plans.paper(member, personId, layout);
+  return { personId, layout, asksFirst, ...paper };
+}
+
+/** No browser or proxy holds a copy. That no other site learns the address is seen to for every page of ours. */
+const unstored = { headers: { 'Cache-Control': 'private, no-store' } };
+
+export type OwnPage = OwnPlan & { token: string };
+
+export async function loadOwn({ context: { services }, params }: Ask) {
+  const plan = await services.plans.read(params.token);
+  return data({ ...plan, token: params.token! } satisfies OwnPage, unstored);
+}
+
+export async function sayHow({ context: { services }, params }: Ask, form: FormData) {
+  const said = mustRead(sayForm, form);
+  await services.plans.say(params.token, said);
+  return goTo(`${paths.myPlan(params.token!)}#item-${said.itemId}`);
+}
