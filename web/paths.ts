@@ -128,16 +128,11 @@ export const paths = {
   personConversations: (personId: string) => `/people/${personId}/conversations`,
   personStrengths: (personId: string) => `/people/${personId}/strengths`,
   personSharing: (personId: string) => `/people/${personId}/sharing`,
-  /** One person's page, or a room of it. */
-  onePerson: (id: string, room = '') => `/people/${id}${room && `/${room}`}`,
   /** What suits one person; what they would like stands in no address. */
   matches: (id: string) => `/people/${id}/matches`,
   plan: (id: string) => `/people/${id}/plan`,
   planPrint: (id: string, layout: string, safe = false) =>
     withQuery(`/people/${id}/plan/print`, { layout, ...(safe && { safe: 'yes' }) }),
-  /** To connect somebody with an entry of their plan. */
-  connect: (id: string, assetId: string, itemId: string) =>
-    withQuery(`/people/${id}/connect/${assetId}`, { itemId }),
   /** Puts an entry into the plan of one of the people somebody works with. */
   addToPlan: (assetId: string) => `/add-to-plan/${assetId}`,
   /** A person's own page. */
