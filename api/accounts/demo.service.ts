@@ -1,44 +1,15 @@
+import type { Member } from '../contract/actor.ts';
 import { ProblemError } from '../contract/problem.ts';
 import { idFrom } from '../infra/ids.ts';
+import type { Module } from '../contract/modules.ts';
 import { mainNetwork, type OrganisationStore } from '../organisations/organisation.store.ts';
-import type { Membership } from './account.model.ts';
 import type { AccountStore } from './account.store.ts';
 import { firstOf } from './sign-in-staff.service.ts';
+import { partnership, people, practice, type DemoPerson } from './demo-people.ts';
 import type { Sessions } from './sessions.ts';
 
-/** Somebody invented, to sign in as where everything is invented. */
-export type DemoPerson = { who: string; name: string; does: string };
-
-const partnership = idFrom('demo', 'organisation', 'partnership');
-const practice = idFrom('demo', 'organisation', 'practice');
-
-type Part = Omit<Membership, 'id' | 'networkId' | 'groups'>;
-const people: (DemoPerson & { email: string; parts: Part[] })[] = [
-  {
-    ...{ who: 'group', name: 'Grace', does: 'speaks for Thursday Tea', email: 'grace@thursday-tea.example' },
-    parts: [{ role: 'group_editor', organisationId: null }],
-  },
-  {
-    ...{ who: 'curator', name: 'Priya', does: 'looks after the entries of the map' },
-    email: 'priya@partnership.example',
-    parts: [
-      { role: 'curator', organisationId: partnership },
-      { role: 'champion', organisationId: partnership },
-    ],
-  },
-  {
-    ...{ who: 'admin', name: 'Sam', does: 'is a link worker, and administrator of the whole' },
-    email: 'sam@practice.example',
-    parts: [
-      { role: 'link_worker', organisationId: practice },
-      { role: 'organisation_admin', organisationId: practice },
-      { role: 'system_admin', organisationId: null },
-    ],
-  },
-];
-
 /**
- * Three people to look around as. Only where `allowed`: a demonstration that nobody but this computer can reach. Their
+ * Invented people to look around as. Only where `allowed`: a demonstration that nobody but this computer can reach. Their
  * accounts are marked, and let nobody in anywhere else.
  */
 export function createDemo({
@@ -52,18 +23,24 @@ export function createDemo({
   sessions: Sessions;
   allowed: boolean;
 }) {
+  async function find(who: string) {
+    const email = allowed ? people.find((person) => person.who === who)?.email : undefined;
+    return email ? accounts.byEmail(email) : null;
+  }
   return {
     people: (): DemoPerson[] => (allowed ? people.map(({ who, name, does }) => ({ who, name, does })) : []),
 
     /** Makes them where they are not there yet. `entry` is what Grace speaks for. */
     ensure: async (entry: string | null): Promise<void> => {
       if (!allowed) return;
-      const open = async (id: string, name: string) => {
-        if (!(await organisations.byId(id)))
-          await organisations.open({ id, name, networkId: mainNetwork, modules: ['directory'] });
+      const open = async (id: string, name: string, modules: Module[]) => {
+        const found = await organisations.byId(id);
+        if (!found) await organisations.open({ id, name, networkId: mainNetwork, modules });
+        else if (modules.some((module) => !found.modules.includes(module)))
+          await organisations.change(found, { modules: [...new Set([...found.modules, ...modules])] });
       };
-      await open(partnership, 'Sale Neighbours Partnership (invented)');
-      await open(practice, 'Larkfield Practice (invented)');
+      await open(partnership, 'Sale Neighbours Partnership (invented)', ['directory']);
+      await open(practice, 'Larkfield Practice (invented)', ['directory', 'conversations']);
       for (const { who, name, email, parts } of people) {
         const isWithout = entry === null && parts.some(({ role }) => role === 'group_editor');
         if (isWithout || (await accounts.byEmail(email))) continue;
@@ -75,9 +52,21 @@ export function createDemo({
       }
     },
 
+    /** As whom a use case is asked by one of them, without a session. */
+    memberOf: async (who: string): Promise<Member | null> => {
+      const account = await find(who);
+      const part = account?.memberships[0];
+      const organisation = part?.organisationId ? await organisations.byId(part.organisationId) : null;
+      if (!account?.demo || !part || !organisation) return null;
+      return {
+        ...{ kind: 'member', accountId: account.id, name: account.name, sessionId: 'demonstration' },
+        ...{ role: part.role, organisationId: part.organisationId, networkId: part.networkId, groups: [] },
+        ...{ organisationName: organisation.name, modules: organisation.modules, steppedUpUntil: null },
+      };
+    },
+
     signIn: async (who: string, browser: { userAgent?: string | undefined; token?: string | undefined }) => {
-      const email = allowed ? people.find((person) => person.who === who)?.email : undefined;
-      const account = email ? await accounts.byEmail(email) : null;
+      const account = await find(who);
       if (!account?.demo) throw new ProblemError('not-found');
       await sessions.end(browser.token);
       return sessions.begin(account, firstOf(account), { by: 'demo', userAgent: browser.userAgent });

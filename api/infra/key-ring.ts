@@ -178,9 +178,10 @@ export function createKeyRing({
       step: () => void | Promise<void> = () => {},
     ): Promise<{ organisations: number; people: number }> => {
       const done = { organisations: 0, people: 0 };
-      const root = current();
+      // What a root key wraps that is not here stays as it is: somebody may still bring it.
+      const others = [...secrets.keys()].filter((id) => id !== current().id);
       const keys = await organisations();
-      for await (const key of keys.find({ rootId: { $ne: root.id } })) {
+      for await (const key of keys.find({ rootId: { $in: others } })) {
         await step();
         const again = wrapOrganisation(openOrganisation(key), key);
         // Only over what was read: of two runs at once the second changes nothing.
@@ -191,7 +192,7 @@ export function createKeyRing({
         );
         done.organisations += modifiedCount;
       }
-      const old = await keys.find({ isCurrent: false }).toArray();
+      const old = await keys.find({ isCurrent: false, rootId: current().id }).toArray();
       for (const key of old) {
         const next = await currentOf(key.organisationId);
         const mine = await people();

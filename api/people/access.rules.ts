@@ -31,6 +31,18 @@ export type Way = {
 };
 
 const reading: Act[] = ['read-identity', 'read-conversation', 'read-assessment'];
+/** What can be done with a record; other acts of the table open none, whatever they grant. */
+const withARecord: Act[] = [
+  ...reading,
+  'write-conversation',
+  'sign-assessment',
+  'introduce',
+  'receive-introduction',
+  'record-consent',
+  'export-person',
+  'erase-person',
+  'break-glass',
+];
 
 /**
  * The matrix of who may do what with a person's record: the one place where it is decided. Null is answered as "not found".
@@ -43,6 +55,7 @@ export function wayTo(
   { shares, glassUntil, now }: { shares: Share[]; glassUntil: Date | null; now: Date },
 ): Way | null {
   const grant = grantOf(actor, act);
+  if (!withARecord.includes(act)) return null;
   if (!grant || !actor.organisationId || !actor.modules.includes('conversations')) return null;
   if (grant.stepUp && !isSteppedUp(actor, now)) return null;
   const isOurs = actor.organisationId === record.organisationId;
@@ -51,7 +64,9 @@ export function wayTo(
 
   if (record.status === 'unnamed')
     return isWorker && grant.relation === 'A' && !record.isRestricted ? all('caseload') : null;
-  if (actor.role === 'data_protection_officer') return isOurs ? all('officer') : null;
+  // To look what was opened in an emergency is not to open it.
+  if (actor.role === 'data_protection_officer')
+    return isOurs && act !== 'break-glass' && grant.stepUp ? all('officer') : null;
   if (record.isRestricted) return null;
 
   // What an organisation's admin or broker is granted is seen to without a word of what was said.
