@@ -19,6 +19,7 @@ import { openCuration } from './curation/open-curation.ts';
 import { createHere } from './here/here.service.ts';
 import { createHealth } from './http/health.service.ts';
 import { systemClock, type Clock } from './infra/clock.ts';
+import type { FetchSafely } from './infra/fetch-safely.ts';
 import { createLog, type Log } from './infra/log.ts';
 import { createChores } from './infra/chores.ts';
 import { connectMongo } from './infra/mongo.ts';
@@ -64,7 +65,8 @@ export async function createServices(
     clock = systemClock,
     log = createLog(config.logLevel),
     snapshotEveryMs = 300_000,
-  }: { clock?: Clock; log?: Log; snapshotEveryMs?: number } = {},
+    fetchSafely,
+  }: { clock?: Clock; log?: Log; snapshotEveryMs?: number; fetchSafely?: FetchSafely } = {},
 ) {
   const year = usualYear;
   const main = await connectMongo({ uri: config.mongo.uri, database: config.mongo.prefix });
@@ -200,7 +202,7 @@ export async function createServices(
     mostSeen: counts.mostSeen,
   });
   const imports = await openImports({
-    ...{ privately, main, assets, writer, places, clock, log },
+    ...{ privately, main, assets, writer, places, fetchSafely, clock, log },
     ...{ curation: desk.curation, audit: inside.audit, sealer: createSealer(await worriesKey(config)) },
   });
   imports.jobs.forEach(inside.jobs.add);

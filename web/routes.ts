@@ -82,6 +82,8 @@ export default [
   route('register/ours/:token', 'register/ours.tsx'),
   route('register/:question', 'register/question.tsx'),
   route('import', 'imports/imports.tsx'),
+  route('import/sources', 'imports/sources.tsx'),
+  route('import/sources/:id', 'imports/source.tsx'),
   route('import/:id', 'imports/import.tsx'),
   route('import/:id/columns', 'imports/columns.tsx'),
   route('import/:id/rows', 'imports/rows.tsx'),

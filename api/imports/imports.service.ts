@@ -13,7 +13,7 @@ import { entriesOf, type Entry } from './entries.ts';
 import type { Mapping } from './mapping.ts';
 import type { Landed, Progress, Progresses } from './progress.store.ts';
 import { inspectFile } from './read/file.ts';
-import { readItems, sniffFormat } from './read/read.ts';
+import { readItems, sayFormat, sniffFormat } from './read/read.ts';
 import { addDoubts, addLine, addNote, count, emptyReport, type Report } from './report.ts';
 import { isMadeUp } from './tell/tell-row.rules.ts';
 
@@ -62,10 +62,10 @@ export function createImports({ take, directory, places, progress, clock }: Deps
   return async function run(actor: Actor, asked: Asked): Promise<Report> {
     const { file, source, mapping, dryRun = false } = asked;
     const facts = await inspectFile(file);
-    const format = sniffFormat(facts.head);
+    const format = sniffFormat(facts);
     const report = emptyReport({
       ...{ source, file: path.basename(file), sha256: facts.sha256, encoding: facts.encoding, dryRun },
-      format: format.kind === 'csv' ? `CSV, cells apart by ${JSON.stringify(format.delimiter)}` : 'JSON',
+      format: sayFormat(format),
       startedAt: clock.now().toISOString(),
     });
     const state = await begin(source, facts.sha256, sumOf(mapping), dryRun);

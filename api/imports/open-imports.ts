@@ -6,6 +6,7 @@ import { createTwinStore } from '../assets/twin.store.ts';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Curation } from '../curation/curation.ts';
 import type { Clock } from '../infra/clock.ts';
+import { createFetchSafely, type FetchSafely } from '../infra/fetch-safely.ts';
 import type { Log } from '../infra/log.ts';
 import type { Sealer } from '../infra/sealed.ts';
 import { createDifferenceStore } from './difference.store.ts';
@@ -17,6 +18,7 @@ import { createHandIn } from './wizard/hand-in.service.ts';
 import { createHeldFileStore } from './wizard/held-file.store.ts';
 import { importsJob } from './wizard/imports.job.ts';
 import { createLanding } from './wizard/land.service.ts';
+import { createPulls } from './wizard/pull.service.ts';
 import { createRowStore } from './wizard/row.store.ts';
 import { createRunStore } from './wizard/run.store.ts';
 import { createSourceStore } from './wizard/source.store.ts';
@@ -33,6 +35,7 @@ export async function openImports({
   curation,
   audit,
   sealer,
+  fetchSafely = createFetchSafely(),
   clock,
   log,
 }: {
@@ -44,6 +47,7 @@ export async function openImports({
   curation: Pick<Curation, 'submit' | 'store'>;
   audit: Audit;
   sealer: Sealer;
+  fetchSafely?: FetchSafely | undefined;
   clock: Clock;
   log: Log;
 }) {
@@ -65,12 +69,19 @@ export async function openImports({
     save: createSaveEntries({ writer, origins, differences, clock }),
   });
   const wizard = createWizard({ files, runs, rows, sources, ofSource, draftById: assets.draftById, audit, sealer, clock });
+  const pulls = createPulls({ fetchSafely, files, runs, sources, wizard, audit, clock });
   const { waitingChange } = curation.store;
   return {
-    wizard: { ...wizard, ...createHandIn({ wizard, files }) },
+    wizard: {
+      ...wizard,
+      ...createHandIn({ wizard, files }),
+      beginAddress: pulls.beginAddress,
+      setSource: pulls.setSource,
+    },
     jobs: [
-      importsJob({ runs, files, stage, landing, onRead: () => Promise.resolve(), log }),
+      importsJob({ runs, files, stage, landing, onRead: pulls.onRead, log }),
       differencesJob({ differences, draftById: assets.draftById, waitingChange, submit: curation.submit }),
+      pulls.job,
     ],
   };
 } // prettier-ignore

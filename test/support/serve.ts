@@ -11,6 +11,7 @@ import { createServices, type Services } from '../../api/services.ts';
 import type { Member } from '../../api/contract/actor.ts';
 import type { AssetDraft } from '../../api/contract/asset.ts';
 import { thePublic } from '../../api/infra/actor.ts';
+import type { FetchSafely } from '../../api/infra/fetch-safely.ts';
 import type { Log } from '../../api/infra/log.ts';
 import type { Clock } from '../../api/infra/clock.ts';
 import { dropDatabases, testDatabase } from './database.ts';
@@ -28,6 +29,8 @@ type Serve = {
   /** Where what is logged goes, instead of nowhere. */
   log?: Log;
   env?: Record<string, string>;
+  /** What addresses of others are fetched by. */
+  fetchSafely?: FetchSafely;
 };
 
 /** The whole product on a free loopback port and a throwaway database; `stop` takes both away. */
@@ -38,6 +41,7 @@ export async function serveForTest({
   clock,
   log: told,
   env = {},
+  fetchSafely,
 }: Serve): Promise<{
   url: string;
   /** The name of its database. */
@@ -63,7 +67,11 @@ export async function serveForTest({
     SEARCH_WORKER: 'never',
     ...env,
   });
-  const services = await createServices(config, { ...(clock && { clock }), ...(told && { log: told }) });
+  const services = await createServices(config, {
+    ...(clock && { clock }),
+    ...(told && { log: told }),
+    ...(fetchSafely && { fetchSafely }),
+  });
   const server = createServer();
   // on a busy machine more than the usual five seconds may pass between two requests of a test
   server.keepAliveTimeout = 120_000;

@@ -1,6 +1,13 @@
 import { redirect } from 'react-router';
 import type * as z from 'zod';
-import { columnsForm, pressImportForm, rowsForm, rowsQuery } from '../../api/contract/imports.ts';
+import {
+  beginAddressForm,
+  columnsForm,
+  pressImportForm,
+  rowsForm,
+  rowsQuery,
+  sourceForm,
+} from '../../api/contract/imports.ts';
 import { problemOf } from '../kit/input.server.ts';
 import { read, type Ask } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +16,27 @@ export async function loadImports({ context: { services, actor }, url }: Ask) {
   return { ...(await services.imports.list(actor)), fault: url.searchParams.get('fault') };
 }
 export type ImportsPage = Awaited<ReturnType<typeof loadImports>>;
+
+/** Fetches a list from the address that somebody gave. */
+export async function fetchAddress({ context: { services, actor } }: Ask, form: FormData) {
+  const { address, ...source } = mustRead(beginAddressForm, form);
+  const { id } = await services.imports.beginAddress(actor, source, address);
+  return redirect(paths.import(id), 303);
+}
+
+export const loadSources = async ({ context: { services, actor } }: Ask) => services.imports.sources(actor);
+
+export async function loadSource(ask: Ask) {
+  const { services, actor } = ask.context;
+  return services.imports.source(actor, ask.params.id ?? '');
+}
+
+export async function saveSource(ask: Ask, form: FormData) {
+  const { services, actor } = ask.context;
+  const typed = mustRead(sourceForm, form);
+  const begun = await services.imports.setSource(actor, ask.params.id ?? '', typed);
+  return begun ? redirect(paths.import(begun.id), 303) : { saved: typed.press };
+}
 
 export async function loadImport(ask: Ask) {
   const { services, actor } = ask.context;

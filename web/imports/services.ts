@@ -1,5 +1,6 @@
 import type { Caller } from '../../api/contract/actor.ts';
 import type {
+  BeginForm,
   ColumnsForm,
   ColumnsView,
   ImportLine,
@@ -8,6 +9,8 @@ import type {
   RowsForm,
   RowsQuery,
   RowsView,
+  SourceForm,
+  SourceView,
 } from '../../api/contract/imports.ts';
 
 /** What the pages of imports call. */
@@ -18,5 +21,9 @@ export type ImportServices = {
   setColumns: (actor: Caller, id: string, form: ColumnsForm) => Promise<void>;
   rows: (actor: Caller, id: string, query: RowsQuery) => Promise<RowsView>;
   setRows: (actor: Caller, id: string, form: RowsForm) => Promise<void>;
+  beginAddress: (actor: Caller, form: BeginForm, address: string) => Promise<{ id: string }>;
+  sources: (actor: Caller) => Promise<SourceView[]>;
+  source: (actor: Caller, id: string) => Promise<SourceView>;
+  setSource: (actor: Caller, id: string, form: SourceForm) => Promise<{ id: string } | null>;
   press: (actor: Caller, id: string, form: PressImportForm) => Promise<void>;
 };

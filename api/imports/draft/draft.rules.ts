@@ -10,6 +10,7 @@ import { atMost, oneLine, plainText } from '../clean/text.rules.ts';
 import { readableName } from '../clean/title-case.rules.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Note, Told } from '../tell/told.ts';
+import { underOurIds } from '../tell/whole.rules.ts';
 import { contactsOf } from './contacts.rules.ts';
 import { ageFrom, costsFrom, dateFrom, joinFrom, languagesFrom } from './facts.rules.ts';
 import type { Located } from './locate.ts';
@@ -73,8 +74,9 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
     provenance: provenanceOf(told, source),
     status: told.status,
   };
-  const laid = [mapping.set, together(told.facts)].reduce<AssetDraft>(layOver, facts);
-  const whole = { ...laid, summary: summaryFor(told, laid, located) };
+  const base: AssetDraft = told.whole ? { ...facts, ...underOurIds(told.whole, id) } : facts;
+  const laid = [mapping.set, together(told.facts)].reduce<AssetDraft>(layOver, base);
+  const whole = { ...laid, summary: told.whole?.summary ?? summaryFor(told, laid, located) };
 
   const judged = sensitivityOf(whole, told.said);
   const sensitivity = judged.withhold || !saidByThoseWhoRunIt(whole) ? judged : { ...judged, area: false };
@@ -135,12 +137,15 @@ function attendanceOf(told: Told, located: Located, { addresses }: Source): Asse
 
 function provenanceOf(told: Told, { id, mapping, today }: Source): AssetDraft['provenance'] {
   const { name, ...rest } = mapping.source;
-  const asOf = dateFrom(told.updated, today) ?? mapping.source.asOf;
+  const own = told.whole ? told.from?.asOf : dateFrom(told.updated, today);
+  const asOf = own ?? mapping.source.asOf;
   return {
     source: id,
     sourceName:
-      name ?? readableName(id.replace(/[-_]+/g, ' ').replace(/^\w/, (letter) => letter.toUpperCase())),
-    ...given({ ...rest, theirId: told.theirId?.slice(0, 300), asOf }),
+      name ??
+      told.from?.sourceName ??
+      readableName(id.replace(/[-_]+/g, ' ').replace(/^\w/, (letter) => letter.toUpperCase())),
+    ...given({ ...told.from, sourceName: undefined, ...rest, theirId: told.theirId?.slice(0, 300), asOf }),
   };
 }
 

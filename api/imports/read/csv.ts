@@ -18,19 +18,35 @@ export function sniffDelimiter(head: string): string {
   return best && best[1] > 0 ? best[0] : ',';
 }
 
+/** A row of any table: its cells as text. `line` is what a spreadsheet or an editor calls it. */
+export type TableRecord = { line: number; cells: string[] } | { line: number; fault: string };
+
 /** Rows of a CSV file. Its first row names the columns, unless it looks like data; then they are "column 1", … */
 export async function* csvItems(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<Item> {
+  yield* tableItems(records());
+
+  async function* records(): AsyncGenerator<TableRecord> {
+    for await (const record of csvRecords(chunks, delimiter)) {
+      if ('fault' in record) {
+        yield record;
+        continue;
+      }
+      const { line } = record;
+      const cells = cellsOf(record.text, delimiter);
+      yield cells ? { line, cells } : { line, fault: 'The quotation marks of this row do not match.' };
+    }
+  }
+}
+
+/** Rows under a heading, with their columns named. Cells that were made safe for spreadsheets are as they were before. */
+export async function* tableItems(records: AsyncIterable<TableRecord>): AsyncGenerator<Item> {
   let columns: string[] | null = null;
-  for await (const record of csvRecords(chunks, delimiter)) {
+  for await (const record of records) {
     if ('fault' in record) {
       yield record;
       continue;
     }
-    const cells = cellsOf(record.text, delimiter);
-    if (!cells) {
-      yield { line: record.line, fault: 'The quotation marks of this row do not match.' };
-      continue;
-    }
+    const cells = record.cells.map(withoutGuard);
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (!columns) {
       columns = namesOf(cells);
@@ -45,6 +61,10 @@ export async function* csvItems(chunks: AsyncIterable<string>, delimiter: string
     yield rowOf(record.line, cells, columns);
   }
 }
+
+/** The apostrophe that we, and others, put before what a spreadsheet would take for a formula. */
+const withoutGuard = (cell: string): string =>
+  /^'[\s\u00a0\ufeff]*[=+\-@\t\r|%＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 
 function rowOf(line: number, cells: string[], columns: string[]): Item {
   const long = cells.findIndex((cell) => cell.length > mostCell);

@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
-export type FileFacts = { bytes: number; sha256: string; encoding: Encoding; head: string };
+/** `isZip`: a workbook or a package; `head` says nothing then. */
+export type FileFacts = { bytes: number; sha256: string; encoding: Encoding; head: string; isZip: boolean };
 
 /**
  * Reads a file once to know it: its sum, and how its letters are written. UTF-8 where every byte fits, else
@@ -27,7 +28,8 @@ export async function inspectFile(path: string): Promise<FileFacts> {
   if (fits && !marked) fits = decodes(strict, Buffer.alloc(0), false);
   const encoding = marked ?? (fits ? 'utf-8' : 'windows-1252');
   const head = new TextDecoder(encoding).decode(first ?? Buffer.alloc(0));
-  return { bytes: size, sha256: sum.digest('hex'), encoding, head };
+  const isZip = first?.subarray(0, 4).equals(zipMark) ?? false;
+  return { bytes: size, sha256: sum.digest('hex'), encoding: isZip ? 'utf-8' : encoding, head, isZip };
 }
 
 /** The text of a file in pieces; `onBytes` hears how far it has come. */
@@ -45,6 +47,8 @@ export async function* textOf(
   }
   yield decoder.decode();
 }
+
+const zipMark = Buffer.from('PK\u0003\u0004');
 
 function byMark(head: Buffer): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';

@@ -8,6 +8,7 @@ import type { Service } from '../read/item.ts';
 import { allThings, firstText, stringsIn, text, thing, things } from './fields.ts';
 import { scheduleOf } from './schedule.rules.ts';
 import { factsOf } from './tell-row.rules.ts';
+import { fromOf, wholeOf } from './whole.rules.ts';
 import { nothingTold, type Note, type Told, type ToldPlace } from './told.ts';
 
 /**
@@ -52,6 +53,7 @@ export function tellService(service: Service, mapping: Mapping): Told {
     said: stringsIn(service),
     explained: [...things(service.attributes).map((one) => thing(one.taxonomy_term)), ...things(service.taxonomies)].flatMap((term) => text(term.description) ?? []),
     notes,
+    ...given({ whole: wholeOf(service), from: fromOf(service) }),
   };
 } // prettier-ignore
 

@@ -67,6 +67,10 @@ export type Told = {
   /** Of these, what a feed explains of the categories it is filed under. */
   explained: string[];
   notes: Note[];
+  /** What another directory of this kind says in our own form; it stands before everything guessed. */
+  whole?: Partial<AssetDraft>;
+  /** Where that directory has it from. */
+  from?: Partial<Omit<AssetDraft['provenance'], 'source' | 'theirId'>>;
 };
 
 export const nothingTold = (): Told => ({

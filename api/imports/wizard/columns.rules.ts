@@ -1,4 +1,4 @@
-import { columnMeanings, type ImportField } from '../../contract/import-lists.ts';
+import { columnMeanings } from '../../contract/import-lists.ts';
 import type { ColumnsForm, ColumnView } from '../../contract/imports.ts';
 import { given } from '../../infra/given.ts';
 import type { Columns } from '../columns.rules.ts';

@@ -215,6 +215,6 @@ describe('what a file is', () => {
     ['name\nTea', { kind: 'csv', delimiter: ',' }],
     ['name;"a,b,c"\nTea;1', { kind: 'csv', delimiter: ';' }],
   ])('is known by how it begins: %j', (head, format) => {
-    expect(sniffFormat(head)).toEqual(format);
+    expect(sniffFormat({ head, isZip: false })).toEqual(format);
   });
 });

@@ -1,0 +1,176 @@
+import ICAL from 'ical.js';
+import type { ScheduleInput } from '../../contract/asset-parts.ts';
+import type { Item, Service } from './item.ts';
+
+/** A calendar is held whole while it is read; longer ones are not. */
+const mostCharacters = 10_000_000;
+const datesOfAnOddRule = 60;
+const zone = 'Europe/London';
+
+export const isCalendar = (head: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(head.replace(/^\ufeff/, ''));
+
+type Schedule = Partial<ScheduleInput> & Pick<ScheduleInput, 'opens' | 'closes'>;
+
+/**
+ * What takes place by a calendar (RFC 5545), each series or single event as one thing, told as an Open Referral service
+ * with our own schedules. Moved and cancelled days of a series are its exceptions. Times are those on the wall in London.
+ */
+export async function* calendarItems(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
+  let text = '';
+  for await (const chunk of chunks) {
+    text += chunk;
+    if (text.length > mostCharacters) {
+      yield { line: 1, fault: 'The calendar is too long for us.' };
+      return;
+    }
+  }
+  let calendar: ICAL.Component;
+  try {
+    calendar = new ICAL.Component(ICAL.parse(text.replace(/^\ufeff/, '')) as never);
+  } catch (error) {
+    yield { line: 1, fault: `The calendar cannot be read: ${(error as Error).message.slice(0, 120)}` };
+    return;
+  }
+  for (const one of calendar.getAllSubcomponents('vtimezone'))
+    ICAL.TimezoneService.register(new ICAL.Timezone({ component: one, tzid: String(one.getFirstPropertyValue('tzid')) }));
+
+  const lines = linesOfEvents(text);
+  const series = new Map<string, { line: number; master: ICAL.Event | null; moved: ICAL.Event[] }>();
+  for (const [n, component] of calendar.getAllSubcomponents('vevent').entries()) {
+    const event = new ICAL.Event(component);
+    const key = event.uid || `event-${n}`;
+    const known = series.get(key) ?? { line: lines[n] ?? 1, master: null, moved: [] };
+    if (event.isRecurrenceException()) known.moved.push(event);
+    else known.master ??= event;
+    series.set(key, known);
+  }
+  const name = textIn(calendar, 'x-wr-calname');
+  for (const [uid, { line, master, moved }] of series)
+    try {
+      yield { line, service: serviceOf(uid, master ?? moved[0]!, master ? moved : moved.slice(1), name) };
+    } catch (error) {
+      yield { line, fault: `This event cannot be read: ${(error as Error).message.slice(0, 120)}` };
+    }
+} // prettier-ignore
+
+function serviceOf(uid: string, event: ICAL.Event, moved: ICAL.Event[], calendarName: string): Service {
+  const { component } = event;
+  const schedules = schedulesOf(event, moved);
+  const geo = component.getFirstPropertyValue('geo') as unknown;
+  const [latitude, longitude] = Array.isArray(geo) ? (geo as number[]) : [];
+  const url = textIn(component, 'url');
+  const isOff = textIn(component, 'status').toUpperCase() === 'CANCELLED';
+  const where = event.location?.trim();
+  const isOnline = /^https?:\/\//.test(where ?? '');
+  return {
+    id: uid,
+    name: event.summary,
+    ...(event.description && { description: event.description }),
+    ...(url && { url }),
+    ...(isOnline && !url && { url: where }),
+    ...(isOnline && { attending_type: 'online' }),
+    ...(calendarName && { organization: { name: calendarName } }),
+    ...(where && !isOnline && { service_at_locations: [{ location: { latitude, longitude, addresses: [{ address_1: where }] } }] }),
+    attributes: component.getAllProperties('categories').flatMap((one) => one.getValues().map((name) => ({ taxonomy_term: { name: String(name) } }))),
+    status: isOff || schedules.length === 0 ? 'inactive' : 'active',
+    hereabouts: { schedules },
+  };
+} // prettier-ignore
+
+function schedulesOf(event: ICAL.Event, moved: ICAL.Event[]): Schedule[] {
+  const [from, times] = [wall(event.startDate).date, timesOf(event)];
+  const away = moved.map((one) => wall(one.recurrenceId).date);
+  const except = [...new Set([...datesIn(event.component, 'exdate'), ...away])].sort();
+  const again = moved.filter((one) => textIn(one.component, 'status').toUpperCase() !== 'CANCELLED').map((one) => ({ from: wall(one.startDate).date, ...timesOf(one) }));
+  const extra = datesIn(event.component, 'rdate');
+  const rule = event.component.getFirstPropertyValue('rrule') as ICAL.Recur | null;
+  if (!rule) return [from, ...extra].filter((day) => !except.includes(day)).map((day) => ({ from: day, ...times })).concat(again);
+  const rrule = ruleOf(rule, event.startDate);
+  const until = untilOf(rule, event);
+  if (!rrule) return [...datesOf(event, except).map((day) => ({ from: day, ...times })), ...again];
+  return [
+    { rrule, from, ...(until && { until }), ...times, ...(except.length > 0 && { exceptDates: except.slice(-200) }), ...(extra.length > 0 && { extraDates: extra.slice(-200) }) },
+    ...again,
+  ];
+} // prettier-ignore
+
+/** A weekly or monthly rule as we keep it; null for one that has to be told day by day. */
+function ruleOf(rule: ICAL.Recur, start: ICAL.Time): string | null {
+  const parts = rule.toJSON() as Record<string, string | number | (string | number)[] | undefined>;
+  const listed = (name: string) => [parts[name] ?? []].flat().map(String);
+  const interval = rule.interval > 1 ? `;INTERVAL=${rule.interval}` : '';
+  const known = new Set(['freq', 'until', 'count', 'interval', 'byday', 'bymonthday', 'wkst', 'bysetpos']);
+  if (Object.keys(parts).some((name) => !known.has(name))) return null;
+  const weekday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][start.dayOfWeek() - 1]!;
+  const days = listed('byday');
+  if (rule.freq === 'DAILY' && rule.interval === 1 && !parts.bymonthday) return `FREQ=WEEKLY;BYDAY=${days.length > 0 ? days.join(',') : 'MO,TU,WE,TH,FR,SA,SU'}`;
+  if (rule.freq === 'WEEKLY') return `FREQ=WEEKLY${interval};BYDAY=${days.length > 0 ? days.join(',') : weekday}`;
+  if (rule.freq !== 'MONTHLY') return null;
+  const setpos = listed('bysetpos');
+  if (days.length > 0 && !parts.bymonthday) return `FREQ=MONTHLY${interval};BYDAY=${days.join(',')}${setpos.length > 0 ? `;BYSETPOS=${setpos.join(',')}` : ''}`;
+  if (days.length > 0) return null;
+  return `FREQ=MONTHLY${interval};BYMONTHDAY=${listed('bymonthday').join(',') || start.day}`;
+} // prettier-ignore
+
+/** The last day of a series that has one: told, or counted. */
+function untilOf(rule: ICAL.Recur, event: ICAL.Event): string | null {
+  if (rule.until) return wall(rule.until).date;
+  if (!rule.count) return null;
+  const dates = rule.iterator(event.startDate);
+  let last: ICAL.Time | null = null;
+  for (let n = 0; n < Math.min(rule.count, 2_000); n++) last = dates.next() ?? last;
+  return last && wall(last).date;
+}
+
+function datesOf(event: ICAL.Event, except: string[]): string[] {
+  const dates = event.iterator();
+  const found: string[] = [];
+  const since = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  for (let n = 0; n < 5_000 && found.length < datesOfAnOddRule; n++) {
+    const next = dates.next();
+    if (!next) break;
+    const { date } = wall(next);
+    if (date >= since && !except.includes(date)) found.push(date);
+  }
+  return found;
+}
+
+function timesOf(event: ICAL.Event): Pick<Schedule, 'opens' | 'closes'> {
+  if (event.startDate.isDate) return { opens: '00:00', closes: '24:00' };
+  const [start, end] = [wall(event.startDate), wall(event.endDate)];
+  if (end.date > start.date) return { opens: start.time, closes: '24:00' };
+  return { opens: start.time, closes: end.time };
+}
+
+const datesIn = (component: ICAL.Component, name: string): string[] =>
+  component.getAllProperties(name).flatMap((one) =>
+    one.getValues().flatMap((value) => {
+      const time: unknown = value instanceof ICAL.Period ? value.start : value;
+      return time instanceof ICAL.Time ? wall(time).date : [];
+    }),
+  );
+
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  dateStyle: 'short',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+});
+
+/** The date and time on a wall in London. A time without a zone, or in London's, is one already. */
+function wall(time: ICAL.Time): { date: string; time: string } {
+  const said = time.toString();
+  const isHere = time.isDate || time.zone.tzid === 'floating' || /^(?:.*\/)?Europe\/(?:London|Belfast|Jersey|Guernsey|Isle_of_Man)$|^(?:GMT|GB)|^Greenwich Standard Time$/.test(time.zone.tzid);
+  if (isHere) return { date: said.slice(0, 10), time: said.slice(11, 16) || '00:00' };
+  const [date = '', at = ''] = clock.format(time.toJSDate()).split(', ');
+  return { date, time: at };
+} // prettier-ignore
+
+function textIn(component: ICAL.Component, name: string): string {
+  const value: unknown = component.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The line on which each event begins. */
+const linesOfEvents = (text: string): number[] =>
+  text.split(/\r\n|\n|\r/).flatMap((line, at) => (/^BEGIN:VEVENT/i.test(line) ? [at + 1] : []));
