@@ -12,6 +12,9 @@ import type { Log } from './infra/log.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { onceWell } from './infra/once-well.ts';
 import { readRootKeys } from './infra/root-keys.ts';
+import { createMeasurementStore } from './outcomes/measurement.store.ts';
+import { createOutcomes, personalOfOutcomes } from './outcomes/outcomes.service.ts';
+import type { OpenPerson } from './people/open-person.ts';
 import { openPeople } from './people/open-people.ts';
 import type { Personal } from './people/personal.ts';
 import { createSealings } from './people/sealing.ts';
@@ -89,15 +92,16 @@ export async function createPeopleSide({
   stores.push(...talks.stores);
   personal.push(...talks.personal);
 
+  const labelOf = async (open: OpenPerson) => {
+    const sealed = (await people.byId(open.id))?.sealed.reference;
+    return sealed
+      ? open.unseal<string>({ collection: 'people', id: open.id, field: 'reference' }, sealed)
+      : 'Not named yet';
+  };
   const linked = openConnections({
     ...{ connection: privately, directory, consents, audit, commands, clock, log, people: records },
     ...{ messages: inside.messages, origin },
-    labelOf: async (open) => {
-      const sealed = (await people.byId(open.id))?.sealed.reference;
-      return sealed
-        ? open.unseal<string>({ collection: 'people', id: open.id, field: 'reference' }, sealed)
-        : 'Not named yet';
-    },
+    labelOf,
     caseload: async ({ accountId, organisationId }) =>
       organisationId ? (await people.ofWorker(accountId, organisationId)).map(({ _id }) => _id) : [],
     editorsOf: inside.accounts.editorsOf,
@@ -108,6 +112,10 @@ export async function createPeopleSide({
   stores.push(linked.store);
   personal.push(...linked.personal);
   inside.jobs.add(linked.job);
+
+  const measurements = createMeasurementStore(privately);
+  stores.push(measurements);
+  personal.push(personalOfOutcomes(measurements));
 
   const { matching, plans, ...plansToo } = openPlans({
     ...{ connection: privately, inside, people: records, directory, clock, origin },
@@ -127,6 +135,7 @@ export async function createPeopleSide({
     people: records,
     consents: sharing,
     connections: linked.connections,
+    outcomes: createOutcomes({ store: measurements, people: records, labelOf, audit, commands, clock }),
     conversations: talks.conversations,
     matching,
     plans,

@@ -111,6 +111,7 @@ export const paths = {
     withQuery(`/people/${personId}/connect/${assetId}`, itemId && { itemId }),
   connections: (personId: string) => `/people/${personId}/connections`,
   connection: (personId: string, id: string) => `/people/${personId}/connections/${id}`,
+  measures: (personId: string) => `/people/${personId}/measures`,
   /** By a key in a mail to a group. */
   introduction: (token: string) => `/introductions/${token}`,
   /** For who works here and has heard of something. */

@@ -110,6 +110,7 @@ export default [
   route('people/:id/connect/:assetId', 'connections/connect.tsx'),
   route('people/:id/connections', 'connections/connections.tsx'),
   route('people/:id/connections/:connectionId', 'connections/connection.tsx'),
+  route('people/:id/measures', 'outcomes/measures.tsx'),
   route('connections', 'connections/work.tsx'),
   route('introductions/:token', 'connections/introduction.tsx'),
   route('groups/:id/introductions', 'connections/group-introductions.tsx'),

@@ -1,5 +1,6 @@
 import type { OpenPerson } from '../people/open-person.ts';
 import type { Personal } from '../people/personal.ts';
+import { kindRules } from './kind.rules.ts';
 import type { ConnectionStore } from './connection.store.ts';
 
 type Sealed = { _id: string; sealed: Record<string, string> };
@@ -25,6 +26,8 @@ export function personalOfConnections(store: ConnectionStore): Personal[] {
             opened(person, 'connections', head),
         ),
       eraseOf: store.erase,
+      isBeyondInformation: async (personId) =>
+        (await store.ofPerson(personId)).some(({ kind }) => kindRules[kind].tellsGroup),
     },
     {
       collection: 'connection-events',

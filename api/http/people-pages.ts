@@ -3,8 +3,9 @@ import type { PeopleSide } from '../people-side.ts';
 type TellingAll = <T extends object>(group: T) => T;
 
 /** What pages about people are given: the use cases of each domain, with a lost database told as a problem. */
-export function peoplePages({ conversations }: PeopleSide, tellingAll: TellingAll) {
+export function peoplePages({ conversations, outcomes }: PeopleSide, tellingAll: TellingAll) {
   return {
+    outcomes: tellingAll(outcomes),
     conversations: {
       ...tellingAll(conversations),
       // These answer at once and ask nobody.

@@ -118,6 +118,35 @@ stories('Somebody is introduced to a group', () => {
     await leave();
   }, 60_000);
 
+  it('asks how somebody is in fixed words, without JavaScript, and draws their own line', async () => {
+    const { page, leave } = await as(person.cookie, phone);
+    const open = async (name: string) => {
+      await page.goto(`/people/${person.personId}/measures`);
+      await page.locator('summary', { hasText: name }).click();
+    };
+    for (const [at, contact] of ['The first', 'A later one'].entries()) {
+      await open('How life is going');
+      for (const label of ['satisfied', 'worthwhile', 'happy', 'anxious'])
+        await page.locator(`details[open] [name=${label}][value="${3 + 2 * at}"]`).check();
+      await page.locator('details[open]').getByLabel(contact).check();
+      await page.locator('details[open] [name=on]').fill(at === 0 ? '2026-09-01' : '2026-11-01');
+      await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
+      await page.waitForURL(/measures$/);
+    }
+    await open('A goal');
+    await page.locator('details[open]').getByLabel('Their goal').fill('Play the cornet again');
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Say which');
+    expect(await page.locator('details[open]').getByLabel('Their goal').inputValue()).toBe(
+      'Play the cornet again',
+    );
+    await page.locator('details[open] [name=now][value="2"]').check();
+    await page.locator('details[open]').getByLabel('The first').check();
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
+    expect(await page.locator('main').innerText()).toContain('Began at 3, now 5.');
+    await leave();
+  }, 60_000);
+
   it('axe has nothing against any of its pages', async () => {
     const { lines } = await site.services.peopleSide.connections.of(person.actor, person.personId);
     clock.later(60 * 24 * 15);
@@ -131,6 +160,7 @@ stories('Somebody is introduced to a group', () => {
       `/people/${person.personId}/connections`,
       ...lines.map(({ id }) => `/people/${person.personId}/connections/${id}`),
       '/connections',
+      `/people/${person.personId}/measures`,
     ])
       await look(cookie, path);
     await look(

@@ -14,6 +14,7 @@ import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
 import type { ConversationServices } from '../conversations/services.ts';
 import type { ConnectionServices } from '../connections/services.ts';
+import type { OutcomeServices } from '../outcomes/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
@@ -79,6 +80,7 @@ export type PageServices = {
   };
   conversations: ConversationServices;
   connections: ConnectionServices;
+  outcomes: OutcomeServices;
   freshness: FreshnessServices;
   settings: SettingsServices;
   team: TeamServices;

@@ -3,6 +3,7 @@ export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] 
   { room: 'matches', label: 'What fits', for: 'worker' },
   { room: 'plan', label: 'The plan', for: 'worker' },
   { room: 'connections', label: 'Connections with groups', for: 'worker' },
+  { room: 'measures', label: 'How they say they are', for: 'worker' },
   { room: 'details', label: 'How to reach and talk with them', for: 'worker' },
   { room: 'sharing', label: 'Who may see what', for: 'worker' },
   { room: 'looks', label: 'Who looked', for: 'reader' },
