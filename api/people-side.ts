@@ -128,6 +128,10 @@ export async function createPeopleSide({
   const rights = await openRights({
     ...{ connection: privately, inside, people, consents, glass, requests, opening, ring, sealings },
     ...{ personal, erasing, ready, isWanted, clock, dataFolder, origin },
+    readers: {
+      ...{ details: records.details, sharing: records.sharing },
+      ...{ conversations: talks.conversations, plans, connections: linked.connections },
+    },
   });
   rights.jobs.forEach(inside.jobs.add);
 

@@ -116,6 +116,7 @@ export default [
   route('groups/:id/introductions', 'connections/group-introductions.tsx'),
   route('people/break-glass', 'rights/break-glass.tsx'),
   route('people/:id/rights', 'rights/ask.tsx'),
+  route('people/:id/prsb.json', 'rights/prsb.ts'),
   route('rights', 'rights/rights.tsx'),
   route('rights/complaints', 'rights/complaints.tsx'),
   route('rights/emergencies', 'rights/emergencies.tsx'),

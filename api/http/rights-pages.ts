@@ -5,7 +5,7 @@ type Telling = <A extends unknown[], R>(useCase: (...asked: A) => Promise<R>) =>
 
 /** What people may ask about their records, as its pages call it; `where` is the address by which quotas are counted. */
 export function rightsForPages(
-  { requests, emergencies, complaints }: Rights,
+  { requests, emergencies, complaints, prsb }: Rights,
   where: string,
   telling: Telling,
 ) {
@@ -15,6 +15,7 @@ export function rightsForPages(
     one: telling(requests.one),
     decide: telling(requests.decide),
     copy: telling(requests.copy),
+    prsb: telling(prsb),
     breakGlass: telling(emergencies.breakGlass),
     emergencies: telling(emergencies.list),
     complain: telling((form: ComplaintForm) => complaints.complain(form, where)),

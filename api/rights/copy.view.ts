@@ -29,7 +29,9 @@ function draw(data: unknown): string {
     return data.length === 0
       ? '<p>Nothing.</p>'
       : `<ol>${data.map((each) => `<li>${draw(each)}</li>`).join('')}</ol>`;
-  if (typeof data !== 'object') return `<p>${escape(String(data as string | number | boolean))}</p>`;
+  if (typeof data === 'string') return `<p>${escape(data)}</p>`;
+  if (typeof data === 'number' || typeof data === 'boolean') return `<p>${String(data)}</p>`;
+  if (typeof data !== 'object') return '';
   const rows = Object.entries(data).filter(([, value]) => value !== null && value !== undefined);
   return `<dl>${rows.map(([key, value]) => `<dt>${escape(inWords(key))}</dt><dd>${draw(value)}</dd>`).join('')}</dl>`;
 }

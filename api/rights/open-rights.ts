@@ -3,7 +3,6 @@ import type { Role } from '../contract/roles.ts';
 import type { Inside } from '../inside.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { KeyRing } from '../infra/key-ring.ts';
-import type { Log } from '../infra/log.ts';
 import { onceWell } from '../infra/once-well.ts';
 import { ownKey } from '../infra/own-key.ts';
 import { createSealer } from '../infra/sealed.ts';
@@ -18,6 +17,7 @@ import { createComplaints } from './complaints.service.ts';
 import { createCopies } from './copy.service.ts';
 import { createEmergencies } from './emergency.service.ts';
 import type { Erasing } from './erasing.ts';
+import { createPrsb } from './prsb.service.ts';
 import { createRequests } from './requests.service.ts';
 import type { RequestStore } from './request.store.ts';
 import { retentionJob } from './retention.job.ts';
@@ -34,6 +34,8 @@ type Deps = {
   sealings: Sealings;
   personal: Personal[];
   erasing: Erasing;
+  /** The other domains' own ways of reading, each of which lets a worker see what they may. */
+  readers: Omit<Parameters<typeof createPrsb>[0], 'audit' | 'clock'>;
   ready: () => Promise<void>;
   /** Some organisation keeps records of people. */
   isWanted: () => Promise<boolean>;
@@ -90,6 +92,7 @@ export async function openRights(deps: Deps) {
 
   return {
     requests,
+    prsb: createPrsb({ ...deps.readers, audit, clock }),
     emergencies: createEmergencies(shared),
     complaints,
     /** For a command on the machine itself: everything of a person, with the names of others left out. */

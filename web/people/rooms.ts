@@ -7,6 +7,8 @@ export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] 
   { room: 'details', label: 'How to reach and talk with them', for: 'worker' },
   { room: 'sharing', label: 'Who may see what', for: 'worker' },
   { room: 'looks', label: 'Who looked', for: 'reader' },
+  { room: 'rights', label: 'What they ask about their record', for: 'worker' },
+  { room: 'prsb.json', label: 'A file for another system (PRSB headings)', for: 'worker' },
   { room: 'hand-over', label: 'Hand over, or work together', for: 'worker' },
   { room: 'close', label: 'Stop working with them', for: 'worker' },
 ];

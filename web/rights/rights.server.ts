@@ -87,3 +87,15 @@ export async function pressComplaint(ask: Ask, form: FormData) {
   await rightsOf(ask)[pressed.value.press](memberOf(ask), pressed.value.id);
   return goTo(paths.complaints());
 }
+
+/** For another system; made for this one answer and kept nowhere. */
+export async function prsb(ask: Ask): Promise<Response> {
+  const record = await rightsOf(ask).prsb(memberOf(ask), idOf(ask));
+  return new Response(`${JSON.stringify(record, null, 2)}\n`, {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="record.json"',
+      'Cache-Control': 'no-store',
+    },
+  });
+}

@@ -19,6 +19,8 @@ export type RightsServices = {
   decide: (actor: Member, id: string, form: DecideForm) => Promise<void>;
   /** A zip; `given` are the names of others that may stand in it. */
   copy: (actor: Member, id: string, given: string[]) => Promise<Uint8Array>;
+  /** The record and plan under the headings of the PRSB. */
+  prsb: (actor: Member, personId: string) => Promise<object>;
   breakGlass: (actor: Member, form: EmergencyForm) => Promise<{ personId: string }>;
   emergencies: (actor: Member) => Promise<EmergencyView[]>;
   complain: (form: ComplaintForm) => Promise<{ reference: string; answerBy: string }>;

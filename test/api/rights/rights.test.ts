@@ -80,7 +80,7 @@ describe('erasing somebody', () => {
     // everything comes back, even the key
     for (const [collection, docs] of backup)
       for (const doc of docs)
-        await private_.collection(collection).replaceOne({ _id: doc._id }, doc, { upsert: true });
+        await private_.collection(collection).replaceOne({ _id: doc._id as never }, doc, { upsert: true });
     await raw.useDb(`${site.prefix}_keys`).collection<{ _id: string }>('person-keys').insertOne(key!);
     await raw.useDb(`${site.prefix}_keys`).collection('undone').deleteMany({});
     const again = await restarted();

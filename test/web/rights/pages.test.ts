@@ -53,6 +53,14 @@ whenBuilt('what people ask about their records, without JavaScript', () => {
     expect((await send('/rights', '')).status).toBe(303);
   }); // prettier-ignore
 
+  it('a worker takes the record to another system, and nobody else does', async () => {
+    const { personId, cookie } = await aPerson(site, organisationId, 'Taken along');
+    const answer = await send(`/people/${personId}/prsb.json`, cookie);
+    expect(await answer.json()).toMatchObject({ personDemographics: { localIdentifier: 'Taken along' } });
+    const { cookie: colleague } = await worker(site, organisationId);
+    expect((await send(`/people/${personId}/prsb.json`, colleague)).status).toBe(404);
+  });
+
   it('a record is opened in an emergency by what it is called', async () => {
     await aPerson(site, organisationId, 'Olive T');
     const { cookie } = await worker(site, organisationId, 'link_worker', true);
