@@ -1,9 +1,12 @@
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Member } from '../../api/contract/actor.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, desk, openBrowser, overflows, phone, stories } from '../support/chromium.ts';
 import { aDraft } from '../support/drafts.ts';
 import { anOrganisation, worker } from '../support/people.ts';
 import { serveForTest } from '../support/serve.ts';
+import { until } from '../support/wait.ts';
 
 stories('A conversation', () => {
   let browser: Browser;
@@ -72,6 +75,14 @@ stories('A conversation', () => {
     await page.getByRole('link', { name: 'On the map' }).waitFor();
     await saved(page);
     await looks(page, 'talk-filled');
+    await page.getByRole('button', { name: 'Add a place or group' }).click();
+    await page.keyboard.type('Kettle Corner');
+    await page.getByRole('button', { name: 'Not on the map? Tell it' }).click();
+    await page.getByRole('heading', { name: 'Tell the map about a place' }).waitFor();
+    expect(await page.getByLabel('What is it called?').inputValue()).toBe('Kettle Corner');
+    await looks(page, 'talk-tell');
+    await page.getByRole('link', { name: 'Back without sending' }).click();
+    await page.locator('[role=combobox]').first().waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByLabel('Your reference, or their initials').fill('JB');
     await looks(page, 'talk-saved');
@@ -103,4 +114,164 @@ stories('A conversation', () => {
     await looks(page, 'talk-second');
     await tablet.close();
   }, 60_000);
+
+  const talks = () => site.services.peopleSide.conversations;
+  const idOf = (page: Page) => page.url().split('/conversations/')[1]!.slice(0, 36);
+  const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  async function signedInAgain({ accountId }: Member): Promise<string> {
+    const { store, sessions } = site.services.accounts;
+    const account = (await store.byId(accountId))!;
+    const token = await sessions.begin(account, account.memberships[0]!, { by: 'link', steppedUp: false });
+    return `hereabouts=${token}`;
+  }
+
+  it('loses not one typed word: the network cut, the tab closed, the session ended, two windows', async () => {
+    const often = process.env.LONG ? { cut: 5, closed: 2 } : { cut: 2, closed: 1 };
+    const typed: string[] = [];
+    const { cookie, actor } = await worker(site, organisation);
+    const tablet = await context(cookie);
+    let page = await tablet.newPage();
+    await page.goto('/conversations/start');
+    await page.locator('[role=combobox]').first().waitFor();
+    async function type(name: string, at = page) {
+      const word = `quillon${typed.length}feather`;
+      typed.push(word);
+      await box(at, name).focus();
+      await at.keyboard.press('Control+End');
+      await at.keyboard.type(` ${word}`);
+    }
+    await type('matters');
+    await saved(page);
+
+    for (let n = 0; n < often.cut; n += 1) {
+      await tablet.setOffline(true);
+      await type('matters');
+      await type('goodDay');
+      await page.locator('.talk-standing[data-state=away]').waitFor();
+      await until(
+        () => kept(page),
+        (text) => text.includes('hereabouts-draft:'),
+      );
+      expect(await kept(page)).not.toContain('quillon');
+      await tablet.setOffline(false);
+      await saved(page);
+      await until(
+        () => kept(page),
+        (text) => !text.includes('hereabouts-draft:'),
+      );
+    }
+    const address = page.url();
+
+    for (let n = 0; n < often.closed; n += 1) {
+      await tablet.setOffline(true);
+      await type('tried');
+      await page.close();
+      await tablet.setOffline(false);
+      page = await tablet.newPage();
+      await page.goto(address);
+      await page.getByText('What you typed before has come back.').first().waitFor();
+      await until(
+        () => box(page, 'tried').inputValue(),
+        (text) => text.includes(typed.at(-1)!),
+      );
+    }
+
+    await site.services.accounts.sessions.end(cookie.split('=')[1]);
+    await type('badDay');
+    await page.getByRole('link', { name: 'Sign in again' }).waitFor();
+    const back = new URL(
+      (await page.getByRole('link', { name: 'Sign in again' }).getAttribute('href'))!,
+      site.url,
+    );
+    expect(back.searchParams.get('to')).toBe(new URL(address).pathname);
+    // Somebody else signs in on this device: nothing of it opens for them.
+    const other = await worker(site, organisation);
+    await signIn(tablet, other.cookie);
+    await page.goto('/conversations/start');
+    await page.locator('[role=combobox]').first().waitFor();
+    expect(await page.content()).not.toContain('quillon');
+    expect(await kept(page)).toContain('hereabouts-draft:');
+    await signIn(tablet, await signedInAgain(actor));
+    await page.goto(address);
+    await until(
+      () => box(page, 'badDay').inputValue(),
+      (text) => text.includes(typed.at(-1)!),
+    );
+
+    const second = await tablet.newPage();
+    await second.goto(address);
+    await second.locator('[role=combobox]').first().waitFor();
+    await type('matters', page);
+    await saved(page);
+    await type('matters', second);
+    await second.getByText('Both texts are kept').waitFor();
+    await looks(second, 'talk-two');
+    await second.getByRole('button', { name: 'Put both in the box' }).click();
+    await second.getByText('Both texts are kept').waitFor({ state: 'detached' });
+    await saved(second);
+
+    const { fields } = await talks().read((await member(actor))!, idOf(second));
+    const all = JSON.stringify(fields);
+    expect(typed.filter((word) => !all.includes(word))).toEqual([]);
+
+    await second.bringToFront();
+    await tablet.setOffline(true);
+    await type('heart', second);
+    await until(
+      () => kept(second),
+      (text) => text.includes('hereabouts-draft:'),
+    );
+    await tablet.setOffline(false);
+    second.on('dialog', (dialog) => void dialog.accept());
+    await second.getByRole('button', { name: 'Sign out' }).first().click();
+    await second.waitForURL(/sign-in/);
+    expect(await kept(second)).toBe('{}');
+    await second.goBack();
+    await second.waitForLoadState();
+    expect(await second.locator('body').innerText()).not.toContain('quillon');
+    await tablet.close();
+  }, 90_000);
+
+  const member = async ({ accountId }: Member) =>
+    site.services.accounts.sessions.read((await signedInAgain({ accountId } as Member)).split('=')[1]);
+
+  it('is written and saved without JavaScript, a café going to the curators in two taps', async () => {
+    const { cookie, actor } = await worker(site, organisation, 'practitioner');
+    const old = await context(cookie, { javaScriptEnabled: false, viewport: phone });
+    const page = await old.newPage();
+    await page.goto('/conversations/start');
+    await box(page, 'matters').fill('My dog');
+    await page.getByLabel('What is it called?').fill('Cross Street Café');
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    expect(await box(page, 'matters').inputValue()).toBe('My dog');
+    await page.getByRole('button', { name: 'Not on the map? Tell it' }).click();
+    expect(await page.getByLabel('What is it called?').inputValue()).toBe('Cross Street Café');
+    await looks(page, 'talk-tell');
+    await page
+      .getByRole('button', { name: /Company and friendship|Social|company/i })
+      .first()
+      .click();
+    await page.getByText(/Told to the map/).waitFor();
+    const proposals = await waiting();
+    expect(proposals.map(({ draft }) => draft.name)).toEqual(['Cross Street Café']);
+    expect(JSON.stringify(proposals)).not.toMatch(new RegExp(`dog|${idOf(page)}|${actor.name}`));
+    await page.getByLabel('No known risks').check();
+    await page.getByLabel('Where I live').check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByLabel('Your reference, or their initials').fill('KM');
+    await page.getByRole('button', { name: 'Save the name' }).click();
+    await page.getByRole('button', { name: 'Finish this conversation' }).click();
+    await page.getByRole('button', { name: 'Open it again' }).waitFor();
+    await page.getByRole('link', { name: 'Copy for our system' }).click();
+    const text = await page.getByLabel('The text to copy').inputValue();
+    expect(text).toMatch(/Reference: KM[\s\S]*My dog[\s\S]*No known risks[\s\S]*living accommodation/);
+    await old.close();
+  }, 60_000);
+
+  async function waiting(): Promise<{ draft: { name: string } }[]> {
+    const connection = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
+    const found = await connection.useDb(`${site.prefix}_private`).collection('proposals').find().toArray();
+    await connection.close();
+    return found as unknown as { draft: { name: string } }[];
+  }
 });
