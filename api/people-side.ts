@@ -11,12 +11,14 @@ import { createKeyRing } from './infra/key-ring.ts';
 import type { Log } from './infra/log.ts';
 import { connectMongo } from './infra/mongo.ts';
 import { onceWell } from './infra/once-well.ts';
+import type { LatLng } from './contract/place.ts';
 import { readRootKeys } from './infra/root-keys.ts';
 import { createMeasurementStore } from './outcomes/measurement.store.ts';
 import { createOutcomes, personalOfOutcomes } from './outcomes/outcomes.service.ts';
 import type { OpenPerson } from './people/open-person.ts';
 import { openPeople } from './people/open-people.ts';
 import type { Personal } from './people/personal.ts';
+import { openStrengths } from './strengths/open-strengths.ts';
 import { createSealings } from './people/sealing.ts';
 import { openPlans, type Directory } from './plans/open-plans.ts';
 import { createErasing } from './rights/erasing.ts';
@@ -43,7 +45,7 @@ export async function createPeopleSide({
   inside: Inside;
   /** What of the map plans and connections need. */
   directory: Directory & ConnectionDirectory;
-  outside: Outside;
+  outside: Outside & { outcodeAt: (point: LatLng) => string | null };
   clock: Clock;
   log: Log;
 }) {
@@ -117,6 +119,13 @@ export async function createPeopleSide({
   stores.push(measurements);
   personal.push(personalOfOutcomes(measurements));
 
+  const gifts = openStrengths({
+    ...{ connection: privately, people: records, conversations: talks.conversations, consents, ring, ready },
+    ...{ audit, clock, smallestCount: config.smallestCount, outcodeAt: outside.outcodeAt },
+  });
+  stores.push(...gifts.stores);
+  personal.push(...gifts.personal);
+
   const { matching, plans, ...plansToo } = openPlans({
     ...{ connection: privately, inside, people: records, directory, clock, origin },
     heard: async (actor, open) => heardIn(await talks.conversations.latest(actor, open)),
@@ -141,6 +150,7 @@ export async function createPeopleSide({
     connections: linked.connections,
     outcomes: createOutcomes({ store: measurements, people: records, labelOf, audit, commands, clock }),
     conversations: talks.conversations,
+    strengths: gifts.strengths,
     matching,
     plans,
     rights,

@@ -231,6 +231,7 @@ export async function createServices(
     ...{ config, privately, inside, directory, clock, log },
     outside: {
       ...{ tellTheMap: register.tell, lead: worries.lead, concern: worries.tellAtWork },
+      outcodeAt: (point) => gazetteer.tables().outcodes.nearest(point)?.outcode ?? null,
       suggest: async (actor, q, near) =>
         (await suggest(actor, { q, near, limit: 8 })).suggestions.filter(({ kind }) => kind === 'asset'),
     },

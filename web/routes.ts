@@ -128,6 +128,7 @@ export default [
   route('people/:id/plan/print', 'plan/print.tsx'),
   route('my-plan/:token', 'plan/own.tsx'),
   route('my-plan/:token/calendar.ics', 'plan/calendar.ts'),
+  route('people/:id/strengths', 'strengths/strengths.tsx'),
   route('problems/:code', 'problems/problem.tsx'),
   route('admin/running', 'running/running.tsx'),
   route('admin/audit', 'audit/audit.tsx'),

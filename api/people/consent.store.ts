@@ -19,6 +19,14 @@ export function createConsentStore(connection: Connection) {
       events.find({ 'to.organisationId': organisationId }).sort(oldestFirst).lean<ConsentEventDoc[]>().exec(),
     toPerson: (personId: string): Promise<ConsentEventDoc[]> =>
       events.find({ 'to.personId': personId }).sort(oldestFirst).lean<ConsentEventDoc[]>().exec(),
+    /** Which of these yeses were taken back. */
+    withdrawnAmong: async (consentIds: string[]): Promise<string[]> =>
+      (
+        await events
+          .find({ consentId: { $in: consentIds }, kind: 'withdrawn' }, { consentId: 1 })
+          .lean()
+          .exec()
+      ).map(({ consentId }) => consentId),
     /** The same copy twice is one. */
     addCopy: async ({ _id, ...copy }: CopyDoc) =>
       void (await copies.updateOne({ _id }, { $setOnInsert: copy }, { upsert: true })),

@@ -1,5 +1,7 @@
 import { redirect } from 'react-router';
+import { mayDo } from '../../api/contract/access.ts';
 import { hereParams, type HereAnswer } from '../../api/contract/here.ts';
+import type { SharedSkill } from '../../api/contract/strengths.ts';
 import { resolveQuery } from '../../api/contract/place.ts';
 import { problemOf } from '../kit/input.server.ts';
 import { read, type Ask } from '../kit/page.server.ts';
@@ -14,6 +16,8 @@ export type HerePage = Omit<HereAnswer, 'groups' | 'places' | 'week'> & {
   /** As a search box understands it. */
   near: string;
   origin: string;
+  /** What people of its postcode area share, for who works with people: numbers alone. */
+  shared: SharedSkill[];
 };
 
 /** Everything on the page of one place. */
@@ -27,6 +31,8 @@ export async function loadHere({ context, params }: Ask): Promise<HerePage> {
     cards: cards.map((card) => viewCard(card, config.demo)),
   });
   const { name, district } = here.place;
+  const mayKnow =
+    actor.kind === 'member' && actor.modules.includes('conversations') && mayDo(actor, 'introduce');
   return {
     ...here,
     groups: shelf(here.groups),
@@ -34,6 +40,8 @@ export async function loadHere({ context, params }: Ask): Promise<HerePage> {
     week: shelf(here.week),
     near: district && district !== name ? `${name}, ${district}` : name,
     origin: config.origin,
+    // The page stands without them.
+    shared: mayKnow ? await services.strengths.countsAt(here.place.point).catch(() => []) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
+import { SharedHere } from '../strengths/SharedHere.tsx';
 import { Another } from './Another.tsx';
 import { Help, Missed, Rooms } from './Lists.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -87,6 +88,7 @@ export default function Here({ loaderData: here }: { loaderData: HerePage }) {
       <Help help={help} />
       <Rooms rooms={rooms} />
       <Missed missed={missed} district={place.district} />
+      <SharedHere shared={here.shared} />
       <div className="here-foot no-print">
         <p className="buttons">
           <a className="button" href={within()}>

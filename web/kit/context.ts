@@ -15,6 +15,7 @@ import type { AuditServices } from '../audit/services.ts';
 import type { ConversationServices } from '../conversations/services.ts';
 import type { ConnectionServices } from '../connections/services.ts';
 import type { OutcomeServices } from '../outcomes/services.ts';
+import type { StrengthServices } from '../strengths/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
 import type { SettingsServices } from '../settings/services.ts';
 import type { TeamServices } from '../team/services.ts';
@@ -81,6 +82,7 @@ export type PageServices = {
   conversations: ConversationServices;
   connections: ConnectionServices;
   outcomes: OutcomeServices;
+  strengths: StrengthServices;
   freshness: FreshnessServices;
   settings: SettingsServices;
   team: TeamServices;

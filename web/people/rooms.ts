@@ -1,5 +1,7 @@
 /** Where a person's page leads, in its order: each domain has its line here. `for`: whom it is for. */
 export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] = [
+  { room: 'conversations', label: 'Conversations', for: 'reader' },
+  { room: 'strengths', label: 'What they are good at, and share', for: 'worker' },
   { room: 'matches', label: 'What fits', for: 'worker' },
   { room: 'plan', label: 'The plan', for: 'worker' },
   { room: 'connections', label: 'Connections with groups', for: 'worker' },
