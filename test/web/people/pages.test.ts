@@ -269,6 +269,46 @@ whenBuilt('the pages of people', () => {
       expect(text).toContain(said);
   });
 
+  it('stay closed and say so where what is sealed was changed, or stands in another’s place', async () => {
+    const [one, two] = [await filled(), await filled()];
+    type Doc = { _id: string; sealed: Record<string, string> };
+    const docs = direct.useDb(`${site.prefix}_private`, { useCache: true }).db!.collection<Doc>('people');
+    const sealedOf = async (id: string) => (await docs.findOne({ _id: id }))!.sealed;
+    const [mine, theirs] = [await sealedOf(one.personId), await sealedOf(two.personId)];
+    const turned = mine.name!.slice(0, -2) + (mine.name!.endsWith('AA') ? 'BB' : 'AA');
+    for (const [field, text] of [
+      ['name', turned],
+      ['name', theirs.name!],
+      ['name', mine.contact!],
+    ] as const) {
+      await docs.updateOne({ _id: one.personId }, { $set: { [`sealed.${field}`]: text } });
+      for (const path of [`/people/${one.personId}`, '/people', `/people/${one.personId}/details`]) {
+        const answer = await get(one.cookie, path);
+        expect([
+          answer.status,
+          answer.text.includes('we do not show it'),
+          answer.text.includes(canary),
+        ]).toEqual([...[500, true, false]]);
+      }
+    }
+    await docs.updateOne({ _id: one.personId }, { $set: { sealed: mine } });
+    expect((await get(one.cookie, `/people/${one.personId}`)).text).toContain(canary);
+  });
+
+  it('say that they are resting where there is no key, and all that is public goes on', async () => {
+    const bare = await serveForTest({
+      ...{ label: 'people-no-key', pages: true, env: { NODE_ENV: 'production', HEREABOUTS_DEMO: '0' } },
+    });
+    const { cookie } = await worker(bare, await anOrganisation(bare));
+    const people = await fetch(`${bare.url}/people`, { headers: { cookie } });
+    expect([people.status, (await people.text()).includes('their key is not here')]).toEqual([503, true]);
+    for (const path of ['/', '/search?q=choir', '/tell']) {
+      const answer = await fetch(bare.url + path, { headers: { cookie } });
+      expect([path, answer.status]).toEqual([path, 200]);
+    }
+    await bare.stop();
+  });
+
   it.each<Role>(['curator', 'champion', 'group_editor', 'commissioner', 'system_admin'])(
     'are not there for a %s of the same organisation',
     async (role) => {
