@@ -68,7 +68,9 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
     return [advertising('', boasts.slice(0, 4).join('; '))];
 
   const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
-  return weight >= 1 && kinds.length > 1 && at
+  // what a class costs is no advertising by itself
+  const sells = kinds.some((kind) => kind !== 'price' && kind !== 'goods' && kind !== 'reach');
+  return weight >= 0.75 && kinds.length > 1 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
     : [];
 } // prettier-ignore

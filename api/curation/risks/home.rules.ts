@@ -25,7 +25,7 @@ export function homeFlags(draft: AssetDraft): Flag[] {
     ? []
     : [{ kind: 'address', path: at.path, because: `it may be somebody’s home: ${says.slice(0, 3).join('; ')}`, said: at.text.slice(0, 160) }];
 } // prettier-ignore
-const threshold = 0.8;
+const threshold = 0.55;
 
 function namedIn(said: Heard[]): { weight: number; says: string; at: Heard } | null {
   const found = said.flatMap((at) => homeNamed.filter(({ pattern, firstName }) => fits(pattern.exec(at.text), firstName)).map((sign) => ({ ...sign, at })));

@@ -93,7 +93,7 @@ const born = new RegExp(
 const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]\\w+|thirtieth|thirty[- ]first)'; // prettier-ignore
 /** "fourth of the second forty-one": nobody writes the year of a club so. */
 const inWords = new RegExp(`\\b${ordinal} (?:of )?(?:the )?(?:${ordinal}|${month}),? (?:of )?(?:nineteen[- ]?)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?\\b`, 'i'); // prettier-ignore
-const labelled = /\b(?:d\.?o\.?b\.?|date of birth|birth date)\b\W{0,4}(?:is\s+)?\d/i;
+const labelled = /\b(?:d\.?o\.?b\.?|date of birth|birth date)\b\W{0,4}(?:(?:for|of) \w+\W{0,3})?(?:is\s+)?\d|\bnext of kin\b[^.\n]{0,12}\p{Lu}/iu;
 const ofAThing =
   /\b(?:club|group|choir|idea|charity|project|society|association|centre|team|band|we|it|garden|caf[eé]|festival|who was|poet|composer|painter|artist|author|founder)\b[^.]{0,24}$/i;
 
@@ -119,12 +119,13 @@ const ownMail =
 /** A name under which somebody is found on a site that people keep for themselves. */
 function accountsIn({ path, text }: Said): Flag[] {
   const found = account.exec(text);
-  const handle = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
-  const named = handle.split(/[^a-z]+/).some((word) => isFirstName(word)) || startsWithFirstName(handle);
-  return found && named ? [personal(path, 'somebody’s own account on another site', excerpt(text, found.index, found[0].length))] : [];
+  const [handle = '', name = ''] = found?.slice(1) ?? [];
+  const named = handle.toLowerCase().split(/[^a-z]+/).some((word) => isFirstName(word)) || startsWithFirstName(handle.toLowerCase());
+  const called = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && isFirstName(name.split(' ')[0] ?? '');
+  return found && (named || called) ? [personal(path, 'somebody’s own account on another site', excerpt(text, found.index, found[0].length))] : [];
 } // prettier-ignore
 const account =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|signal|messenger|facebook|fb|discord|kik|skype|venmo|cash ?app|whats ?app|[Aa]dd me|[Ff]ollow me|[Dd][Mm] me)\b[^.\n]{0,30}?(?:@([\w.]{3,})|\bas ["“'‘]?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))/u;
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|signal|messenger|facebook|fb|discord|kik|skype|venmo|cash ?app|whats ?app|add me|follow me|find me|dm me)\b[^.\n]{0,30}?(?:@([\w.]{3,})|\b(?:as|under|called|look for|search(?: for)?) ["“'‘]?([\p{L}]+ [\p{L}]+))/iu;
 
 /** Whoever writes lives where they say. */
 function firstPerson({ path, text }: Said): Flag[] {

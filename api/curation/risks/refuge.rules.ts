@@ -20,7 +20,7 @@ export function refugeFlags(draft: AssetDraft): Flag[] {
   if (disguise) return [refuge(`it reads like ${disguise.is}`)];
   if (forAnimals) return [];
   const { weight, says, kinds } = weigh([...heardOf(draft), ...linesOf(draft)], refugeSigns);
-  if (weight >= 1 && kinds.length > 1) return [refuge(`read together it may be a safe place: ${says.slice(0, 4).join('; ')}`)];
+  if (weight >= 0.8 && kinds.length > 1) return [refuge(`read together it may be a safe place: ${says.slice(0, 4).join('; ')}`)];
 
   const heard = [...new Set(textsOf(draft).map(({ text }) => text))].map(plainSpeech).join('\n');
   const text = [...harmless, ...withoutDoubt].reduce((left, phrase) => left.replace(phrase, ' ~ '), heard);

@@ -1,7 +1,8 @@
 import type { Flag } from '../../contract/curation.ts';
 import type { Heard } from './heard.rules.ts';
 import { peopleIn } from './people.rules.ts';
-import { privateFacts } from './private.words.ts';
+import { notOfAPerson } from './personal.words.ts';
+import { aboutWork, privateFacts, privateTopics } from './private.words.ts';
 
 /** Those who are long dead, and those whose name only stands over the door, have nothing to hide. */
 const past =
@@ -17,15 +18,23 @@ export function peopleFlags(heard: Heard[]): Flag[] {
   return heard.flatMap(({ path, text, plain }, n) => {
     if (past.test(plain)) return [];
     const facts = factsIn(plain);
-    if (facts.length === 0) return [];
+    if (facts.length === 0 && !isTopic(plain)) return [];
     const flag = (because: string): Flag => ({ kind: 'personal', path, because, said: text.slice(0, 160) });
-    if ((named[n] ?? []).length > 0) return [flag(`a person’s name with ${facts[0]}`)];
+    const told = facts[0] ?? 'something private about them';
+    const here = named[n] ?? [];
+    if (here.length > 0 && (facts.length > 0 || here.some(({ sure, name }) => sure || / /.test(name) || goesOn.test(plain)))) return [flag(`a person’s name with ${told}`)];
     const before = [1, 2].find((back) => heard[n - back]?.path === path && named[n - back]?.some(({ sure }) => sure));
     if (before && goesOn.test(plain) && (before === 1 || goesOn.test(heard[n - 1]?.plain ?? '')))
-      return [flag(`a person’s name with ${facts[0]}`)];
+      return [flag(`a person’s name with ${told}`)];
     return kin.test(plain) && facts.length > 1 ? [flag(`somebody of a family with ${facts[0]} and ${facts[1]}`)] : [];
   });
 } // prettier-ignore
+
+/** Said of one person, not of what is offered or of whom it is for. */
+function isTopic(plain: string): boolean {
+  const found = privateTopics.exec(plain);
+  return found !== null && !aboutWork.test(plain) && !notOfAPerson.test(plain.slice(found.index + found[0].length));
+}
 
 const factsIn = (plain: string): string[] => [
   ...new Set(
