@@ -56,7 +56,7 @@ const boasting = [
 export function advertisingFlags(draft: AssetDraft): Flag[] {
   const said = textsOf(draft).filter(({ path }) => !path.startsWith('costs.'));
   const sold = said.flatMap(({ path, text }) => {
-    const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+    const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null && !rented.test(text.slice(Math.max(0, each.index - 30), each.index + each[0].length)));
     return found ? [advertising(path, excerpt(text, found.index, found[0].length))] : [];
   });
   if (sold.length > 0) return sold;
@@ -70,10 +70,14 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
   const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
   // what a class costs is no advertising by itself
   const sells = kinds.some((kind) => kind !== 'price' && kind !== 'goods' && kind !== 'reach');
-  return weight >= 0.75 && kinds.length > 1 && sells && at
+  return weight >= 0.75 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
     : [];
 } // prettier-ignore
+
+/** A hall says what it costs to hire. */
+const rented =
+  /\b(?:hall|rooms?|court|pitch|studio|kitchen|venue|space)s? (?:hire|to hire|for hire|is|are|costs?)\b/i;
 
 /** Four or more words in a row in capitals, or one in three. */
 function shouts(text: string): boolean {

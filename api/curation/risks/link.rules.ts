@@ -12,6 +12,8 @@ export function linkFlags(draft: AssetDraft): Flag[] {
   );
   const found = said.flatMap(({ path, text }) => [
     ...schemes(path, text),
+    ...disguised(path, text),
+    ...secrets(path, text),
     ...otherTargets(path, text),
     ...urlsIn(text).flatMap((url) => judged(path, url, draft, hosts)),
     ...money(path, text),
@@ -37,8 +39,10 @@ const mended = (text: string) =>
   text
     .replace(/hxxp/gi, 'http')
     .replace(/\s?[[({]\s?(?:\.|dot)\s?[\])}]\s?/gi, '.')
+    .replace(/\btiny url\b/gi, 'tinyurl')
     .replace(/(?<=[a-z0-9]) dot (?=(?:com|co|org|net|uk|ly|gd|info|me|io|gl)\b)/gi, '.')
-    .replace(/\b(bit|ow|t|cutt) ?\. ?(ly)\b/gi, '$1.$2');
+    .replace(/\b(bit|ow|t|cutt) ?\. ?(ly)\b/gi, '$1.$2')
+    .replace(/(?<=\.[a-z]{2,6}) (?:forward |back ?)?slash (?=\S)/gi, '/');
 
 const address =
   /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'|)\]]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|co\.uk|org\.uk|org|net|uk|ly|gd|gl|info|me|io|co|cc|at|xyz|top|click|site|online|shop|store|live|ru|tk|link|page|app|biz|life|world|club|loan|win|zip|de|fr)(?:\/[^\s<>"'|)\]]*)?(?![\w@])/gi;
@@ -53,6 +57,25 @@ function read(url: string): URL | null {
     return null;
   }
 }
+
+/** Who writes an address so that no machine sees it hides it from whoever checks. */
+function disguised(path: string, text: string): Flag[] {
+  const found = /\bhxxps?:|\b[a-z0-9-]+\s?[[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]{2,}|\bdot (?:com|co|uk|net|org|ly|me|io)\b.{0,12}\bslash\b/i.exec(text);
+  return found && !/@|\bat\b/i.test(text.slice(Math.max(0, found.index - 30), found.index))
+    ? [link(path, 'an address of a site, written so that it does not look like one', excerpt(text, found.index, found[0].length))]
+    : [];
+} // prettier-ignore
+
+/** What nobody needs to know for a place at a table. */
+function secrets(path: string, text: string): Flag[] {
+  const found = secret.exec(text);
+  const before = text.slice(Math.max(0, (found?.index ?? 0) - 40), found?.index);
+  return found && !/\b(?:never|not|n['’]t|nobody|no one|without) (?:\S+ ){0,4}$/i.test(before) && !/\b(?:wi-?fi|strangers?|help (?:you )?(?:to )?(?:with|set)|forgot\w*|scams?|safe online)\b/i.test(text)
+    ? [link(path, 'it asks for a password, a card or bank details', excerpt(text, found.index, found[0].length))]
+    : [];
+} // prettier-ignore
+const secret =
+  /\b(?:log ?in|sign in|put|enter|type|text|send|e-?mail|give|fill in|needs?|wants?|asks? for|requires?|confirm|verify|tell us|upload|with) (?:\S+ ){0,5}?(?:password|pass ?code|pin(?: number)?|card (?:no\b|number|details)|bank (?:details|card|log ?in|account)|account (?:number|details)|sort code|cvv|security code|mother['’]?s maiden|national insurance|ni number|passport (?:number|photo|scan)|copy of your (?:passport|id|licence)|one[- ]time code)\b/i;
 
 const schemes = (path: string, text: string): Flag[] => {
   const found =
@@ -95,11 +118,18 @@ function judged(path: string, url: string, draft: AssetDraft, hosts: string[]): 
   if (leadsOn(parsed)) reasons.push('it sends people on to another site');
   const marks = [...parsed.searchParams.keys()].filter((key) => trackers.test(key));
   if (marks.length > 0) reasons.push(`it follows who presses it (${marks.join(', ')})`);
+  if (!official.test(host) && claims.test(parsed.pathname)) reasons.push('it leads to where one is asked to sign in or to claim something');
+  if (gambling.test(host)) reasons.push('its name speaks of gambling, loans, pills or prizes');
   if (moneySites.test(host)) reasons.push('it asks for money');
   if (/\/(?:donate|donations?|give|pay|crypto|invest)(?:[/?#.]|$)/i.test(parsed.pathname) && path !== 'provenance.url') reasons.push('it asks for money');
   if (/\.(?:exe|msi|apk|scr|bat|cmd|dmg|jar|iso|zip|rar|7z|js|vbs|docm|xlsm)$/i.test(parsed.pathname)) reasons.push('it hands out a file to run or unpack');
   return reasons.map((because) => link(path, because, url));
 } // prettier-ignore
+
+const claims =
+  /\/(?:log-?in|sign-?in|verify|wallet|rebate|refund|prize|winner|unlock|gift-?card)(?:[/?#.-]|$)/i;
+const gambling =
+  /casino|betting|slots|poker|viagra|pills|payday|quick-?cash|fast-?cash|easy-?loan|crypto|bitcoin|forex|xxx|porn|hookup|giveaway|free-?money|free-?gift|prize|jackpot/i;
 
 /** A link within a link, to another site than its own. */
 const leadsOn = (url: URL): boolean =>

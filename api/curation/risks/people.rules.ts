@@ -26,8 +26,12 @@ const one = new RegExp(String.raw`(?<![\p{L}’'-])(${capital})(?:['’]s)?(?![\
 export const isFirstName = (word: string) =>
   firstNames.has(word.toLowerCase()) || moreNames.has(word.toLowerCase());
 const isNobody = (word: string) => nobody.test(word) || notAName.test(word);
+/** Names that begin many a sentence, or are a plant. */
+const isWordToo =
+  /^(?:Will|Mark|Bill|Rose|Rosie|Joy|Faith|Grace|Hope|Dawn|Pat|Sky|Max|Dale|Glen|Daisy|Lily|Ivy|Holly|Hazel|Heather|Poppy|Olive|Ruby|Pearl|Summer|Jade|Rob|Jack|Gene|Miles|Drew|Frank|Grant|Guy|Art|Ray|Don|Bob|Jo|Jordan|Chelsea|Victoria|Florence|Charlotte|Paris|Austin|Lincoln|Preston|Nelson|Winston|Clive|Lee|Dean|Dot|Pip|Page|Penny|Robin|Jay|Martin|Lou|Jules|Angel|Violet|Iris|Flo|Ada|Mo|Del|Vi|Vic|Nan|Len|Sid|Art|Tone|Shell|Cliff|Marina|Sandy|Amber|Kelly|Shannon)$/;
+
 /** What only somebody does: "Zofia can hardly see", "Yonas, who …". */
-const does = /^(?:['’]s (?:had|been|got|not|a|on|in|lost|just|only|he|still|\d)|,? who\b|\s+\(?(?:is|was|has|had|hasn['’]?t|isn['’]?t|can|can['’]?t|cannot|could|won['’]?t|will|lives?|lost|needs?|suffers?|came|comes|left|takes?|took|keeps?|gets?|got|hates?|loves?|likes?|struggles?|went|goes|does|doesn['’]?t|don['’]?t|never|now|still|only|just|opens?|uses?|walks?|turned|turns|says|stays|sleeps|and (?:his|her)|with (?:his|her)|since|after|aged?|\d{1,2}\b))/; // prettier-ignore
+const does = /^(?:['’]s (?:had|been|got|not|a|on|in|lost|just|only|he|still|\d)|,? (?:who|whose)\b|, (?:her|his|she|he|shes|hes)\b|\s+\(?(?:is|was|has|had|hasn['’]?t|isn['’]?t|can|can['’]?t|cannot|could|won['’]?t|will|lives?|lost|needs?|suffers?|came|comes|left|takes?|took|keeps?|gets?|got|hates?|loves?|likes?|struggles?|went|goes|does|doesn['’]?t|don['’]?t|never|now|still|only|just|opens?|uses?|walks?|turned|turns|says|stays|sleeps|and (?:his|her)|with (?:his|her)|since|after|aged?|\d{1,2}\b))/; // prettier-ignore
 
 /** Everybody whom a sentence names, without those who hold an office. */
 export function peopleIn(text: string): Person[] {
@@ -56,10 +60,13 @@ export function peopleIn(text: string): Person[] {
   }
   for (const each of text.matchAll(one)) {
     const name = (each[1] ?? '').replace(/['’]s$/, '');
-    if (!isFirstName(name) || nobody.test(name)) continue;
+    // a name we do not know, mid-sentence, and what is said next is said of somebody
+    const unknown = !isFirstName(name);
+    if (nobody.test(name) || (unknown && notAName.test(name))) continue;
+    if (unknown && !(each.index > 0 && /^[,\s]+(?:who|whose|her|his|she|he)\b/.test(text.slice(each.index + name.length)))) continue;
     const after = text.slice(each.index + name.length);
     if (isNobody(/^\s+(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1] ?? 'x')) continue;
-    add(each.index, name.length, does.test(after));
+    add(each.index, name.length, does.test(after) || (!isWordToo.test(name) && !unknown));
   }
   return found;
 } // prettier-ignore

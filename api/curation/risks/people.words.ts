@@ -1,6 +1,7 @@
 /** First names beside those of the import: some are words or places too, so they count only where a text speaks of somebody. */
 export const moreNames: ReadonlySet<string> = new Set(
   [
+    'kev baz gaz shaz trev bri jase col phill yusra mags jen jo kaz lou shell jules max finn toby theo alec angus blanche brenda cass cleo cliffy cynthia dale davey dean deano ebony ernest freya glen gwenda hector hetty ingrid ivan josef kofi kwame leroy mabel marek matty nev nigella nuala orla otis pavlo pip queenie rahim rehan roz rudi sanj sher sky tamsin tone ulla vernon wes winston xavier yan zara',
     'abdi abdul abdullah ada adele aditi agnes agnieszka ahmed aiden ailsa aimee akira alf alina amara amelia amina amir amira',
     'anil anjali annie anwar april arjun arlo asha asif audrey ava ayesha ayaan aziz babs bashir beatrice becky bella bernie',
     'bert bertie beryl bess betty bev bilal billy bobby brandon bronwen bruce caitlin cameron carys casey cecil celia cerys chantelle',

@@ -93,7 +93,8 @@ const born = new RegExp(
 const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]\\w+|thirtieth|thirty[- ]first)'; // prettier-ignore
 /** "fourth of the second forty-one": nobody writes the year of a club so. */
 const inWords = new RegExp(`\\b${ordinal} (?:of )?(?:the )?(?:${ordinal}|${month}),? (?:of )?(?:nineteen[- ]?)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?\\b`, 'i'); // prettier-ignore
-const labelled = /\b(?:d\.?o\.?b\.?|date of birth|birth date)\b\W{0,4}(?:(?:for|of) \w+\W{0,3})?(?:is\s+)?\d|\bnext of kin\b[^.\n]{0,12}\p{Lu}/iu;
+const labelled =
+  /\b(?:d\.?o\.?b\.?|date of birth|birth date)\b\W{0,4}(?:(?:for|of) \w+\W{0,3})?(?:is\s+)?\d|\bnext of kin\b[^.\n]{0,12}\p{Lu}/iu;
 const ofAThing =
   /\b(?:club|group|choir|idea|charity|project|society|association|centre|team|band|we|it|garden|caf[eé]|festival|who was|poet|composer|painter|artist|author|founder)\b[^.]{0,24}$/i;
 

@@ -23,7 +23,7 @@ export function peopleFlags(heard: Heard[]): Flag[] {
     const told = facts[0] ?? 'something private about them';
     const here = named[n] ?? [];
     if (here.length > 0 && (facts.length > 0 || here.some(({ sure, name }) => sure || / /.test(name) || goesOn.test(plain)))) return [flag(`a person’s name with ${told}`)];
-    const before = [1, 2].find((back) => heard[n - back]?.path === path && named[n - back]?.some(({ sure }) => sure));
+    const before = [1, 2].find((back) => heard[n - back]?.path === path && (named[n - back]?.length ?? 0) > 0);
     if (before && goesOn.test(plain) && (before === 1 || goesOn.test(heard[n - 1]?.plain ?? '')))
       return [flag(`a person’s name with ${told}`)];
     return kin.test(plain) && facts.length > 1 ? [flag(`somebody of a family with ${facts[0]} and ${facts[1]}`)] : [];
@@ -33,7 +33,12 @@ export function peopleFlags(heard: Heard[]): Flag[] {
 /** Said of one person, not of what is offered or of whom it is for. */
 function isTopic(plain: string): boolean {
   const found = privateTopics.exec(plain);
-  return found !== null && !aboutWork.test(plain) && !notOfAPerson.test(plain.slice(found.index + found[0].length));
+  const rest = plain.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
+  return (
+    found !== null &&
+    !aboutWork.test(plain) &&
+    (/^ and \w+ (?:group|club|team)/.test(rest) || !notOfAPerson.test(rest))
+  );
 }
 
 const factsIn = (plain: string): string[] => [

@@ -17,7 +17,7 @@ export type Weighed = { weight: number; says: string[]; kinds: string[]; at: Hea
 
 /** One pattern of whole words out of many, apart by `|` or on lines of their own. Spaces stand for spaces. */
 export const words = (list: string): RegExp =>
-  new RegExp(`(?<!\\w)(?:${list.trim().replace(/\s*\n\s*/g, '|')})(?!\\w)`);
+  new RegExp(`(?<!\\w)(?:${list.trim().replace(/\s*\n\s*/g, '|')})(?:(?<=\\W)|(?!\\w))`);
 
 /** What the sentences say together. `says`: what counts for it, heaviest first. */
 export function weigh(heard: Heard[], signs: readonly Sign[]): Weighed {
