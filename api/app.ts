@@ -61,14 +61,11 @@ export function createApp({
       services.clock,
     ),
   );
-  app.use('/api', openCors);
+  app.use('/api', below(openCors));
   app.use('/api/v1', fromHere(new URL(config.http.origin).host), express.json({ limit: '100kb' }));
   app.use('/api/v1', apiRoutes(services));
   app.use('/api', docsRoutes(services, config));
-  // The page that tells programmers of all this is a page like others.
-  app.use('/api', (request, response, next) =>
-    request.path === '/' && pages ? next() : noSuchEndpoint(request, response, next),
-  );
+  app.use('/api', below(noSuchEndpoint));
   app.use('/take', openCors, takeRoutes({ take: services.take }), noSuchEndpoint);
   app.use(
     '/oruk/v3',
@@ -94,3 +91,9 @@ export function createApp({
   app.use(errorHandler(log));
   return app;
 }
+
+/** For what stands below an address: at `/api` itself is a page for people, like any other. */
+const below =
+  (handler: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.path === '/' ? next() : handler(request, response, next);

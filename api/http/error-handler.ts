@@ -34,7 +34,7 @@ export function errorHandler(log: Log): ErrorRequestHandler {
 }
 
 const wantsPage = (request: Request) =>
-  !/^\/(api|oruk)\b/.test(request.originalUrl) && request.accepts(['json', 'html']) === 'html';
+  !/^\/(api\/.|oruk\b)/.test(request.originalUrl) && request.accepts(['json', 'html']) === 'html';
 
 /** Under the API an unknown address is a problem too, not a page. */
 export const noSuchEndpoint: RequestHandler = () => {

@@ -197,7 +197,7 @@ describe('the labels and messages that pages and answers share', () => {
   });
 
   /** What is said of an endpoint is read by people who write programs. */
-  const forPrograms = /endpoints?\.ts$/;
+  const forPrograms = /(endpoints?|api-examples)\.ts$/;
   const files = [
     ...readdirSync('api/contract').map((name) => `api/contract/${name}`),
     'api/search/say.rules.ts',

@@ -25,7 +25,7 @@ export const words = {
   links: [
     ['/api/docs', 'Every question, field by field'],
     ['/api/openapi.json', 'The same for machines (OpenAPI)'],
-    ['/oruk/v3/openapi.json', 'Open Referral UK 3.0 for machines (OpenAPI)'],
+    ['/oruk/v3/openapi.json', 'The open standard (ORUK 3.0) for machines (OpenAPI)'],
     ['/sources', 'Our sources and their licences, and the whole directory as files'],
     ['/embed', 'A search box, a list or a map in your own page, without a program'],
   ],

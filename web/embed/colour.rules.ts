@@ -27,7 +27,7 @@ export function contrast(one: Colour, other: Colour): number {
 
 /** So much of the second in the first, 0 to 1. */
 export const mixed = (one: Colour, other: Colour, part: number): Colour =>
-  one.map((value, at) => value + ((other[at] ?? 0) - value) * part) as unknown as Colour;
+  one.map((value, at) => Math.round(value + ((other[at] ?? 0) - value) * part)) as unknown as Colour;
 
 /** Black or white, whichever reads better on this; one of them always holds 4.5. */
 export const readableOn = (ground: Colour): Colour =>

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { embedColours, embedQuery, type EmbedKind, type EmbedQuery } from '../../api/contract/embed.ts';
 import { facetNames, type SearchQuery } from '../../api/contract/search.ts';
-import { dangers } from '../../api/contract/urgent.ts';
+import { dangers, type Danger, type Helpline } from '../../api/contract/urgent.ts';
 import { problemOf } from '../kit/input.server.ts';
 import { read, type Ask } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
@@ -64,12 +64,16 @@ export const loadEmbed = (kind: EmbedKind) =>
     return data(view);
   };
 
-/** Who to ring now, in a frame. Holds nothing of what was typed. */
+/** What the frame of urgent help shows. */
+export type UrgentView = { look: Look; kind: Danger; helplines: Helpline[] };
+
+/** Who to ring now, in a frame; also where the address has faults. Holds nothing of what was typed. */
 export function loadUrgent({ context, url, params }: Ask) {
   const kind = dangers.find((danger) => danger === params.kind);
   if (!kind) throw problemOf('not-found');
   const { helplines } = context.services.safety.help(kind);
-  return { look: lookOf(url.searchParams, context.nonce), kind, helplines };
+  const view: UrgentView = { look: lookOf(url.searchParams, context.nonce), kind, helplines };
+  return data(view, { status: read(embedColours, url.searchParams).faults ? 400 : 200 });
 }
 
 function emptyView(kind: EmbedKind, look: Look, demo: boolean): EmbedView {

@@ -1,7 +1,7 @@
 import { page } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
 import { Box } from './Box.tsx';
-import { loadUrgent } from './embed.server.ts';
+import { loadUrgent, type UrgentView } from './embed.server.ts';
 import { framed } from './framed.ts';
 import { out } from './out.ts';
 import { words } from './words.ts';
@@ -15,7 +15,7 @@ export const meta = () => [{ title: words.urgent }, { name: 'robots', content: '
  * Who to ring now, in the frame where somebody asked: a sandboxed frame cannot open the page of urgent help by itself, so
  * the numbers stand here at once, and that page is one press away.
  */
-export default function EmbeddedUrgent({ loaderData }: { loaderData: ReturnType<typeof loadUrgent> }) {
+export default function EmbeddedUrgent({ loaderData }: { loaderData: UrgentView }) {
   const { look, kind, helplines } = loaderData;
   return (
     <Box look={look} heading={words.help.title}>

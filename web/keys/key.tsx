@@ -17,7 +17,7 @@ export default function Key({ loaderData: { key, uses } }: { loaderData: { key: 
   const sum = (of: 'asked' | 'refused') =>
     uses.reduce((total, use) => total + use[of], 0).toLocaleString('en-GB');
   return (
-    <div className="page">
+    <div className="page keys">
       <h1>{key.name}</h1>
       <p>
         <code>{key.begins}…</code> · {key.organisation ?? words.ours} · {words.make.shares(key.share)} ·{' '}

@@ -24,7 +24,7 @@ export default function Keys({ loaderData: { keys }, actionData }: Props) {
   const { faults, faultOf, typedIn } = told(actionData);
   const made = actionData && 'made' in actionData ? actionData.made : null;
   return (
-    <div className="page">
+    <div className="page keys">
       {faults.length > 0 && <Faults faults={faults} idOf={(path) => path || 'name'} />}
       <h1>{words.title}</h1>
       {made && (
@@ -33,7 +33,7 @@ export default function Keys({ loaderData: { keys }, actionData }: Props) {
             <h2 id="made">{words.made.title}</h2>
             <p>{words.made.once}</p>
             <label htmlFor="the-key">{words.made.label}</label>
-            <input id="the-key" className="box figures" readOnly value={made} />
+            <textarea id="the-key" className="box" readOnly value={made} rows={2} />
             <p>{words.made.care}</p>
           </div>
         </section>

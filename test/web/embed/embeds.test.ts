@@ -82,6 +82,8 @@ whenBuilt('a frame in somebody else’s page', () => {
     const page = await text('/embed/urgent/suicide_self_harm');
     expect(page).toContain('tel:116123');
     expect(page).toContain('href="/urgent/suicide_self_harm" target="_blank" rel="noopener noreferrer"');
+    const faulty = await get('/embed/urgent/suicide_self_harm?nonsense=1');
+    expect([faulty.status, (await faulty.text()).includes('tel:116123')]).toEqual([400, true]);
   });
 
   it('shows who can be rung above results where the words may tell of danger', async () => {
