@@ -123,6 +123,7 @@ export default [
   route('rights/:id', 'rights/request.tsx'),
   route('rights/:id/copy', 'rights/copy.ts'),
   route('complaint', 'rights/complain.tsx'),
+  route('add-to-plan/:assetId', 'plan/add-to.tsx'),
   route('people/:id/matches', 'matching/matches.tsx'),
   route('people/:id/plan', 'plan/plan.tsx'),
   route('people/:id/plan/print', 'plan/print.tsx'),

@@ -7,7 +7,7 @@ import type { AddItem, ChangeItem, PlanView } from '../contract/plans.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Commands } from '../infra/commands.ts';
-import { newId } from '../infra/ids.ts';
+import { idFrom, newId } from '../infra/ids.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import { dayOf } from '../people/days.rules.ts';
 import { objectOf, type Opening, type OpenPerson } from '../people/open-person.ts';
@@ -81,10 +81,12 @@ export function createPlans({
       if (same) return { itemId: same._id };
       if (had.length >= mostItems)
         throw new ProblemError('conflict', { detail: `A plan holds ${mostItems} things at most.` });
+      // A page shows several entries; each is a press of its own.
+      const press = assetId ? idFrom('plan.add', commandId, assetId) : commandId;
       const what = told.what ?? name ?? '';
       const order = (await items.ofPerson(personId)).length;
       return commands.once(
-        { actorKey: actor.accountId, commandId, body: ['plan.add', personId] },
+        { actorKey: actor.accountId, commandId: press, body: ['plan.add', personId] },
         async () => {
           const itemId = newId();
           const words: ItemWords = { ...told, what, ...(assetId && { assetId }) };

@@ -171,6 +171,25 @@ stories('From what matters to a plan in the hand', () => {
     await visit.leave();
   }, 60_000);
 
+  it('goes from an entry into a plan in two presses, and from the shortlist in one', async () => {
+    const { personId, cookie } = await aPerson(site, undefined, 'Yolanda');
+    const { page, leave } = await as(cookie);
+    await page.goto('/assets/thursday-tea-sale');
+    await page.getByRole('link', { name: 'Add to a plan' }).click();
+    await page.getByRole('button', { name: 'Yolanda' }).click();
+    expect(new URL(page.url()).pathname).toBe(`/people/${personId}/plan`);
+    expect(await page.getByRole('heading', { level: 2, name: 'Thursday Tea' }).count()).toBe(1);
+    for (const slug of ['larkfield-brass-sale', 'old-songs-sale']) {
+      await page.goto(`/assets/${slug}`);
+      await page.getByRole('button', { name: /^Keep/ }).first().click();
+    }
+    await page.goto(`/people/${personId}/plan`);
+    await page.getByRole('button', { name: 'Add the 2 things on your list' }).click();
+    expect(await page.getByRole('status').innerText()).toContain('One thing was left out');
+    expect(await page.getByRole('heading', { level: 2, name: 'Larkfield Brass' }).count()).toBe(1);
+    await leave();
+  }, 60_000);
+
   it('has nothing that axe finds fault with', async () => {
     const { personId, cookie, actor } = somebody;
     const { link } = await site.services.peopleSide.plans.paper(actor, personId, 'usual');
@@ -178,6 +197,7 @@ stories('From what matters to a plan in the hand', () => {
     const pages: [string, string | null][] = [
       [`/people/${personId}/matches`, cookie],
       [`/people/${personId}/plan`, cookie],
+      [`/add-to-plan/${drafts[0]!.id}`, cookie],
       [`/people/${personId}/plan/print?layout=easy`, cookie],
       [new URL(link!.url).pathname, null],
     ];

@@ -7,8 +7,10 @@ import type { AssetPage } from './asset.view.ts';
 import { contactHref, phoneOf } from './contact.ts';
 import { words } from './words.ts';
 
+type Props = Pick<AssetPage, 'asset' | 'kept'> & { mayPlan: boolean };
+
 /** What somebody may want to do at once. What needs JavaScript is there only where there is JavaScript. */
-export function Actions({ asset, kept }: Pick<AssetPage, 'asset' | 'kept'>) {
+export function Actions({ asset, kept, mayPlan }: Props) {
   const phone = phoneOf(asset);
   const hydrated = useHydrated();
   return (
@@ -17,6 +19,12 @@ export function Actions({ asset, kept }: Pick<AssetPage, 'asset' | 'kept'>) {
         <a className="button" href={contactHref(phone) ?? undefined}>
           <Icon name="phone" />
           {words.ring(phone.value)}
+        </a>
+      )}
+      {mayPlan && (
+        <a className="button quiet" href={paths.addToPlan(asset.id)}>
+          <Icon name="plus" />
+          {words.addToPlan}
         </a>
       )}
       {asset.next.length > 0 && (

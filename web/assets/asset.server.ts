@@ -25,7 +25,11 @@ export async function loadAsset(ask: Ask): Promise<AssetPage> {
     ring: config.ring,
     worker:
       actor.kind === 'member'
-        ? { mayReport: mayDo(actor, 'report-fault'), mayLook: mayDo(actor, 'confirm-listing') }
+        ? {
+            mayReport: mayDo(actor, 'report-fault'),
+            mayLook: mayDo(actor, 'confirm-listing'),
+            mayPlan: mayDo(actor, 'write-conversation') && actor.modules.includes('conversations'),
+          }
         : null,
     origin: config.origin,
     kept: { isOn: kept.ids.includes(asset.id), count: kept.ids.length },

@@ -46,7 +46,7 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
         saysDemo={!allInvented}
         tell={<Tell asset={asset} worker={worker} />}
       >
-        <Actions asset={asset} kept={kept} />
+        <Actions asset={asset} kept={kept} mayPlan={worker?.mayPlan ?? false} />
       </Entry>
       <p className="no-print">
         <a className="link-button" href={paths.claim(asset.id)}>

@@ -8,7 +8,7 @@ export type AssetPage = {
   basemap: Basemap;
   ring: LocalContact | null;
   /** What somebody signed in may do about how true it is. */
-  worker: { mayReport: boolean; mayLook: boolean } | null;
+  worker: { mayReport: boolean; mayLook: boolean; mayPlan: boolean } | null;
   origin: string;
   /** It is on the list of this browser, and how many are. */
   kept: { isOn: boolean; count: number };

@@ -7,6 +7,7 @@ export const words = {
   ring: (phone: string) => `Ring ${phone}`,
   directions: 'Directions',
   addToCalendar: 'Add to calendar',
+  addToPlan: 'Add to a plan',
   print: 'Print',
   when: 'When?',
   openNow: 'Open now',

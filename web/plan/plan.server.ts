@@ -1,4 +1,6 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { Member } from '../../api/contract/actor.ts';
+import { uuid } from '../../api/contract/asset-parts.ts';
 import {
   addItemForm,
   changeItemForm,
@@ -18,10 +20,15 @@ import { personOf } from '../matching/matching.server.ts';
 import { memberOf, read, type Ask } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
 
+const takeListForm = z.strictObject({ act: z.literal('take-list') });
+const addToForm = z.strictObject({ personId: uuid });
+
 export type PlanPage = PlanView & {
   personId: string;
   may: { text: boolean; email: boolean };
   commandId: string;
+  /** Entries that this browser keeps and that are not in the plan. */
+  kept: number;
 };
 export type PaperPage = PlanPaper & {
   personId: string;
@@ -43,7 +50,35 @@ export async function loadPlan(ask: Ask): Promise<PlanPage> {
   const { plans } = ask.context.services;
   const [member, personId] = [memberOf(ask.context), personOf(ask)];
   const plan = await plans.of(member, personId);
-  return { ...plan, personId, may: await plans.mayReach(member, personId), commandId: crypto.randomUUID() };
+  return {
+    ...{ ...plan, personId, may: await plans.mayReach(member, personId) },
+    ...{ commandId: crypto.randomUUID(), kept: notYetIn(plan, ask).length },
+  };
+}
+
+/** What this browser keeps, without what stands in the plan. */
+function notYetIn({ items }: PlanView, { context }: Ask): string[] {
+  const had = items.filter(({ status }) => status !== 'let-go').map(({ assetId }) => assetId);
+  return context.kept.ids.filter((id) => !had.includes(id));
+}
+
+/** The whole shortlist in one press; what nobody has checked lately, or is gone, is left out and counted. */
+async function takeList(ask: Ask, member: Member, personId: string): Promise<{ left: number }> {
+  const { plans } = ask.context.services;
+  let left = 0;
+  for (const assetId of notYetIn(await plans.of(member, personId), ask))
+    try {
+      await plans.add(member, personId, { assetId, commandId: crypto.randomUUID() });
+    } catch (error) {
+      if (!(
+        error instanceof Error &&
+        'code' in error &&
+        (error.code === 'conflict' || error.code === 'not-found')
+      ))
+        throw error;
+      left++;
+    }
+  return { left };
 }
 
 export async function actOnPlan(ask: Ask, form: FormData) {
@@ -61,6 +96,11 @@ export async function actOnPlan(ask: Ask, form: FormData) {
       await plans.change(member, personId, item);
       return back(`#item-${item.itemId}`);
     }
+    case 'take-list': {
+      mustRead(takeListForm, form);
+      const { left } = await takeList(ask, member, personId);
+      return left > 0 ? { left } : back();
+    }
     case 'close-links':
       mustRead(closeLinksForm, form);
       await plans.closeLinks(member, personId);
@@ -73,6 +113,32 @@ export async function actOnPlan(ask: Ask, form: FormData) {
     default:
       throw new ProblemError('bad-input');
   }
+}
+
+export type AddToPage = {
+  name: string;
+  slug: string;
+  people: { id: string; called: string | null }[];
+};
+
+/** An entry, and whose plan it may go into. */
+export async function loadAddTo({ context, params }: Ask): Promise<AddToPage> {
+  const { services, actor } = context;
+  const { name, slug } = await services.assets.byId(actor, params.assetId ?? '');
+  const { own } = await services.people.list(memberOf(context));
+  const people = own
+    .filter(({ status }) => status !== 'closed')
+    .map(({ id, called }) => ({ id, called: called ?? null }));
+  return { name, slug, people };
+}
+
+export async function addTo({ context, params }: Ask, form: FormData) {
+  const { personId } = mustRead(addToForm, form);
+  // An entry stands in a plan once, so a second press does no harm.
+  const commandId = crypto.randomUUID();
+  const { plans } = context.services;
+  await plans.add(memberOf(context), personId, { assetId: params.assetId ?? '', commandId });
+  return goTo(paths.plan(personId));
 }
 
 /** A plan that could harm somebody at home is printed when they said that it is safe, or without the names of groups. */

@@ -46,6 +46,11 @@ export default function Plan({ loaderData: plan, actionData }: Props) {
           {words.mailed}
         </p>
       )}
+      {actionData && 'left' in actionData && (
+        <p className="note amber" role="status">
+          {words.listLeft(Number(actionData.left))}
+        </p>
+      )}
       <h1>{words.title}</h1>
       <p className="lead">{live.length > 0 ? words.lead : words.empty}</p>
       <ol className="plan-items">
@@ -53,6 +58,14 @@ export default function Plan({ loaderData: plan, actionData }: Props) {
           <Item key={item.id} item={item} personId={personId} />
         ))}
       </ol>
+      {plan.kept > 0 && (
+        <form method="post">
+          <button className="button quiet" name="act" value="take-list">
+            <Icon name="bookmark" />
+            {words.yourList(plan.kept)}
+          </button>
+        </form>
+      )}
       <details className="plan-add" open={live.length === 0 || faults.length > 0}>
         <summary>
           <Icon name="plus" />

@@ -51,8 +51,24 @@ export const words = {
   links: 'Their own page',
   linksOpen: (until: string) => `Open until ${until} for who has the paper or the link.`,
   linksNone: 'It is not open. Printing the plan opens it.',
+  yourList: (count: number) =>
+    count === 1 ? 'Add the one thing on your list' : `Add the ${count} things on your list`,
+  listLeft: (count: number) =>
+    count === 1
+      ? 'One thing was left out. Nobody has checked it lately, so ring first.'
+      : `${count} things were left out. Nobody has checked them lately, so ring first.`,
   close: 'Close it now',
   closeHint: 'Every paper and link that leads there stops working.',
+};
+
+/** From an entry's page. */
+export const addTo = {
+  title: 'Whose plan?',
+  lead: (name: string) => `${name} goes into the plan of whom you press.`,
+  unnamed: 'Not named yet',
+  none: 'You work with nobody yet.',
+  people: 'My people',
+  back: 'Back to the entry',
 };
 
 /** On the paper. */
