@@ -11,6 +11,7 @@ import type {
   SpecialBasis,
   WayGiven,
 } from '../../api/contract/people.ts';
+import { by, did } from './looks.words.ts';
 import { sharing } from './sharing.words.ts';
 
 const channels: Record<Channel, string> = {
@@ -97,34 +98,6 @@ const roles = {
   link_worker: 'Link workers who work with them, too',
   practitioner: 'Practitioners who work with them, too',
 } as Record<string, string>;
-
-/** What was done, by the verb that stands in the audit. */
-const did: Record<string, string> = {
-  'person.begin': 'began the record',
-  'person.look': 'opened the first page',
-  'person.details': 'opened how to reach them',
-  'person.change': 'changed what it says',
-  'person.call': 'wrote what to call them',
-  'person.looks': 'looked who had looked',
-  'person.hand-over': 'opened handing over',
-  'person.handed-over': 'handed them over',
-  'person.joined': 'asked a colleague to join',
-  'person.close': 'opened the page to stop',
-  'person.closed': 'stopped working with them',
-  'person.open': 'did work that nobody pressed for',
-  'consent.read': 'opened who may see what',
-  'consent.ask': 'opened a yes',
-  'consent.given': 'wrote down a yes',
-  'consent.withdrawn': 'wrote down that a yes was taken back',
-  'basis.read': 'opened why the law lets us keep this',
-  'basis.change': 'changed why the law lets us keep this',
-};
-const by: Record<string, string> = {
-  share: 'because it was shared with them',
-  'break-glass': 'in an emergency',
-  officer: 'as data protection officer',
-  organisation: 'by its name alone, for the organisation',
-};
 
 export const words = {
   ...{
