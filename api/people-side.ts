@@ -13,6 +13,10 @@ import { connectMongo } from './infra/mongo.ts';
 import { onceWell } from './infra/once-well.ts';
 import type { LatLng } from './contract/place.ts';
 import { readRootKeys } from './infra/root-keys.ts';
+import { createGateway, personalOfGateway } from './gateway/gateway.service.ts';
+import { createGatewayStore } from './gateway/gateway.store.ts';
+import { dayOf } from './people/days.rules.ts';
+import { ProblemError } from './contract/problem.ts';
 import { createMeasurementStore } from './outcomes/measurement.store.ts';
 import { createOutcomes, personalOfOutcomes } from './outcomes/outcomes.service.ts';
 import type { OpenPerson } from './people/open-person.ts';
@@ -125,6 +129,26 @@ export async function createPeopleSide({
   });
   stores.push(...gifts.stores);
   personal.push(...gifts.personal);
+  const requested = createGatewayStore(privately);
+  stores.push(requested);
+  personal.push(personalOfGateway(requested));
+  const gateway = createGateway({
+    ...{ connection: privately, store: requested, people: records, audit, commands, clock, origin },
+    messages: inside.messages,
+    accountById: inside.accounts.store.byId,
+    load: async (accountId, organisationId) => (await people.ofWorker(accountId, organisationId)).length,
+    move: async (personId, from, to) => {
+      const doc = (await people.byId(personId))!;
+      const today = dayOf(clock.now());
+      const kept = doc.workers.map((each) =>
+        each.accountId === from && each.until === null && from !== to ? { ...each, until: today } : each,
+      );
+      const has = kept.some(({ accountId, until }) => accountId === to && until === null);
+      const workers = has ? kept : [...kept, { accountId: to, from: today, until: null }];
+      if (!(await people.change(doc, { workers }))) throw new ProblemError('conflict');
+    },
+  });
+  inside.jobs.add(gateway.job);
 
   const { matching, plans, ...plansToo } = openPlans({
     ...{ connection: privately, inside, people: records, directory, clock, origin },
@@ -151,6 +175,7 @@ export async function createPeopleSide({
     outcomes: createOutcomes({ store: measurements, people: records, labelOf, audit, commands, clock }),
     conversations: talks.conversations,
     strengths: gifts.strengths,
+    gateway,
     matching,
     plans,
     rights,

@@ -12,6 +12,7 @@ const desk: { to: string; label: string; for: Act; module?: Module }[] = [
   { to: paths.myPeople(), label: 'My people', for: 'read-identity', module: 'conversations' },
   // Only those who speak for a group may ask others to.
   { to: paths.groups(), label: 'Your groups', for: 'invite-editor' },
+  { to: paths.gateway(), label: 'The way in', for: 'create-person', module: 'gateway' },
   { to: paths.work(), label: 'Introductions', for: 'introduce', module: 'conversations' },
   { to: paths.tell(), label: 'Tell the map', for: 'tell-the-map' },
   { to: paths.freshness(), label: 'Still true?', for: 'curate' },

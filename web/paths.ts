@@ -111,6 +111,9 @@ export const paths = {
     withQuery(`/people/${personId}/connect/${assetId}`, itemId && { itemId }),
   connections: (personId: string) => `/people/${personId}/connections`,
   connection: (personId: string, id: string) => `/people/${personId}/connections/${id}`,
+  gateway: () => '/gateway',
+  intake: () => '/gateway/new',
+  request: (id: string) => `/gateway/${id}`,
   measures: (personId: string) => `/people/${personId}/measures`,
   /** By a key in a mail to a group. */
   introduction: (token: string) => `/introductions/${token}`,

@@ -1,5 +1,6 @@
 import type { Letter } from './letter.ts';
 import { claim } from './templates/claim.ts';
+import { gateway } from './templates/gateway.ts';
 import { handedOver } from './templates/handed-over.ts';
 import { registrationLink } from './templates/registration-link.ts';
 import { crisisLines } from './templates/crisis-lines.ts';
@@ -40,6 +41,7 @@ const templates = {
   'record-erased': recordErased,
   'rights-asked': rightsAsked,
   claim,
+  gateway,
   'handed-over': handedOver,
   'registration-link': registrationLink,
   'crisis-lines': crisisLines,

@@ -14,6 +14,7 @@ import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
 import type { ConversationServices } from '../conversations/services.ts';
 import type { ConnectionServices } from '../connections/services.ts';
+import type { GatewayServices } from '../gateway/services.ts';
 import type { OutcomeServices } from '../outcomes/services.ts';
 import type { StrengthServices } from '../strengths/services.ts';
 import type { FreshnessServices } from '../freshness/services.ts';
@@ -83,6 +84,7 @@ export type PageServices = {
   connections: ConnectionServices;
   outcomes: OutcomeServices;
   strengths: StrengthServices;
+  gateway: GatewayServices;
   freshness: FreshnessServices;
   settings: SettingsServices;
   team: TeamServices;
