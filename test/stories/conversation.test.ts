@@ -63,6 +63,7 @@ stories('A conversation', () => {
     expect(await page.locator('textarea').first().getAttribute('name')).toBe('matters');
     await page.locator('[role=combobox]').first().waitFor();
     await box(page, 'matters').fill('My dog, and the band on Tuesdays');
+    await box(page, 'hand').fill('cornet, mends clocks');
     await saved(page);
     expect(page.url()).toMatch(/\/conversations\/[0-9a-f-]{36}$/);
     await page.getByLabel('Name or first letter').fill('J');
@@ -112,6 +113,19 @@ stories('A conversation', () => {
     await page.getByRole('button', { name: 'Something has to change now' }).click();
     await page.getByText('My dog, and the band').waitFor();
     await looks(page, 'talk-second');
+    await page.getByRole('link', { name: 'All conversations with this person' }).click();
+    await page.getByRole('link', { name: 'What they are good at, and what they share' }).click();
+    await page.getByText('Would I like to share this?').first().click();
+    await page
+      .getByLabel(/A time bank/)
+      .first()
+      .check();
+    await page.getByLabel('What is it most like?').first().selectOption('music');
+    await looks(page, 'talk-strengths');
+    await page.getByRole('button', { name: 'Yes, share this one thing' }).first().click();
+    await page.getByText(/^Shared since/).waitFor();
+    await page.getByRole('button', { name: 'Take back cornet' }).click();
+    await page.getByText(/^Was shared from/).waitFor();
     await tablet.close();
   }, 60_000);
 

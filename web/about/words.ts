@@ -42,6 +42,12 @@ export const about: Words = {
         'If you press “use where I am”, your device tells us a spot that is rounded to about a hundred metres. It is used for that search and is not kept.',
       ],
     },
+    {
+      title: 'Whose idea we learned from',
+      body: [
+        'Some people who work here listen first and ask what matters most. We learned that from The Three Conversations®. The idea and its name belong to Partners4Change. They have no part in this site.',
+      ],
+    },
   ],
 };
 

@@ -13,7 +13,11 @@ async function listOf(ask: Ask, q = '') {
   return { own: own.map(dated), sharedWithUs: sharedWithUs.map(dated), isWhole };
 }
 
-export const load = async (ask: Ask) => ({ ...(await listOf(ask)), commandId: randomUUID() });
+export const load = async (ask: Ask) => ({
+  ...(await listOf(ask)),
+  commandId: randomUUID(),
+  who: ask.context.services.conversations.whoIs(about(ask).actor.accountId),
+});
 
 /** What is looked for is a person's name or initials: it is sent in the body, and stands in no address. */
 export async function act(ask: Ask, form: FormData) {

@@ -3,6 +3,7 @@ import { Faults } from '../kit/Faults.tsx';
 import { Field } from '../kit/Field.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
+import { Unsent } from '../conversations/Unsent.tsx';
 import { paths } from '../paths.ts';
 import { act, load } from './list.server.ts';
 import './people.css';
@@ -15,7 +16,7 @@ export const action = served.action;
 export const meta = () => [{ title: siteWords.title(words.title) }, { name: 'robots', content: 'noindex' }];
 
 type Shown = Awaited<ReturnType<typeof load>>;
-type Found = { q: string; found: Omit<Shown, 'commandId'> };
+type Found = { q: string; found: Omit<Shown, 'commandId' | 'who'> };
 const says = words.list;
 
 /** The people somebody works with, or for an admin those of the organisation by what they are called. */
@@ -27,6 +28,7 @@ export default function List({ loaderData, actionData }: { loaderData: Shown; ac
     <div className="page people">
       {faults.length > 0 && <Faults faults={faults} idOf={(path) => path || 'reference'} />}
       <h1>{isWhole ? says.whole : words.title}</h1>
+      <Unsent who={loaderData.who} />
       <p className="lead">{isWhole ? says.wholeLead : says.lead}</p>
       <form method="post">
         <Field
