@@ -12,7 +12,8 @@ describe('the words of the pages', () => {
   });
 
   it.each(files.filter((file) => file.endsWith('words.ts')))('%s speaks plainly', (file) => {
-    const said = stringsIn(file).filter((text) => trade.test(text));
+    // The name of a standard is a name.
+    const said = stringsIn(file).filter((text) => trade.test(text.replaceAll('Open Referral', '')));
     expect(said).toEqual([]);
   });
 });

@@ -8,7 +8,6 @@ import './connections.css';
 import { answerIntroduction, loadIntroduction } from './connections.server.ts';
 import { GroupAnswers } from './GroupAnswers.tsx';
 import { groupWords } from './group.words.ts';
-import { words } from './words.ts';
 
 const served = page({ for: 'anyone', load: loadIntroduction, act: answerIntroduction });
 export const loader = served.loader;

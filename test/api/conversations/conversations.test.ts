@@ -182,7 +182,7 @@ describe('a place that came up', () => {
     const text = JSON.stringify(proposal);
     for (const word of [personId, id, 'cafe12345', actor.name, ...canaries]) expect(text).not.toContain(word);
     expect(proposal.kind).toBe('heard');
-    expect(proposal.contributor.name).toBe('Somebody who works near here');
+    expect(proposal.contributor).toMatchObject({ name: 'Somebody who works near here' });
     // In the clear, a conversation holds no hour that the proposal's could be laid beside.
     const raw = (await db.collection('conversations').findOne({ personId }))!;
     const dates = Object.values(raw).filter((value) => value instanceof Date);
