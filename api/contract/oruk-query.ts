@@ -72,6 +72,8 @@ const narrowing = {
   organization_id: text,
   /** Inclusive. */
   modified_after: optional(instant),
+  /** Another name of `modified_after`. */
+  since: optional(instant),
   /** With `proximity`: from its middle. Alone: what says that it serves an area in which this lies. */
   postcode: text,
   /** Metres. */

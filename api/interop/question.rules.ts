@@ -31,7 +31,7 @@ export function filterOf(query: OrukNarrowing, facts: Facts): Filter {
     ...terms(query),
     ...lists(query),
     ...(query.organization_id ? [organisation(facts.organisation)] : []),
-    ...(query.modified_after ? [{ updatedAt: { $gte: query.modified_after } }] : []),
+    ...changedSince(query),
     ...place(query, facts),
     ...(query.minimum_age === undefined ? [] : [{ 'age.min': { $gte: query.minimum_age } }]),
     ...(query.maximum_age === undefined ? [] : [{ 'age.max': { $lte: query.maximum_age } }]),
@@ -41,7 +41,12 @@ export function filterOf(query: OrukNarrowing, facts: Facts): Filter {
 }
 
 /** Who asks what has changed reads the latest last, and so misses nothing that changes meanwhile. */
-export const orderOf = (query: OrukNarrowing): Order => (query.modified_after ? 'updatedAt' : '_id');
+export const orderOf = ({ modified_after, since }: OrukNarrowing): Order =>
+  modified_after || since ? 'updatedAt' : '_id';
+
+/** Both names may be given: then both hold. */
+const changedSince = ({ modified_after, since }: OrukNarrowing) =>
+  [modified_after, since].flatMap((instant) => (instant ? [{ updatedAt: { $gte: instant } }] : []));
 
 function words({ search, text }: OrukNarrowing): Filter[] {
   const asked = tokensOf([search, text]);

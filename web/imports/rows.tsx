@@ -93,7 +93,7 @@ function Row({ row, mayChange }: { row: RowView; mayChange: boolean }) {
       )}
       {changes.length > 0 && (
         <details open={row.kind === 'changed' || row.kind === 'spoken'}>
-          <summary>{changes.map(({ label }) => label).join(', ')}</summary>
+          <summary>{row.kind === 'new' ? says.all : changes.map(({ label }) => label).join(', ')}</summary>
           <dl className="import-changes">
             {changes.map(({ path, label, before, after }) => (
               <div key={path}>

@@ -168,6 +168,7 @@ export const words = {
     line: (line: number) => (line > 0 ? `line ${n(line)}` : ''),
     take: (name: string) => `Take ${name}`,
     apart: (other: string) => `This is not the same as ${other}`,
+    all: 'What it says',
     was: 'Now',
     is: 'Then',
     nothing: 'nothing',

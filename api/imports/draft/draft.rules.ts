@@ -74,7 +74,7 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
     provenance: provenanceOf(told, source),
     status: told.status,
   };
-  const base: AssetDraft = told.whole ? { ...facts, ...underOurIds(told.whole, id) } : facts;
+  const base = told.whole ? withWhole(facts, underOurIds(told.whole, id)) : facts;
   const laid = [mapping.set, together(told.facts)].reduce<AssetDraft>(layOver, base);
   const whole = { ...laid, summary: told.whole?.summary ?? summaryFor(told, laid, located) };
 
@@ -86,6 +86,13 @@ export function draftOf(told: Told, located: Located, id: string, source: Source
   const draft = source.addresses === 'correspondence' ? withoutOwnAddress(safe, told) : safe;
   return { draft, sensitivity, doubts: located.places.some(isPinned) ? doubts : [], notes, openingRead: opening.read };
 } // prettier-ignore
+
+/** A whole entry of another directory of this kind takes the place of all that is guessed; a part of one goes before it. */
+function withWhole(facts: AssetDraft, whole: Partial<AssetDraft>): AssetDraft {
+  if (!whole.kind || !whole.name) return { ...facts, ...whole };
+  const { id, name, summary, kind, provenance, assured, status } = facts;
+  return { ...given({ id, assured, status }), name, summary, kind, provenance, ...whole };
+}
 
 const isPinned = ({ privacy }: Located['places'][number]) => privacy === undefined || privacy === 'exact' || privacy === 'street'; // prettier-ignore
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Item, Service } from './item.ts';
+import { isThing } from './json.ts';
 import { ZipError, type OpenZip } from './zip.ts';
 
 type Row = Record<string, string>;
@@ -40,7 +41,7 @@ export function* packageItems(zip: OpenZip): Generator<Item> {
 
   for (const [n, row] of read('services').entries()) {
     const id = row.id ?? '';
-    const service: Service = { ...said(row) };
+    const service: Service = { ...said(row), ...inOurForm(row.hereabouts) };
     const organisation = organisations.get(row.organization_id);
     if (organisation) service.organization = said(organisation);
     for (const [field, rows] of parts) {
@@ -75,6 +76,16 @@ function locationsOf(read: (table: string) => Row[]): Map<string, Service> {
       return [id, { ...said(row), ...more }];
     }),
   );
+}
+
+/** The whole entry, where a directory of this kind tells it beside the tables. */
+function inOurForm(cell = ''): Service {
+  try {
+    const hereabouts: unknown = cell && JSON.parse(cell);
+    return isThing(hereabouts) ? { hereabouts } : {};
+  } catch {
+    return {};
+  }
 }
 
 /** What is empty was not said. */

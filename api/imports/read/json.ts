@@ -4,11 +4,21 @@ import { jsonItems } from './json-items.ts';
 
 /** Things of a JSON file: features of GeoJSON as rows, everything else as a service. */
 export async function* itemsOfJson(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
+  const whole = new Set<unknown>();
   for await (const item of jsonItems(chunks)) {
     if ('fault' in item) yield item;
-    else for (const value of unwrapped(item.value)) yield itemOf(item.line, value);
+    else for (const value of unwrapped(item.value)) {
+      const found = itemOf(item.line, value);
+      const { hereabouts } = thingOf(found.service);
+      if (isThing(hereabouts)) whole.add(hereabouts.id);
+      // The same entry at another of its places: the first told all of it.
+      const { entry } = thingOf(isThing(value) ? value.properties : null);
+      if (found.service || entry === undefined || !whole.has(entry)) yield found;
+    }
   }
-}
+} // prettier-ignore
+
+const thingOf = (value: unknown): Service => (isThing(value) ? value : {});
 
 function itemOf(line: number, value: unknown): Item {
   if (!isThing(value)) return { line, fault: 'This entry is not an object with fields.' };
@@ -26,6 +36,14 @@ function unwrapped(value: unknown): unknown[] {
 
 function featureItem(line: number, feature: Service): Item {
   const properties = isThing(feature.properties) ? feature.properties : {};
+  const { hereabouts } = properties;
+  if (isThing(hereabouts)) {
+    const { id, name, assured } = hereabouts;
+    return {
+      line,
+      service: { id, name, assured_date: isThing(assured) ? assured.on : undefined, hereabouts },
+    };
+  }
   const cells: Record<string, string> = {};
   if (typeof feature.id === 'string' || typeof feature.id === 'number') cells.id = String(feature.id);
   for (const [name, value] of Object.entries(properties)) cells[name] = cellOf(value);

@@ -55,7 +55,8 @@ export function tellRow({ cells, point, drawn }: Row, columns: Columns, mapping:
     languages: all('languages').flatMap((text) => text.split(/\s*[,;/]\s*|\s+and\s+/)),
     areas: all('area'),
     status: statusOf(one('status'), one('closed')),
-    facts: factsOf(cells, mapping),
+    // What another directory of this kind invented must not be taken for real.
+    facts: [...factsOf(cells, mapping), ...(cells.Invented === 'yes' ? [{ demo: true }] : [])],
     said: Object.values(cells).filter((text) => text.length > 1),
     notes: distinct(notes),
   };

@@ -18,9 +18,10 @@ export function wholeOf(service: Service): Partial<AssetDraft> | undefined {
     const parsed = schema.safeParse(told[field]);
     return parsed.success ? [[field, parsed.data] as const] : [];
   });
-  const { contacts, status, ...rest } = Object.fromEntries(fields) as Partial<AssetDraft>;
+  const { contacts, status, organisation, ...rest } = Object.fromEntries(fields) as Partial<AssetDraft>;
   return {
     ...rest,
+    ...(organisation && { organisation: { name: organisation.name } }),
     ...(contacts && { contacts: contacts.filter((one) => one.public) }),
     ...(status === 'live' || status === 'paused' ? { status } : {}),
   };
@@ -97,16 +98,17 @@ const carried: ReadonlySet<string> = new Set([
     'control',
     'places',
   ],
-  ...['areasServed', 'schedules', 'openingText', 'capacity', 'capacityNote', 'contacts', 'demo', 'status'],
+  ...[
+    'areasServed',
+    'schedules',
+    'openingText',
+    'capacity',
+    'capacityNote',
+    'contacts',
+    'demo',
+    'status',
+    'organisation',
+  ],
 ]);
 
-/** As JSON where a table holds it. */
-function thingIn(value: unknown): Service | null {
-  if (typeof value !== 'string') return isThing(value) ? value : null;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return isThing(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
-}
+const thingIn = (value: unknown): Service | null => (isThing(value) ? value : null);
