@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import type { AssetDoc } from '../../../api/assets/asset.model.ts';
 import { mappingFile } from '../../../api/imports/mapping.ts';
-import type { FeedDoc } from '../../../api/interop/feed.store.ts';
 import { viewPublicEntry } from '../../../api/interop/public-entry.view.ts';
 import { demoAssets } from '../../../seed/demo-assets.ts';
 import { serveForTest } from '../../support/serve.ts';
