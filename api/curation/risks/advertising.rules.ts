@@ -70,7 +70,7 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
   const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
   // what a class costs is no advertising by itself
   const sells = kinds.some((kind) => !['price', 'goods', 'reach', 'terms'].includes(kind));
-  return weight >= 0.75 && sells && at
+  return weight >= 0.8 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
     : [];
 } // prettier-ignore
