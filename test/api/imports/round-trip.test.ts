@@ -9,8 +9,8 @@ import { demoAssets } from '../../../seed/demo-assets.ts';
 import { serveForTest } from '../../support/serve.ts';
 import { aDirectory, type Directory } from './a-directory.ts';
 
-/** The invented directory, or every fourteenth entry of it. */
-const drafts = demoAssets({ today: '2027-03-01' }).filter((_, at) => process.env.LONG || at % 14 === 0);
+/** The invented directory, or every fifth entry of it. */
+const drafts = demoAssets({ today: '2027-03-01' }).filter((_, at) => process.env.LONG || at % 5 === 0);
 /** Whoever takes over a directory knows that it was looked after. */
 const vouched = mappingFile.parse({ doors: 'public', contacts: 'offices' });
 
