@@ -113,6 +113,7 @@ export async function createPeopleSide({
     editorsOf: inside.accounts.editorsOf,
     accountById: inside.accounts.store.byId,
     organisationName: async (id) => (await inside.organisationStore.byId(id))?.name ?? 'An organisation',
+    onWithdrawn: (personId, consentId) => erasing.withdrawn(personId, consentId),
     onMade: (open, itemId, connectionId) => plans.connected(open, itemId, connectionId),
   });
   stores.push(linked.store);

@@ -49,6 +49,8 @@ type Given = {
   clock: Clock;
   log: Log;
   origin: string;
+  /** A yes is taken back. */
+  onWithdrawn: (personId: string, consentId: string) => Promise<void>;
 } & Pick<
   ConnectionDeps,
   'people' | 'labelOf' | 'caseload' | 'editorsOf' | 'accountById' | 'organisationName' | 'onMade'
@@ -73,7 +75,7 @@ export function openConnections(given: Given) {
     ...given,
     store,
     ledger: createLedger({ store, clock }),
-    yes: createYes({ consents, audit, clock }),
+    yes: createYes({ consents, audit, clock, onWithdrawn: given.onWithdrawn }),
     groups: aging,
     workPhone: directory.workPhone,
     checkedWords: (group) => {

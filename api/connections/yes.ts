@@ -20,10 +20,13 @@ export function createYes({
   consents,
   audit,
   clock,
+  onWithdrawn,
 }: {
   consents: ConsentStore;
   audit: Audit;
   clock: Clock;
+  /** Told before it is written, so that no restored backup can bring the yes back. */
+  onWithdrawn: (personId: string, consentId: string) => Promise<void>;
 }) {
   const event = (
     open: OpenPerson,
@@ -59,6 +62,7 @@ export function createYes({
     },
     /** Inside a transaction. */
     takeBack: async (open: OpenPerson, actor: Member, consentId: string, assetId: string): Promise<void> => {
+      await onWithdrawn(open.id, consentId);
       const taken = { kind: 'withdrawn', consentId, how: 'spoken', to: { kind: 'group', assetId } } as const;
       await consents.add(event(open, actor, taken, 'taken back with the introduction'));
       await audit.record(actor, { action: 'consent.withdraw', object: `person/${open.id}` });

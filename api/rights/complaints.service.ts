@@ -25,7 +25,6 @@ export function createComplaints({
   messages,
   audit,
   officers,
-  ready,
   clock,
   origin,
 }: {
@@ -36,8 +35,6 @@ export function createComplaints({
   audit: Audit;
   /** Every data protection officer of the directory. */
   officers: () => Promise<{ name: string; email: string }[]>;
-  /** Makes the collection where it is not there yet. */
-  ready: () => Promise<void>;
   clock: Clock;
   origin: string;
 }) {
@@ -62,7 +59,6 @@ export function createComplaints({
         throw new ProblemError('too-many', {
           detail: 'We have had a lot from you today. Please write again tomorrow.',
         });
-      await ready();
       const _id = newId();
       const receivedOn = dayOf(clock.now());
       const [reference, answerBy] = [referenceOf(_id), isoDay(complaintDueOn(receivedOn))];
@@ -91,7 +87,6 @@ export function createComplaints({
 
     list: async (actor: Member): Promise<ComplaintView[]> => {
       mustBeOfficer(actor);
-      await ready();
       await audit.record(actor, { action: 'complaint.list', object: 'complaint/all' });
       const now = clock.now();
       return (await store.list()).map(
@@ -112,7 +107,6 @@ export function createComplaints({
     answer: set('answeredAt', 'complaint.answer'),
     /** Deletes those that were answered two years ago. */
     forget: async (): Promise<void> => {
-      await ready();
       const before = new Date(clock.now());
       before.setUTCFullYear(before.getUTCFullYear() - 2);
       await store.forget(before);

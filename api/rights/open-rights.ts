@@ -3,7 +3,6 @@ import type { Role } from '../contract/roles.ts';
 import type { Inside } from '../inside.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { KeyRing } from '../infra/key-ring.ts';
-import { onceWell } from '../infra/once-well.ts';
 import { ownKey } from '../infra/own-key.ts';
 import { createSealer } from '../infra/sealed.ts';
 import type { ConsentStore } from '../people/consent.store.ts';
@@ -80,11 +79,10 @@ export async function openRights(deps: Deps) {
 
   const complaintKey = await ownKey(deps.dataFolder, 'complaints', null);
   const complaintStore = createComplaintStore(connection, createSealer(complaintKey));
-  const complaintsMade = onceWell(() => complaintStore.ensure());
+  await complaintStore.ensure();
   const complaints = createComplaints({
     ...{ connection, store: complaintStore, quota, messages, audit, clock, origin },
     officers: () => holding(role),
-    ready: complaintsMade.get,
   });
   const copies = createCopies({ personal, chain, roleAndOrganisation, clock });
   const shared = { ...deps, audit, commands, messages, officersOf, nameOf };

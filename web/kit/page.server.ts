@@ -40,7 +40,9 @@ export function page<L = null, A = never>({
   async function loader(args: LoaderFunctionArgs<PageContext>): Promise<L> {
     try {
       admit(who, module, args);
-      return (await load?.(readAsk(args, readsQuery))) as L;
+      // Also where nothing is loaded: a query that no page reads is refused by every page.
+      const ask = readAsk(args, readsQuery);
+      return (await load?.(ask)) as L;
     } catch (thrown) {
       throw asAnswer(thrown, args.request);
     }

@@ -50,7 +50,8 @@ const addresses = routes.map(
     `/${path.replace(':slug', 'kettle-club-sale').replace(':code', 'gone').replace('*', 'nowhere/at/all')}`,
 );
 /** These draw nothing themselves: files, and addresses that only lead on. */
-const drawNothing = /\.(ics|svg)$|^\/(entries\/|register\/go-on|sign-in\/organisation)/;
+const drawNothing =
+  /\.(ics|svg|json)$|^\/(conversations\/keys|entries\/|register\/go-on|sign-in\/organisation)/;
 const pages = addresses.filter((path) => !drawNothing.test(path));
 /** Where nobody is signed in, a page for members leads to signing in, and any page only to one of ours. */
 const leadsOn = ({ status, to }: Answer) => (status === 302 || status === 303 ? to : null);
