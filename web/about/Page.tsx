@@ -8,12 +8,17 @@ export function Page({ words, ring }: { words: Words; ring: LocalContact | null 
     <div className="page prose">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {words.sections.map(({ id, title, body, list }) => (
+      {words.sections.map(({ id, title, body, list, to }) => (
         <section className="prose" key={title} id={id}>
           <h2>{title}</h2>
           {body.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {to && (
+            <p>
+              <a href={to.path}>{to.label}</a>
+            </p>
+          )}
           {list && (
             <ul>
               {list.map((item) => (

@@ -1,4 +1,12 @@
-type Section = { id?: string; title: string; body: string[]; list?: string[] };
+import { paths } from '../paths.ts';
+
+type Section = {
+  id?: string;
+  title: string;
+  body: string[];
+  list?: string[];
+  to?: { path: string; label: string };
+};
 export type Words = { title: string; lead: string; sections: Section[] };
 
 export const askFor = 'Who to ask';
@@ -40,7 +48,9 @@ export const about: Words = {
       body: [
         'You need no account to look. We set no cookies to follow you and show no adverts.',
         'If you press “use where I am”, your device tells us a spot that is rounded to about a hundred metres. It is used for that search and is not kept.',
+        'If you talk with one of our workers, they write down only what you want. It is locked away, and you can see who looked.',
       ],
+      to: { path: paths.complain(), label: 'Complain about how we use your data' },
     },
     {
       title: 'Whose idea we learned from',
