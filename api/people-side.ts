@@ -125,6 +125,7 @@ export async function createPeopleSide({
   personal.push(personalOfOutcomes(measurements));
 
   const gifts = openStrengths({
+    onWithdrawn: (personId, consentId) => erasing.withdrawn(personId, consentId),
     ...{ connection: privately, people: records, conversations: talks.conversations, consents, ring, ready },
     ...{ audit, clock, smallestCount: config.smallestCount, outcodeAt: outside.outcodeAt },
   });

@@ -67,9 +67,16 @@ export const steps: Record<ConnectionState, Steps> = {
   to_ring: { ...withGroup, opened: 'opened', sent_again: 'sent' },
   opened: { ...withGroup, chased: 'stays', sent_again: 'sent' },
   asked: { ...withGroup, answered: 'opened' },
-  waiting_list: { ...withGroup, chased: 'stays' },
-  accepted: { ...withGroup, chased: 'stays' },
-  declined: { ...after, accepted: 'accepted', waiting: 'waiting_list', withdrawn: 'withdrawn' },
+  // A group that was rung first may open what it was sent later.
+  waiting_list: { ...withGroup, opened: 'stays', chased: 'stays' },
+  accepted: { ...withGroup, opened: 'stays', chased: 'stays' },
+  declined: {
+    ...after,
+    opened: 'stays',
+    accepted: 'accepted',
+    waiting: 'waiting_list',
+    withdrawn: 'withdrawn',
+  },
   went: { ...after, withdrawn: 'withdrawn' },
   did_not_go: { ...after, accepted: 'accepted', withdrawn: 'withdrawn' },
   // Nothing more is done with it, but what the person says is never lost.

@@ -15,7 +15,7 @@ const most = 100;
  * that a run that was killed half-way is simply gone on with.
  */
 export function lookAfterJob(deps: ConnectionDeps & { write: WriteToGroup }): Job {
-  const { connection, store, ledger, people, groups, write, messages, audit, clock, log } = deps;
+  const { connection, store, ledger, people, groups, write, messages, audit, clock, log, yes } = deps;
   const actor = { kind: 'system', job: 'look after introductions' } as const;
 
   /** A record that is to be left alone is looked at again tomorrow. */
@@ -47,6 +47,8 @@ export function lookAfterJob(deps: ConnectionDeps & { write: WriteToGroup }): Jo
   }
 
   async function remind(head: ConnectionDoc) {
+    // Taken back anywhere: the group hears no more of it.
+    if (head.consentId && !(await yes.isInForce(head.personId, head.consentId))) return;
     const open = await people.openAs({ system: actor.job }, head.personId);
     const group = await groups.byId(head.assetId);
     const why: Why = head.state === 'accepted' ? 'what-happened' : 'reminder';

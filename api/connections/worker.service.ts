@@ -66,6 +66,11 @@ export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; 
   /** Inside the transaction: what the group is told of it, and what goes into the head with it. */
   async function tellGroup(head: ConnectionDoc, group: AssetDoc | null, form: WorkerForm) {
     if (!group) return {};
+    const tells = form.act === 'send-again' || form.act === 'answer';
+    if (tells && head.consentId && !(await yes.isInForce(head.personId, head.consentId)))
+      throw new ProblemError('conflict', {
+        detail: 'They took their yes back, so nothing more goes to the group.',
+      });
     const once = head.revision + 1;
     if (form.act === 'send-again') return write.group(group, head, 'new', once);
     if (form.act === 'answer') return write.group(group, head, 'answer', once);

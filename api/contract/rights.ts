@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { askedByPeople, whyKept, type RequestKind, type WhyKept } from './rights-lists.ts';
 
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = (max: number, missing: string) =>
@@ -10,36 +11,6 @@ const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, 'Write a date such as 2026-03-14.')
   .refine((value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)), 'There is no such day.');
-
-/** What somebody can ask for about what is held of them. */
-export const requestKinds = [
-  'access',
-  'correct',
-  'erase',
-  'restrict',
-  'lift-restriction',
-  'object',
-  'hold',
-  'lift-hold',
-  'retention',
-] as const;
-/**
- * `hold`: nothing may be deleted while a court or an inquiry may need it · `retention`: its time is over, which the clock
- * asks for and nobody else.
- */
-export type RequestKind = (typeof requestKinds)[number];
-/** What workers write down when a person asks; holds are the data protection officer's. */
-export const askedByPeople = [
-  'access',
-  'correct',
-  'erase',
-  'restrict',
-  'lift-restriction',
-  'object',
-] as const;
-
-export const whyKept = ['law', 'safeguarding', 'claim', 'not-theirs', 'unclear', 'withdrawn'] as const;
-export type WhyKept = (typeof whyKept)[number];
 
 export const askForm = z.strictObject({
   kind: z.enum([...askedByPeople, 'hold', 'lift-hold'], { error: 'Choose what is asked for.' }),

@@ -151,7 +151,11 @@ export function createConversations(deps: {
     const { doc, person, open, page } = await forReading(actor, id);
     const others = doc.which === 'listen' ? [] : await store.ofPerson(doc.personId);
     const first = others.findLast(
-      (each) => each.which === 'listen' && openParts(actor, each, person.sharedParts).includes('about-me'),
+      (each) =>
+        each.which === 'listen' &&
+        // It was opened for what is read here; what another calling wrote is another thing to be shared.
+        (readingOf(each) === readingOf(doc) || each.writtenBy === actor.accountId) &&
+        openParts(actor, each, person.sharedParts).includes('about-me'),
     );
     const mattered = first && unsealPage(person, first, (key) => key === 'matters').values.matters;
     return {

@@ -25,5 +25,6 @@ export const personalOfConversations = (store: ConversationStore): Personal => (
   othersIn: (exported) =>
     (exported as { values: Record<string, FieldValue> }[]).flatMap(({ values }) => peopleIn(values)),
   isBeyondInformation: async (personId) =>
-    (await store.ofPerson(personId)).some(({ state }) => state === 'finished'),
+    // Begun is enough: a worker who pressed no “finish” listened all the same.
+    (await store.ofPerson(personId)).length > 0,
 });

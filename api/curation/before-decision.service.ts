@@ -44,7 +44,7 @@ export function createBeforeDecision(deps: {
     const was = await outsideTransaction(() => store.byId(id));
     if (!was) throw new ProblemError('not-found');
     const next = entryOf(draft, was);
-    const flags = await outsideTransaction(() => risksOf(next, was.consent, was.networkId));
+    const flags = kept(was, await outsideTransaction(() => risksOf(next, was.consent, was.networkId)));
     const lookBy = new Date(clock.now().getTime() + settings().lookWithinDays * dayMs);
     const changes = viewChanges(was.draft, next, false);
     const event = eventOf(was, 'answered', { by: actor, words: words ?? null, changes, commandId });
@@ -107,7 +107,7 @@ export function createBeforeDecision(deps: {
         throw new ProblemError('bad-input', {
           errors: [{ path: 'name', message: 'No word was changed.' }],
         });
-      const flags = await risksOf(next, proposal.consent, proposal.networkId);
+      const flags = kept(proposal, await risksOf(next, proposal.consent, proposal.networkId));
       return act(actor, proposal, 'mended', {
         ...{ commandId, changes },
         set: { draft: next, flags, risk: riskOf(flags), mended: allMended(proposal.mended, changes) },
@@ -115,3 +115,9 @@ export function createBeforeDecision(deps: {
     },
   };
 }
+
+/** That a list and a group say different things is known from the list alone: looking anew does not find it. */
+const kept = (was: Pick<ProposalDoc, 'flags'>, found: Flag[]): Flag[] => [
+  ...was.flags.filter(({ kind }) => kind === 'contested'),
+  ...found.filter(({ kind }) => kind !== 'contested'),
+];

@@ -170,7 +170,8 @@ export function createGateway(deps: Deps) {
     one: async (actor: Member, id: string): Promise<RequestView> => {
       const doc = await mustFind(actor, id);
       const isOpened = doc.state !== 'received';
-      const isTheirs = isOpened && doc.allocatedTo === actor.accountId;
+      // Once it is over, who it was about stands in their record, for whoever works with them.
+      const isTheirs = isOpened && !isOver(doc.state) && doc.allocatedTo === actor.accountId;
       const line = lineOf(actor, doc);
       await inTransaction(connection, () =>
         audit.record(actor, { action: 'gateway.read', object: `request/${id}` }),

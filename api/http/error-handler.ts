@@ -1,3 +1,4 @@
+import { pathWithoutKeys } from './path-without-keys.ts';
 import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import {
@@ -50,7 +51,7 @@ function problemBodyOf(problem: ProblemError, request: Request): ProblemBody {
     title,
     status,
     code: problem.code,
-    instance: request.baseUrl + request.path,
+    instance: pathWithoutKeys(request.baseUrl + request.path),
     ...(problem.detail ? { detail: problem.detail } : {}),
     ...(problem.errors ? { errors: problem.errors } : {}),
   };

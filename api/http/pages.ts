@@ -37,6 +37,9 @@ type Found = Pick<SearchAnswer, 'place' | 'total'>;
 /** A form longer than this is refused; nothing a page asks for comes near. */
 const mostFormBytes = 100_000;
 
+/** What somebody without an account sees by a private link about a person. */
+const behindAKey = /^\/(introductions|my-plan)\//;
+
 /** The pages, rendered by React Router with the use cases in its context. In development Vite compiles them as they are asked for. */
 export async function createPages(services: Services, config: Config): Promise<RequestHandler> {
   const router = Router();
@@ -47,9 +50,9 @@ export async function createPages(services: Services, config: Config): Promise<R
   router.use(knownMethods, rateLimitForms(config.http.ratePerMinute), fromHere(ourHost), limitForms);
   const { build, middleware } = config.dev ? await fromVite() : await fromBuild();
   if (middleware) router.use(middleware);
-  router.use((_request, response, next) => {
-    // After signing out nothing of it comes back by a press on "back".
-    const isSignedIn = callerOf(response).kind === 'member';
+  router.use((request, response, next) => {
+    // After signing out, or on a computer that others use, nothing of it comes back by a press on "back".
+    const isSignedIn = callerOf(response).kind === 'member' || behindAKey.test(request.path);
     response.setHeader('Cache-Control', isSignedIn ? 'private, no-store' : 'private, no-cache');
     // The router adds a page's headers to those that are there; what it says of caching stands instead of ours.
     const append = response.append.bind(response);

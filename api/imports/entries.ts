@@ -12,6 +12,8 @@ export type Entry =
   | { line: number; fault: string };
 
 const sampleSize = 200;
+/** A file of nothing but faults is not held until its end. */
+const mostWaiting = 5_000;
 
 /**
  * Tells the things of a file one after another. The first 200 rows are looked at before any is told, to know the
@@ -23,13 +25,15 @@ export async function* entriesOf(
   onColumns: (columns: Columns) => void,
 ): AsyncGenerator<Entry> {
   let waiting: Item[] | null = [];
+  let rows = 0;
   let columns: Columns | null = null;
   let open: { line: number; row: Row; key: string; rows: number } | null = null;
 
   for await (const item of items) {
     if (waiting && item.service === undefined) {
       waiting.push(item);
-      if (waiting.filter(({ row }) => row).length < sampleSize) continue;
+      if (item.row) rows++;
+      if (rows < sampleSize && waiting.length < mostWaiting) continue;
       yield* begin();
       continue;
     }

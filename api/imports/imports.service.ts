@@ -231,9 +231,12 @@ const sameIdAs = (first: number, theirId: string) =>
     ? `It has the same name and place as line ${first}, which was kept. A column of ids would tell them apart; rows of one thing can be put together.`
     : `It has the same id as line ${first}, which was kept. Give one of them an id of its own, or put the rows together.`;
 
+/** So many are told one by one; of a file that is nothing but faults the number is enough. */
+const mostFaults = 20_000;
+
 function addFault(report: Report, line: number, reason: string): void {
   report.counts.faulty++;
-  report.faults.push({ line, reason });
+  if (report.faults.length < mostFaults) report.faults.push({ line, reason });
 }
 
 function addLeftOut(report: Report, line: number, because: string): void {

@@ -13,6 +13,8 @@ export type MeasurementDoc = {
   createdAt: Date;
   /** The day it was asked. */
   on: string;
+  /** How many there were before it: two of one day stand in their order. */
+  nth: number;
   by: string;
   measure: Measure;
   contact: Contact;
@@ -27,7 +29,13 @@ export function createMeasurementModel(connection: Connection) {
   const schema = new Schema<MeasurementDoc>(
     {
       ...{ _id: text, personId: text, organisationId: text, keyId: text, revision: number },
-      ...{ schemaVersion: number, createdAt: { type: Date, required: true }, on: text, by: text },
+      ...{
+        schemaVersion: number,
+        nth: number,
+        createdAt: { type: Date, required: true },
+        on: text,
+        by: text,
+      },
       ...{ measure: { ...text, enum: measures }, contact: { ...text, enum: contacts } },
       declined: { type: Boolean, required: true },
       sealed: { type: Schema.Types.Mixed, required: true },

@@ -13,12 +13,7 @@ export function createMeasurementStore(connection: Connection) {
     add: async (doc: MeasurementDoc) => void (await model.create(doc)),
     /** Oldest first. */
     ofPerson: (personId: string): Promise<MeasurementDoc[]> =>
-      model
-        .find({ personId })
-        .sort({ on: 1, createdAt: 1, _id: 1 })
-        .limit(1_000)
-        .lean<MeasurementDoc[]>()
-        .exec(),
+      model.find({ personId }).sort({ on: 1, nth: 1 }).limit(1_000).lean<MeasurementDoc[]>().exec(),
     erase: async (personId: string) => void (await model.deleteMany({ personId })),
   };
 }

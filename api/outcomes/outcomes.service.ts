@@ -58,6 +58,7 @@ export function createOutcomes({ store, people, labelOf, audit, commands, clock 
       await commands.once(command, async () => {
         await store.add({
           ...{ _id, personId, organisationId: open.organisationId, keyId: open.keyId, revision: 1 },
+          nth: (await store.ofPerson(personId)).length,
           ...{ schemaVersion: 1, createdAt: dayOf(clock.now()), on: form.on ?? today, by: actor.accountId },
           ...{ measure: form.measure, contact: form.contact, declined: form.declined },
           sealed: { taken: open.seal(at(_id), kept) },

@@ -131,6 +131,8 @@ export function createConsents({
       if (open.by !== 'caseload' && open.by !== 'officer') throw new ProblemError('not-allowed');
       const state = (await stateOf(open)).find(({ given }) => given.consentId === consentId);
       if (!state) throw new ProblemError('not-found');
+      // Before it is written, and again where it was: no restored backup may bring the yes back.
+      await onWithdrawn(personId, consentId);
       if (state.withdrawn) return;
       const letters = await tellThem(actor, state.given);
       const { purpose, parts, to, givenBy, capacity } = state.given;
@@ -151,7 +153,6 @@ export function createConsents({
         });
         for (const post of letters) await post();
       });
-      await onWithdrawn(personId, consentId);
     },
 
     /** Everybody who saw or was given something, whether they still may or not. */

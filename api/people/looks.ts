@@ -1,3 +1,4 @@
+import { ProblemError } from '../contract/problem.ts';
 import type { AuditRow } from '../audit/audit-row.ts';
 import type { LookLine } from '../contract/people-views.ts';
 import type { Role } from '../contract/roles.ts';
@@ -38,7 +39,11 @@ export function createLooks({
   return {
     looksOf,
     /** Shown by who works with them, with the person beside them. */
-    looks: async (actor: Member, id: string): Promise<LookLine[]> =>
-      looksOf(await opening.open(actor, id, 'read-identity', { what: 'person.looks' })),
+    looks: async (actor: Member, id: string): Promise<LookLine[]> => {
+      const open = await opening.open(actor, id, 'read-identity', { what: 'person.looks' });
+      // Who looked, and what was asked of a record, is none of the parts that can be shared.
+      if (open.by === 'share' || open.by === 'organisation') throw new ProblemError('not-found');
+      return looksOf(open);
+    },
   };
 }

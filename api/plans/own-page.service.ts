@@ -151,6 +151,8 @@ export function createOwnPage(deps: OwnPageDeps) {
             forgetsTo: true,
           },
           data: { link: urlOf(token) },
+          // What could not be sent in a week is let go, and the address with it.
+          endsAt: new Date(clock.now().getTime() + 7 * 86_400_000),
         });
         await audit.record(actor, { action: 'plan.mailed', object: objectOf(personId) });
       });

@@ -73,7 +73,12 @@ export function createComplaints({
         await audit.record(thePublic, { action: 'complaint.make', object: `complaint/${_id}` });
         if (isAddress(address))
           await messages.post({
-            ...{ key: `complaint/${_id}`, to: address, template: 'complaint-received' as const },
+            ...{
+              key: `complaint/${_id}`,
+              to: address,
+              template: 'complaint-received' as const,
+              forgetsTo: true,
+            },
             data: { reference, answerBy },
           });
         for (const [nth, { name: officer, email }] of to.entries())

@@ -10,8 +10,6 @@ import { idFrom } from '../infra/ids.ts';
 import type { Personal } from '../people/personal.ts';
 import type { Ledger } from './ledger.ts';
 
-const nothing = () => Promise.resolve();
-
 /** How many people are asked after at once. */
 const aBatch = 500;
 
@@ -40,9 +38,8 @@ export function createErasing({
   log: Log;
 }) {
   type Person = { personId: string; keyId: string };
-  async function apply(actor: Actor, { personId, keyId }: Person, alongside: () => Promise<void>) {
+  async function apply(actor: Actor, { personId, keyId }: Person) {
     await inTransaction(connection, async () => {
-      await alongside();
       for (const { eraseOf } of personal) await eraseOf(personId);
       await audit.record(actor, { action: 'person.erase', object: `person/${personId}` });
     });
@@ -50,11 +47,11 @@ export function createErasing({
   }
 
   return {
-    /** `alongside` happens in the same transaction as the deletion, such as the letter to who has a copy. */
-    erase: async (actor: Actor, person: Person, alongside: () => Promise<void> = nothing): Promise<void> => {
+    /** Carries a decision out. Bears being done again. */
+    erase: async (actor: Actor, person: Person): Promise<void> => {
       const { personId: id, keyId } = person;
       await ledger.add({ kind: 'erased', id, keyId, at: clock.now().toISOString() });
-      await apply(actor, person, alongside);
+      await apply(actor, person);
     },
 
     /** A yes that was taken back stays so. */
@@ -75,7 +72,7 @@ export function createErasing({
         const there = await stillThere(batch.map(({ id }) => id));
         const keys = await ring.openMany(batch.map(({ keyId }) => keyId)).catch(() => new Map());
         for (const { id, keyId } of batch.filter((one) => there.has(one.id) || keys.has(one.keyId))) {
-          await apply(job, { personId: id, keyId }, nothing);
+          await apply(job, { personId: id, keyId });
           done.people += 1;
         }
       }

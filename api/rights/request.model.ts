@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { requestKinds, whyKept, type RequestKind, type WhyKept } from '../contract/rights.ts';
+import { requestKinds, whyKept, type RequestKind, type WhyKept } from '../contract/rights-lists.ts';
 
 /** What somebody asked for about their record, and how far it is. After an erasure it tells of nobody. */
 export type RequestDoc = {

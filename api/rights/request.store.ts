@@ -34,6 +34,13 @@ export function createRequestStore(connection: Connection) {
       );
       return modifiedCount === 1;
     },
+    /** Erasures that were decided and are not carried out yet: whoever was to be erased is still named. */
+    decided: (): Promise<RequestDoc[]> =>
+      list(
+        { kind: { $in: ['erase', 'retention'] }, state: 'done', personId: { $type: 'string' } },
+        { endedAt: 1 },
+        100,
+      ),
     /** That there was a request, and what came of it, may be counted; of whom it was is gone. */
     forget: async (personId: string) =>
       void (await model.updateMany({ personId }, { $set: { personId: null, keyId: null, sealed: {} } })),
@@ -41,12 +48,12 @@ export function createRequestStore(connection: Connection) {
 }
 export type RequestStore = ReturnType<typeof createRequestStore>;
 
-/** A hold that is in force: whatever else is asked for, nothing is deleted. */
-export const isHeld = (requests: RequestDoc[]): boolean => {
-  const holds = requests.filter(({ kind }) => kind === 'hold').length;
-  const lifted = requests.filter(({ kind, state }) => kind === 'lift-hold' && state === 'done').length;
-  return holds > lifted;
-};
+/** A hold that is in force, by what was decided last: whatever else is asked for, nothing is deleted. */
+export function isHeld(requests: RequestDoc[]): boolean {
+  const last = (kind: RequestDoc['kind']) =>
+    Math.max(0, ...requests.filter((one) => one.kind === kind && one.state === 'done').map(({ endedAt }) => endedAt?.getTime() ?? 0)); // prettier-ignore
+  return last('hold') > last('lift-hold');
+}
 
 export const personalOfRequests = (store: RequestStore): Personal => ({
   collection: 'rights-requests',

@@ -2,7 +2,8 @@ import type { Connection } from 'mongoose';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Member } from '../contract/actor.ts';
 import { ProblemError } from '../contract/problem.ts';
-import type { AskForm, DecideForm, RequestDetail, RequestView, WhyKept } from '../contract/rights.ts';
+import type { AskForm, DecideForm, RequestDetail, RequestView } from '../contract/rights.ts';
+import type { WhyKept } from '../contract/rights-lists.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Commands } from '../infra/commands.ts';
 import { idFrom } from '../infra/ids.ts';
@@ -81,12 +82,13 @@ export function createRequests(deps: Deps) {
     const { personId, keyId, kind } = doc;
     if (!personId || !keyId) throw new ProblemError('gone');
     if (kind === 'erase' || kind === 'retention') {
-      if (isHeld(await requests.ofPerson(personId)))
-        throw new ProblemError('conflict', {
-          detail: 'This record is on hold: nothing of it may be deleted until the hold is lifted.',
-        });
       const holders = await holdersOf(personId);
-      await erasing.erase(actor, { personId, keyId }, async () => {
+      // The decision first, whole; carrying it out comes after, and is done again by a job wherever it stopped.
+      await inTransaction(connection, async () => {
+        if (isHeld(await requests.ofPerson(personId)))
+          throw new ProblemError('conflict', {
+            detail: 'This record is on hold: nothing of it may be deleted until the hold is lifted.',
+          });
         await end();
         for (const { id, name, email } of holders)
           await messages.post({
@@ -94,6 +96,7 @@ export function createRequests(deps: Deps) {
             data: { name, reference: referenceOf(doc._id) },
           });
       });
+      await erasing.erase(actor, { personId, keyId });
       return;
     }
     await inTransaction(connection, async () => {
@@ -121,6 +124,8 @@ export function createRequests(deps: Deps) {
         throw new ProblemError('bad-input', {
           errors: [{ path: 'receivedOn', message: 'That day has not come yet.' }],
         });
+      if (kind === 'lift-hold' && !isHeld(await requests.ofPerson(personId)))
+        throw new ProblemError('conflict', { detail: 'There is no hold on this record.' });
       const person = await openFor(actor, personId, `rights.ask-${kind}`);
       const officers = await officersOf(person.organisationId);
       const _id = idFrom('request', actor.accountId, commandId);

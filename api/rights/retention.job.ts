@@ -8,9 +8,11 @@ import { dayOf } from '../people/days.rules.ts';
 import type { Personal } from '../people/personal.ts';
 import type { PersonStore } from '../people/person.store.ts';
 import type { Erasing } from './erasing.ts';
+import type { RequestDoc } from './request.model.ts';
 import { isHeld, type RequestStore } from './request.store.ts';
 import { nowDue, shortestAgo } from './retention.rules.ts';
 
+const yearMs = 365 * 86_400_000;
 const job = { kind: 'system', job: 'records whose time is over' } as const;
 
 /**
@@ -41,14 +43,20 @@ export function retentionJob({
     for (const { isBeyondInformation: tells } of personal) if (await tells?.(personId)) return true;
     return false;
   }
-  async function look(doc: PersonDoc): Promise<void> {
+  async function look({ _id }: PersonDoc): Promise<void> {
     const now = clock.now();
+    // It may have been called something, or begun again, since the page it stood on was read.
+    const doc = await people.byId(_id);
+    if (!doc) return;
     const due = nowDue({ ...doc, isBeyondInformation: await isBeyondInformation(doc._id) }, now);
     if (due === 'nothing') return;
     const asked = await requests.ofPerson(doc._id);
     if (isHeld(asked)) return;
     if (due === 'erase') return erasing.erase(job, { personId: doc._id, keyId: doc.keyId });
-    if (asked.some(({ kind, state }) => kind === 'retention' && state === 'open')) return;
+    // Who was asked and kept it is asked again after a year.
+    const isAsked = ({ kind, state, endedAt }: RequestDoc) =>
+      kind === 'retention' && (state === 'open' || (endedAt?.getTime() ?? 0) > now.getTime() - yearMs);
+    if (asked.some(isAsked)) return;
     await inTransaction(connection, async () => {
       await requests.add({
         ...{ _id: idFrom('retention', doc._id, String(asked.length)), organisationId: doc.organisationId },
@@ -65,6 +73,8 @@ export function retentionJob({
     everyMs: 3_600_000,
     isWanted,
     run: async () => {
+      for (const { personId, keyId } of await requests.decided())
+        if (personId && keyId) await erasing.erase(job, { personId, keyId });
       const now = clock.now();
       let last = '';
       for (;;) {

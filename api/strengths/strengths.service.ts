@@ -49,6 +49,8 @@ export function createStrengths(deps: {
   audit: Audit;
   clock: Clock;
   smallestCount: number;
+  /** Told before it is written, so that no restored backup can bring the yes back. */
+  onWithdrawn: (personId: string, consentId: string) => Promise<void>;
 }) {
   const { connection, offers, people, conversations, consents, ring, ready, audit, clock, smallestCount } =
     deps;
@@ -138,6 +140,7 @@ export function createStrengths(deps: {
     if (person.by !== 'caseload' && person.by !== 'officer') throw new ProblemError('not-allowed');
     const doc = await offers.byId(offerId);
     if (!doc || doc.personId !== personId) throw new ProblemError('not-found');
+    await deps.onWithdrawn(personId, doc.consentId);
     if (untilOf(await consents.ofPerson(personId)).get(doc.consentId)) return;
     await inTransaction(connection, async () => {
       await consents.add({

@@ -24,7 +24,7 @@ export function Unsent({ who, except = null }: { who: string; except?: string | 
       const again = () => void look();
       async function look() {
         const keys = await fetchKeys().catch(() => null);
-        const device = keys && (await openDevice(keys));
+        const device = keys?.who === who ? await openDevice(keys) : null;
         if (!device || isOver) return;
         const found: Line[] = [];
         for (const { draft, at, goneAt } of await device.find()) {

@@ -87,7 +87,8 @@ export function useSaving(
       async function openKept(): Promise<void> {
         const keys = await fetchKeys().catch(() => null);
         if (isOver) return;
-        if (!keys) return void setTimeout(() => void openKept(), 3_000);
+        // The keys of somebody else who signed in meanwhile seal nothing of this page.
+        if (keys?.who !== who) return void setTimeout(() => void openKept(), 3_000);
         device = await openDevice(keys);
         keep(held);
         for (const { draft } of (await device?.find()) ?? []) {

@@ -1,4 +1,4 @@
-import { askedByPeople } from '../../api/contract/rights.ts';
+import { askedByPeople } from '../../api/contract/rights-lists.ts';
 import { idOf, refusedOf } from '../freshness/answered.ts';
 import { Box } from '../freshness/Box.tsx';
 import { Faults } from '../kit/Faults.tsx';

@@ -1,4 +1,5 @@
-import { whyKept, type RequestDetail } from '../../api/contract/rights.ts';
+import type { RequestDetail } from '../../api/contract/rights.ts';
+import { whyKept } from '../../api/contract/rights-lists.ts';
 import { sayDate } from '../assets/dates.ts';
 import { refusedOf, idOf } from '../freshness/answered.ts';
 import { Box } from '../freshness/Box.tsx';

@@ -1,4 +1,4 @@
-import type { RequestKind, WhyKept } from '../../api/contract/rights.ts';
+import type { RequestKind, WhyKept } from '../../api/contract/rights-lists.ts';
 
 const kinds: Record<RequestKind, string> = {
   access: 'A copy of everything kept about them',

@@ -3,6 +3,8 @@ export type CsvRecord = { line: number; text: string } | { line: number; fault: 
 
 const mostLines = 400;
 const mostCharacters = 1_000_000;
+/** Each of these reads 400 lines once more; in a file with so many, every line is taken as it stands. */
+const mostGivenUp = 500;
 
 /**
  * Cuts the text of a CSV file into records. A quote that is never closed would swallow every row behind it, so a
@@ -16,6 +18,8 @@ export async function* csvRecords(
   let open: string[] = [];
   let size = 0;
   let opened = 0;
+  let state = unquoted;
+  let gaveUp = 0;
   for await (const [line, text] of linesOf(chunks)) yield* take(line, text);
   while (open.length > 0) yield* giveUp();
 
@@ -29,7 +33,8 @@ export async function* csvRecords(
     }
     open.push(text);
     size += text.length;
-    if (isClosed(open, delimiter)) {
+    state = scan(text, delimiter, open.length === 1 ? unquoted : state);
+    if (!state.quoted || gaveUp > mostGivenUp) {
       const whole = open.join('\n');
       open = [];
       size = 0;
@@ -44,30 +49,29 @@ export async function* csvRecords(
     const line = opened;
     open = [];
     size = 0;
+    gaveUp++;
     yield { line, fault: 'A quotation mark opens here and is never closed.' };
     for (const [at, text] of rest.entries()) yield* take(line + 1 + at, text);
   }
 }
 
-/** Whether no quoted cell is still open at the end. A quote counts as one only where a cell begins. */
-function isClosed(lines: string[], delimiter: string): boolean {
-  let quoted = false;
-  let begins = true;
-  for (const line of lines) {
-    for (let at = 0; at < line.length; at++) {
-      const sign = line[at];
-      if (quoted) {
-        if (sign !== '"') continue;
-        if (line[at + 1] === '"') at++;
-        else quoted = false;
-      } else if (sign === '"' && begins) {
-        quoted = true;
-        begins = false;
-      } else begins = sign === delimiter || (begins && sign === ' ');
-    }
-    if (!quoted) begins = true;
+type State = { quoted: boolean; begins: boolean };
+const unquoted: State = { quoted: false, begins: true };
+
+/** How things stand after a line: whether a quoted cell is still open. A quote counts as one only where a cell begins. */
+function scan(line: string, delimiter: string, { quoted, begins }: State): State {
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at];
+    if (quoted) {
+      if (sign !== '"') continue;
+      if (line[at + 1] === '"') at++;
+      else quoted = false;
+    } else if (sign === '"' && begins) {
+      quoted = true;
+      begins = false;
+    } else begins = sign === delimiter || (begins && sign === ' ');
   }
-  return !quoted;
+  return { quoted, begins: quoted ? begins : true };
 }
 
 /** Lines with their number from 1; \r\n, \n and a lone \r end one. */

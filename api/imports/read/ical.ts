@@ -31,6 +31,17 @@ export async function* calendarItems(chunks: AsyncIterable<string>): AsyncGenera
     yield { line: 1, fault: `The calendar cannot be read: ${(error as Error).message.slice(0, 120)}` };
     return;
   }
+  // All is read before anything is handed on: the zones of a calendar are the library's for as long as they are here.
+  const items: Item[] = [];
+  try {
+    items.push(...itemsOf(calendar, text));
+  } finally {
+    ICAL.TimezoneService.reset();
+  }
+  yield* items;
+} // prettier-ignore
+
+function itemsOf(calendar: ICAL.Component, text: string): Item[] {
   for (const one of calendar.getAllSubcomponents('vtimezone'))
     ICAL.TimezoneService.register(new ICAL.Timezone({ component: one, tzid: String(one.getFirstPropertyValue('tzid')) }));
 
@@ -45,12 +56,13 @@ export async function* calendarItems(chunks: AsyncIterable<string>): AsyncGenera
     series.set(key, known);
   }
   const name = textIn(calendar, 'x-wr-calname');
-  for (const [uid, { line, master, moved }] of series)
+  return [...series].map(([uid, { line, master, moved }]): Item => {
     try {
-      yield { line, service: serviceOf(uid, master ?? moved[0]!, master ? moved : moved.slice(1), name) };
+      return { line, service: serviceOf(uid, master ?? moved[0]!, master ? moved : moved.slice(1), name) };
     } catch (error) {
-      yield { line, fault: `This event cannot be read: ${(error as Error).message.slice(0, 120)}` };
+      return { line, fault: `This event cannot be read: ${(error as Error).message.slice(0, 120)}` };
     }
+  });
 } // prettier-ignore
 
 function serviceOf(uid: string, event: ICAL.Event, moved: ICAL.Event[], calendarName: string): Service {
@@ -80,18 +92,43 @@ function serviceOf(uid: string, event: ICAL.Event, moved: ICAL.Event[], calendar
 function schedulesOf(event: ICAL.Event, moved: ICAL.Event[]): Schedule[] {
   const [from, times] = [wall(event.startDate).date, timesOf(event)];
   const away = moved.map((one) => wall(one.recurrenceId).date);
-  const except = [...new Set([...datesIn(event.component, 'exdate'), ...away])].sort();
+  const left = new Set([...datesIn(event.component, 'exdate'), ...away]);
+  const except = [...left].sort();
   const again = moved.filter((one) => textIn(one.component, 'status').toUpperCase() !== 'CANCELLED').map((one) => ({ from: wall(one.startDate).date, ...timesOf(one) }));
   const extra = datesIn(event.component, 'rdate');
   const rule = event.component.getFirstPropertyValue('rrule') as ICAL.Recur | null;
-  if (!rule) return [from, ...extra].filter((day) => !except.includes(day)).map((day) => ({ from: day, ...times })).concat(again);
+  if (!rule) return [from, ...extra].filter((day) => !left.has(day)).map((day) => ({ from: day, ...times })).concat(again);
+  if (!comesBack(rule)) throw new Error('it repeats in a way that we do not know.');
   const rrule = ruleOf(rule, event.startDate);
   const until = untilOf(rule, event);
-  if (!rrule) return [...datesOf(event, except).map((day) => ({ from: day, ...times })), ...again];
+  if (!rrule) return [...datesOf(event, left).map((day) => ({ from: day, ...times })), ...again];
   return [
     { rrule, from, ...(until && { until }), ...times, ...(except.length > 0 && { exceptDates: except.slice(-200) }), ...(extra.length > 0 && { extraDates: extra.slice(-200) }) },
     ...again,
   ];
+} // prettier-ignore
+
+/**
+ * Whether a rule surely has a next day. The library looks for one without an end, so a rule that may never come back (every
+ * 30 February, the sixth Monday) is not given to it.
+ */
+function comesBack(rule: ICAL.Recur): boolean {
+  const parts = rule.toJSON() as Record<string, unknown>;
+  const { freq, until: _until, count: _count, interval, wkst: _wkst, ...by } = parts;
+  const listed = (name: string) => [by[name] ?? []].flat().map(String);
+  const only = (...names: string[]) => Object.keys(by).every((name) => names.includes(name));
+  const [days, dates, months] = [listed('byday'), listed('bymonthday'), listed('bymonth')];
+  const plainDays = days.every((day) => /^(SU|MO|TU|WE|TH|FR|SA)$/.test(day));
+  if (Number(interval ?? 1) > 1_000) return false;
+  if (freq === 'DAILY' || freq === 'WEEKLY') return only('byday') && plainDays;
+  if (freq === 'MONTHLY') {
+    if (!only('byday', 'bymonthday', 'bysetpos') || (days.length > 0 && dates.length > 0)) return false;
+    const positions = listed('bysetpos').map(Number);
+    if (positions.length > 0 && !(plainDays && days.length > 0 && positions.every((at) => at !== 0 && Math.abs(at) <= 4))) return false;
+    return days.every((day) => /^([+-]?[1-5])?(SU|MO|TU|WE|TH|FR|SA)$/.test(day)) && dates.every((at) => Number(at) >= 1 && Number(at) <= 31);
+  }
+  if (freq !== 'YEARLY' || !only('bymonth', 'bymonthday')) return false;
+  return months.every((month) => Number(month) >= 1 && Number(month) <= 12) && dates.every((at) => Number(at) >= 1 && Number(at) <= 28);
 } // prettier-ignore
 
 /** A weekly or monthly rule as we keep it; null for one that has to be told day by day. */
@@ -122,7 +159,7 @@ function untilOf(rule: ICAL.Recur, event: ICAL.Event): string | null {
   return last && wall(last).date;
 }
 
-function datesOf(event: ICAL.Event, except: string[]): string[] {
+function datesOf(event: ICAL.Event, except: ReadonlySet<string>): string[] {
   const dates = event.iterator();
   const found: string[] = [];
   const since = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -130,7 +167,7 @@ function datesOf(event: ICAL.Event, except: string[]): string[] {
     const next = dates.next();
     if (!next) break;
     const { date } = wall(next);
-    if (date >= since && !except.includes(date)) found.push(date);
+    if (date >= since && !except.has(date)) found.push(date);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 
-/** A file inside a zip may unpack to this much; more is not read: a small file can claim to hold a very long one. */
+/** What is read of a zip may unpack to this much together; more is not read: a small file can hold a very long one. */
 const mostUnpacked = 250_000_000;
 
 /** Why a zip file is not read, in words. */
@@ -12,27 +12,32 @@ export class ZipError extends Error {
 /** The files of a zip by name, each unpacked when it is asked for. Their names are looked up, never written to. */
 export async function openZip(file: string) {
   const packed = new Uint8Array(await readFile(file));
-  const sizes = new Map<string, number>();
+  const names = new Set<string>();
+  let unpacked = 0;
   const inside = (only: (name: string) => boolean): Record<string, Uint8Array> => {
     try {
       return unzipSync(packed, {
         filter: ({ name, originalSize }) => {
-          sizes.set(name, originalSize);
-          return only(name);
+          if (!only(name)) return false;
+          // What it says of itself is what is set aside for it, so that counts, and not how small it is packed.
+          unpacked += originalSize;
+          if (unpacked > mostUnpacked) throw new ZipError('What is in the zip file is too long for us.');
+          return true;
         },
       });
     } catch (error) {
-      throw new ZipError('The zip file is damaged.', { cause: error });
+      throw error instanceof ZipError ? error : new ZipError('The zip file is damaged.', { cause: error });
     }
   };
-  inside(() => false);
+  inside((name) => {
+    if (names.has(name)) throw new ZipError('The zip file holds two files of one name.');
+    names.add(name);
+    return false;
+  });
   return {
-    names: [...sizes.keys()],
+    names: [...names],
     /** Null where there is none of that name. */
-    read: (name: string): Uint8Array | null => {
-      if ((sizes.get(name) ?? 0) > mostUnpacked) throw new ZipError('What is in the zip file is too long for us.');
-      return inside((each) => each === name)[name] ?? null;
-    },
+    read: (name: string): Uint8Array | null => inside((each) => each === name)[name] ?? null,
   };
 } // prettier-ignore
 export type OpenZip = Awaited<ReturnType<typeof openZip>>;

@@ -8,6 +8,7 @@ import type { RunDoc, RunStore } from './run.store.ts';
 import type { Stage } from './stage.service.ts';
 
 const triesBeforeFailed = 3;
+const deathsBeforeFailed = 6;
 const sorry =
   'Something went wrong on our side while this was worked on. The file is kept; press “Read it again”.';
 
@@ -43,11 +44,20 @@ export function importsJob(deps: {
       while (!signal.aborted) {
         const run = await runs.nextDue();
         if (!run) return;
+        // A file that takes the process down with it never comes to the `catch` below.
+        if (run.tries >= deathsBeforeFailed) {
+          await runs.set(run._id, { state: 'failed', due: null, failure: sorry });
+          continue;
+        }
         await runs.begin(run._id);
         try {
           await work(run, signal);
         } catch (error) {
-          if (error instanceof StoppedError) return;
+          if (error instanceof StoppedError) {
+            // To be stopped with the program is no try.
+            await runs.set(run._id, { tries: run.tries });
+            return;
+          }
           // It is not the file's fault, and the job itself waits and comes back.
           if (isDatabaseAway(error)) throw error;
           log.error({ err: error, run: run._id }, 'An import failed.');

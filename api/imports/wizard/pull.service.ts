@@ -20,6 +20,8 @@ const withinMs = 60_000;
 /** Of a list in pages no more are fetched at one time. */
 const mostPages = 500;
 const headLength = 4_000;
+/** However many pages a server says it has. */
+const listWithinMs = 300_000;
 
 /** Lists that are fetched from an address: at once when somebody gives it, and by the clock from then on. */
 export function createPulls(deps: {
@@ -68,7 +70,7 @@ export function createPulls(deps: {
         await files.drop(fileId);
         return null;
       }
-      const fileName = decodeURIComponent(new URL(first.url).pathname.split('/').filter(Boolean).pop() ?? 'feed');
+      const fileName = nameIn(first.url);
       return await wizard.begin(by, source, { fileId, fileName, from: by ? 'address' : 'feed', sha256 });
     } catch (error) {
       await files.drop(fileId);
@@ -90,7 +92,9 @@ export function createPulls(deps: {
       yield count(chunk);
     }
     const page = pageOf(head);
+    const until = clock.now().getTime() + listWithinMs;
     for (let at = (page?.at ?? 1) + 1; page && at <= Math.min(page.pages, mostPages); at++) {
+      if (clock.now().getTime() > until) throw new FetchError('The list took longer than five minutes.');
       const next = await fetchSafely(addressOfPage(address, at), { types: listTypes, mostBytes, withinMs });
       if (next.isSame) throw new FetchError(`Page ${at} of the list did not come.`);
       yield Buffer.from('\n');
@@ -106,7 +110,9 @@ export function createPulls(deps: {
     await sources.set(id, {
       ...{ address, everyHours, absent: form.absent ?? source.absent },
       // What lands unseen is for those to say who publish.
-      trusted: mayPublish(actor) ? form.trusted : source.trusted,
+      trusted: mayPublish(actor)
+        ? form.trusted
+        : source.trusted && !isNew && (form.absent ?? source.absent) === source.absent,
       dueAt: everyHours ? (isNew || !source.dueAt ? clock.now() : source.dueAt) : null,
       ...(isNew && { known: {}, sha256: null, failure: null, failures: 0 }),
     });
@@ -152,7 +158,10 @@ export function createPulls(deps: {
       const actor = wizard.importer(asked);
       const where = checked(address);
       const source = await wizard.sourceFor(actor, form);
-      await sources.set(source._id, { address: where, known: {} });
+      await sources.set(source._id, {
+        ...{ address: where, known: {} },
+        trusted: source.trusted && (mayPublish(actor) || where === source.address),
+      });
       return (await pull({ ...source, address: where, known: {} }, actor))!;
     },
     /** Saves how a source is fetched; `pull`: and fetches it now. Answers what was begun. */
@@ -164,6 +173,21 @@ export function createPulls(deps: {
   };
 }
 export type Pulls = ReturnType<typeof createPulls>;
+
+/** The last part of an address, for people to read; whatever cannot be read is a feed. */
+function nameIn(url: string): string {
+  const last = new URL(url).pathname.split('/').filter(Boolean).pop() ?? 'feed';
+  try {
+    return (
+      decodeURIComponent(last)
+        .replace(/[^\p{L}\p{N} ._-]/gu, '')
+        .replace(/^\.+/, '')
+        .slice(0, 120) || 'feed'
+    );
+  } catch {
+    return 'feed';
+  }
+}
 
 /** The address as it is kept; its faults are told before anything is asked for. */
 function checked(address: string): string {

@@ -165,7 +165,8 @@ export function createWizard(deps: {
       const name = form.sourceName ?? run.sourceName;
       if (!(await runs.move(id, ['ready', 'asked', 'failed'], { ...readAgain(run, mapping), sourceName: name })))
         throw new ProblemError('conflict', { detail: 'This import is being worked on. Please look again.' });
-      await sources.set(run.source, { mapping, name, absent: form.absent });
+      // What lands unseen is for those to say who publish.
+      await sources.set(run.source, { mapping, name, absent: form.absent, ...(!mayPublish(actor) && { trusted: false }) });
       await audit.record(actor, { action: 'source.mapping', object: `source/${run.source}` });
     },
 
