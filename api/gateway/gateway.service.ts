@@ -171,7 +171,8 @@ export function createGateway(deps: Deps) {
       const doc = await mustFind(actor, id);
       const isOpened = doc.state !== 'received';
       // Once it is over, who it was about stands in their record, for whoever works with them.
-      const isTheirs = isOpened && !isOver(doc.state) && doc.allocatedTo === actor.accountId;
+      const isEnded = isOver(doc.state) && doc.state !== 'accepted';
+      const isTheirs = isOpened && !isEnded && doc.allocatedTo === actor.accountId;
       const line = lineOf(actor, doc);
       await inTransaction(connection, () =>
         audit.record(actor, { action: 'gateway.read', object: `request/${id}` }),

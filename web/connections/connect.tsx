@@ -1,4 +1,4 @@
-import { connectionKinds, tellables, type Tellable } from '../../api/contract/connections.ts';
+import { connectionKinds, tellables, type Tellable } from '../../api/contract/connection-lists.ts';
 import { refusedOf } from '../freshness/answered.ts';
 import '../freshness/freshness.css';
 import { Faults } from '../kit/Faults.tsx';

@@ -9,7 +9,7 @@ import type {
   Tellable,
   WayToAgree,
   WhyNot,
-} from '../../api/contract/connections.ts';
+} from '../../api/contract/connection-lists.ts';
 import type { ConnectionLine, Exchanged } from '../../api/contract/connection-views.ts';
 
 const kinds: Record<ConnectionKind, { name: string; does: string }> = {

@@ -1,5 +1,5 @@
 import type { ConnectionLine, WorkList } from '../../api/contract/connection-views.ts';
-import type { WhyNot } from '../../api/contract/connections.ts';
+import type { WhyNot } from '../../api/contract/connection-lists.ts';
 import '../freshness/freshness.css';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';

@@ -5,8 +5,8 @@ import {
   uclaItems,
   contacts,
   type Measure,
-  type MeasureView,
-} from '../../api/contract/outcomes.ts';
+} from '../../api/contract/outcome-lists.ts';
+import type { MeasureView } from '../../api/contract/outcomes.ts';
 import { paths } from '../paths.ts';
 import { words } from './words.ts';
 

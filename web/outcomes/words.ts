@@ -1,5 +1,5 @@
-import type { Contact, Measure, Ons4Item, UclaItem } from '../../api/contract/outcomes.ts';
-import type { lonelyChoices, uclaChoices } from '../../api/contract/outcomes.ts';
+import type { Contact, Measure, Ons4Item, UclaItem } from '../../api/contract/outcome-lists.ts';
+import type { lonelyChoices, uclaChoices } from '../../api/contract/outcome-lists.ts';
 
 /** Fixed wording and order: ONS, personal well-being harmonised standard. Changing a word would make answers incomparable. */
 const ons4: Record<Ons4Item, string> = {
