@@ -24,7 +24,10 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
-  testTimeout: 30_000,
+  // Room for a machine that is busy with other suites; what is slow by itself says so in its own test.
+  testTimeout: 60_000,
+  // Modules of a finished suite are not let go; a worker that holds too many spends its time clearing up.
+  workerIdleMemoryLimit: '1GB',
   // Jest leaves one core idle by itself; most suites wait for a database, a browser or a process.
   maxWorkers: '100%',
 };
