@@ -18,8 +18,8 @@ export function importsJob(deps: {
   files: HeldFileStore;
   stage: Stage;
   landing: Landing;
-  /** A list that was fetched and read may land by itself. */
-  onRead: (run: RunDoc) => Promise<void>;
+  /** What to write of a list that was read: a fetched one may land by itself. */
+  onRead: (run: RunDoc) => Promise<Partial<RunDoc>>;
   log: Log;
 }): Job {
   const { runs, files, stage, landing, onRead, log } = deps;
@@ -27,8 +27,9 @@ export function importsJob(deps: {
   async function work(run: RunDoc, signal: AbortSignal): Promise<void> {
     if (run.due === 'stage') {
       const failure = await stage(run, signal);
-      await runs.set(run._id, failure ? { state: 'failed', due: null, failure } : { state: 'ready', due: null, tries: 0 });
-      if (!failure) await onRead((await runs.byId(run._id))!);
+      const next = failure ? { state: 'failed' as const, due: null, failure } : await onRead((await runs.byId(run._id))!);
+      await runs.set(run._id, next);
+      if (next.state === 'published') await files.drop(run.fileId);
     } else if (run.due === 'land') {
       if (!(await landing.land(run, signal))) return;
       await files.drop(run.fileId);

@@ -119,18 +119,21 @@ export function createPulls(deps: {
     await audit.record(actor, { action: 'source.set', object: `source/${id}` });
   }
 
-  /** What a trusted list says lands by itself, unless something about it is odd: then it waits to be looked at. */
-  async function onRead(run: RunDoc): Promise<void> {
+  /**
+   * What becomes of a list that was fetched and read, to be written in one go with the end of its reading: what a
+   * trusted one says lands by itself, unless something about it is odd; then it waits to be looked at.
+   */
+  async function onRead(run: RunDoc): Promise<Partial<RunDoc>> {
+    const ready = { state: 'ready', due: null, tries: 0 } as const;
     const source = await sources.byId(run.source);
-    if (run.from !== 'feed' || !source) return;
+    if (run.from !== 'feed' || !source) return ready;
     const { counts } = run;
-    const isNothing = changesOf(counts) === 0;
+    if (changesOf(counts) === 0)
+      return { ...ready, state: 'published', outcome: { landed: 0, toCurators: 0, faulty: 0, undone: 0, kept: 0 } };
     const isOdd = !counts || counts.faulty > (counts.new + counts.changed + counts.same) / 10 || isMuchGone(counts);
-    if (isNothing) {
-      await runs.move(run._id, ['ready'], { state: 'published', outcome: { landed: 0, toCurators: 0, faulty: 0, undone: 0, kept: 0 } });
-      await files.drop(run.fileId);
-    } else if (source.trusted && !isOdd)
-      await runs.move(run._id, ['ready'], { state: 'publishing', due: 'land', tries: 0, publishedAt: clock.now() });
+    return source.trusted && !isOdd
+      ? { state: 'publishing', due: 'land', tries: 0, publishedAt: clock.now() }
+      : ready;
   } // prettier-ignore
 
   const job: Job = {
