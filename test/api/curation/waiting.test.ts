@@ -114,7 +114,8 @@ function figures(file: string) {
 
 // First runs, each on a set that nobody who wrote the checks had read: `a` 16 of 38 risks (2 of 14 clean ones flagged); `b`
 // 18 of 38 (0 of 14), `c` 28 of 37 (2 of 13) and `d` 25 of 39 (1 of 13) with the checks tuned on `a` alone. Then `b` and `c`
-// were read, and the checks made broader; `d` has still not been read. A curator reads every entry, whatever is found.
+// were read, and the checks made broader. `d` was counted four times and not read, at last 31 of 39 (2 of 13); `e` 19 of 25
+// (6 of 15) and `f` 22 of 25 (6 of 15), each at its first run. A curator reads every entry, whatever is found.
 describe('waiting entries with risks planted by somebody who had not read the checks', () => {
   it.each(['a', 'b', 'c'])(
     'finds every risk of set %s, and flags at most two of its clean entries',
@@ -133,11 +134,11 @@ describe('waiting entries with risks planted by somebody who had not read the ch
 
   // counts only: whoever reads what is missed spoils the set. When the checks were last worked on: 31 of 39, 3 of 13 clean
   // ones flagged; after that they were made less eager to hear advertising, without looking.
-  it('tells how it does on the set that is held back', () => {
-    const { planted, missed, wrong } = figures('test/questions/waiting-d.json');
+  it.each(['d', 'e', 'f'])('tells how it does on set %s, which is held back', (set) => {
+    const { planted, missed, wrong } = figures(`test/questions/waiting-${set}.json`);
     console.log(
-      `waiting-d: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
+      `waiting-${set}: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,
     );
-    expect(planted).toBeGreaterThan(30);
+    expect(planted).toBeGreaterThanOrEqual(25);
   });
 });
