@@ -99,6 +99,12 @@ export type Reach = {
   orAccess: AccessFeature[];
 };
 
+/** Only what fails one need: not within so many metres, known to lack a feature, or with none of these values. */
+export type Failing =
+  | { near: LatLng; metres: number }
+  | { lacks: AccessFeature }
+  | { values: Partial<Record<IndexFacet, string[]>> };
+
 export type IndexFilters = {
   words: string;
   /** Any of them is enough; by `fit`, what answers more of them, and more fully, stands first. None = nothing is wished for. */
@@ -106,6 +112,7 @@ export type IndexFilters = {
   /** With none of these values. */
   unwanted?: AnyValue;
   reach?: Reach | null;
+  failing?: Failing | null;
   where: Where | null;
   /** OR inside a facet, AND across facets; an unknown value finds nothing. `day`, `time`, `dayTime` are asked by `days` and `times`. */
   facets: Partial<Record<Exclude<IndexFacet, 'day' | 'time' | 'dayTime'>, string[]>>;

@@ -339,5 +339,11 @@ export function aQuery(seed: number, n: number, assets: number): IndexQuery {
       orAccess: ['transport_help'],
     };
   query.sort = random.chance(0.36) ? 'distance' : random.chance(0.15) ? 'next' : 'fit';
+  // Drawn last, so that all else stays as it was.
+  if (query.where && 'near' in query.where && random.chance(0.1))
+    query.failing = { near: query.where.near, metres: query.where.radius / 2 };
+  else if (random.chance(0.05)) query.failing = { lacks: random.pick(accessFeatures) };
+  else if (random.chance(0.05))
+    query.failing = { values: { cost: ['free'], dayTime: ['TU-morning'], day: [random.pick(days)] } };
   return query;
 }

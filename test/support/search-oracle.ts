@@ -4,6 +4,7 @@ import type { LatLng } from '../../api/contract/place.ts';
 import { smallWords, tokensOf, wordsOf } from '../../api/search/embedded/tokens.ts';
 import {
   textFields,
+  type Failing,
   type IndexChange,
   type IndexDocument,
   type IndexFacet,
@@ -202,6 +203,7 @@ function passes(document: IndexDocument, filters: IndexFilters, except: string[]
     return false;
   if (carries(document, unwanted)) return false;
   if (reach && !isReached(document, reach)) return false;
+  if (filters.failing && !isFailing(document, filters.failing)) return false;
   const { openAt } = filters;
   if (
     openAt &&
@@ -220,6 +222,13 @@ const carries = ({ facets }: IndexDocument, values: Partial<Record<IndexFacet, s
   Object.entries(values).some(([facet, list]) =>
     list.some((value) => facets[facet as IndexFacet].includes(value)),
   );
+
+function isFailing(document: IndexDocument, failing: Failing) {
+  if ('lacks' in failing) return document.access.no.includes(failing.lacks);
+  if ('near' in failing)
+    return document.point === null || haversine(failing.near, document.point) > failing.metres;
+  return !carries(document, failing.values);
+}
 
 const isReached = (document: IndexDocument, { near, metres, or, orAccess }: Reach) =>
   (document.point !== null && haversine(near, document.point) <= metres) ||

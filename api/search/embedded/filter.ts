@@ -1,5 +1,12 @@
 import type { LatLng } from '../../contract/place.ts';
-import { mostWishes, type AnyValue, type IndexFilters, type Reach, type Span } from '../search-index.ts';
+import {
+  mostWishes,
+  type AnyValue,
+  type Failing,
+  type IndexFilters,
+  type Reach,
+  type Span,
+} from '../search-index.ts';
 import { blank, copy, has, keep, slotsOf, take, unite, without, wordsFor, type Bits } from './bits.ts';
 import type { Facet } from './facets.ts';
 import { createKept } from './kept.ts';
@@ -57,12 +64,21 @@ function baseOf(store: Store, filters: IndexFilters): Bits {
   }
   if (Object.keys(unwanted).length > 0) without(bits, withAny(store, unwanted));
   if (reach) keep(bits, reached(store, reach));
+  if (filters.failing) keepFailing(store, bits, filters.failing);
 
   const { age } = filters;
   if (age !== null) {
     for (const slot of slotsOf(bits)) if (!times.welcomes(slot, age)) take(bits, slot);
   }
   return bits;
+}
+
+function keepFailing(store: Store, bits: Bits, failing: Failing) {
+  if ('lacks' in failing) return keep(bits, anyOf(store, 'noAccess', [failing.lacks]));
+  if ('near' in failing) return without(bits, within(store, failing.near, failing.metres));
+  const had = blank(bits.length);
+  addValues(store, had, failing.values);
+  without(bits, had);
 }
 
 /** All documents with any of the values of any of the facets. */

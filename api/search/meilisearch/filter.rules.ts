@@ -1,4 +1,11 @@
-import { mostWishes, type AnyValue, type IndexFilters, type Reach, type Where } from '../search-index.ts';
+import {
+  mostWishes,
+  type AnyValue,
+  type Failing,
+  type IndexFilters,
+  type Reach,
+  type Where,
+} from '../search-index.ts';
 
 /** Parts of a filter that can be left out one at a time, to count a facet without its own. */
 export type Clauses = { always: string[]; byFacet: Map<string, string> };
@@ -24,6 +31,7 @@ export function clausesOf(filters: IndexFilters): Clauses {
     );
   if (anyIn(unwanted).length > 0) always.push(not(either(anyIn(unwanted))));
   if (reach) always.push(reachClause(reach));
+  if (filters.failing) always.push(failingClause(filters.failing));
   if (filters.without.length > 0) always.push(not(anyOf('assetId', filters.without)));
   return { always, byFacet };
 }
@@ -38,6 +46,13 @@ const reachClause = ({ near, metres, or, orAccess }: Reach): string =>
     // What says both yes and no counts as no.
     ...orAccess.map((feature) => `${equals('accessYes', feature)} AND ${not(equals('accessNo', feature))}`),
   ]);
+
+function failingClause(failing: Failing): string {
+  if ('lacks' in failing) return equals('accessNo', failing.lacks);
+  if ('near' in failing)
+    return not(`_geoRadius(${failing.near.lat}, ${failing.near.lng}, ${failing.metres})`);
+  return not(either(anyIn(failing.values)));
+}
 
 /** All clauses but those named, joined. */
 export function filterFrom(
