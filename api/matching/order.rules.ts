@@ -10,30 +10,32 @@ export const noDoor = 15;
 export type Rank = {
   /** 1 where some access that they need is not known. */
   accessUnknown: 0 | 1;
-  /** 1 where they would wait. */
+  /** 1 where they would wait: on a list, or for a place to come free. */
   waiting: 0 | 1;
   /** What is left unanswered of what is wished for. */
   unmet: number;
   band: number;
   /** 0 (fresh) … 5, as the search has it. */
   standing: number;
-  /** Infinity without a door. */
-  metres: number;
   /** 0 where there is room, 1 where nobody told. */
   room: 0 | 1;
+  /** Infinity without a door. */
+  metres: number;
   id: string;
 };
 
-export function rankOf(spot: IndexDocument, metres: number | null, asked: Question): Rank {
+type Asked = Pick<Question, 'access' | 'wanted' | 'from'>;
+
+export function rankOf(spot: IndexDocument, metres: number | null, asked: Asked): Rank {
   const [capacity] = spot.facets.capacity;
   return {
     accessUnknown: asked.access.every((feature) => spot.access.yes.includes(feature)) ? 0 : 1,
-    waiting: capacity === 'waiting_list' ? 1 : 0,
+    waiting: capacity === 'waiting_list' || capacity === 'full' ? 1 : 0,
     unmet: 2 * mostWishes - metBy(spot, asked.wanted),
     band: bandOf(metres, asked),
     standing: spot.standing,
-    metres: metres ?? Infinity,
     room: capacity === 'open_now' || capacity === 'some_places' ? 0 : 1,
+    metres: metres ?? Infinity,
     id: spot.id,
   };
 }
@@ -52,7 +54,7 @@ export const metBy = (spot: IndexDocument, wanted: readonly Wanted[]): number =>
       0,
     );
 
-const parts = ['accessUnknown', 'waiting', 'unmet', 'band', 'standing', 'metres', 'room'] as const;
+const parts = ['accessUnknown', 'waiting', 'unmet', 'band', 'standing', 'room', 'metres'] as const;
 type Part = (typeof parts)[number];
 
 /** Better first; `without` leaves a part out of account. Of equals the lower id. */

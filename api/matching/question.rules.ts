@@ -1,7 +1,7 @@
 import type { LatLng } from '../contract/place.ts';
 import type { Wish } from '../contract/matching.ts';
 import { unwantedOf, wishesOf } from '../search/asked.rules.ts';
-import type { AnyValue, Wish as Wanted } from '../search/search-index.ts';
+import { mostWishes, type AnyValue, type Wish as Wanted } from '../search/search-index.ts';
 import { topics, type TopicId } from '../taxonomy/topics.ts';
 
 /** A wish made ready to be held against entries: what is wanted as values, and where from. */
@@ -20,12 +20,10 @@ export const isTopic = (id: string): id is TopicId => Object.hasOwn(topics, id);
 
 /** What is both wanted and not wanted is not wanted. */
 export function questionOf(wish: Wish, from: LatLng | null, areas: string[]): Question {
-  const { words: _words, topics: wished, not, near: _near, age, ...rest } = wish;
-  const families = inFamilies(wished.filter(isTopic).filter((id) => !not.includes(id)));
+  const { words: _words, topics: wished, not, near: _near, ...rest } = wish;
+  const families = inFamilies(wished.filter(isTopic).filter((id) => !not.includes(id))).slice(0, mostWishes);
   return {
     ...rest,
-    // Somebody of eleven and a half is eleven, as in a search.
-    ...(age === undefined ? {} : { age: Math.floor(age) }),
     families,
     wanted: wishesOf(families, true),
     unwanted: unwantedOf(not.filter(isTopic), families),

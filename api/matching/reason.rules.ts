@@ -1,15 +1,18 @@
-import { costWords, distanceWords, pointOf } from '../assets/say.rules.ts';
-import type { StoredPlace } from '../assets/asset.model.ts';
+import { ageWords, costWords } from '../assets/say.rules.ts';
 import type { MatchView } from '../contract/matching.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import { topics } from '../taxonomy/topics.ts';
 import { withoutTravel } from '../search/search-index.ts';
-import { has, leastPence, sessionsFor } from './broken.rules.ts';
-import type { NearlySuited, Suited } from './matching.rules.ts';
+import { has, mayBeTooYoung, sessionsFor } from './broken.rules.ts';
+import { leastPence, mayCostMore } from './price.rules.ts';
 import type { Question } from './question.rules.ts';
-import { isTransport } from './reach.rules.ts';
+import { placeOf, type Suited } from './suited.rules.ts';
+import { metresWords } from './way.rules.ts';
 
 type Reasons = MatchView['reasons'];
+
+/** Open to anybody, or so nearly that there is nothing to make sure of. */
+const forMost: readonly string[] = ['anyone', 'adults'];
 
 /** Why it is here, from the entry itself and from nothing else: what it answers, the way, the time, the door, the price. */
 export function reasonsOf(suited: Suited, asked: Question): Reasons {
@@ -21,16 +24,9 @@ export function reasonsOf(suited: Suited, asked: Question): Reasons {
     ...asked.access
       .filter((feature) => spot.access.yes.includes(feature))
       .map((feature) => ({ kind: 'access' as const, words: labelOf('access', feature) })),
-    ...(leastPence(asset.costs) === 0
-      ? [
-          {
-            kind: 'cost' as const,
-            words: asset.costs.some(({ kind }) => kind === 'free') ? 'Free' : 'Give what you can',
-          },
-        ]
-      : asked.mostPence !== undefined
-        ? [{ kind: 'cost' as const, words: costWords(asset.costs) }]
-        : []),
+    ...(leastPence(asset.costs) === 0 || asked.mostPence !== undefined
+      ? [{ kind: 'cost' as const, words: costWords(asset.costs) }]
+      : []),
     ...(asked.language && asset.languages.includes(asked.language)
       ? [{ kind: 'language' as const, words: `In ${labelOf('language', asked.language)}` }]
       : []),
@@ -61,11 +57,12 @@ function wayReason({ asset, spot, reach }: Suited): Reasons {
   const way = (words: string): Reasons => [{ kind: 'way', words }];
   switch (reach.how) {
     case 'goes':
-      return way(metresWords(reach.metres!, isExact(placeOf({ asset, spot }))));
+      return way(metresWords(reach.metres!, placeOf({ asset, spot })?.privacy));
     case 'comes':
-      return way('They come to you');
+      return way('They visit people at home');
     case 'fetches':
-      return way(isTransport(spot) ? 'They help you get about' : 'They help with the way there');
+      if (spot.access.yes.includes('transport_help')) return way('They help with the way there');
+      return asset.schemes.includes('community_transport') ? way('They help people get about') : [];
     case 'remote': {
       const known = withoutTravel.find((each) => asset.attendance.includes(each));
       return known ? way(labelOf('attendance', known)) : [];
@@ -74,22 +71,6 @@ function wayReason({ asset, spot, reach }: Suited): Reasons {
       return [];
   }
 }
-
-/** "900 m away", "1.2 miles away"; a blurred place is told in whole miles. */
-export function metresWords(metres: number, exact: boolean): string {
-  if (!exact) return distanceWords(metres, '', false).trim();
-  if (metres < 1000) return `${Math.max(10, Math.round(metres / 10) * 10)} m away`;
-  const miles = (metres / 1609.344).toFixed(1).replace('.0', '');
-  return `${miles} ${miles === '1' ? 'mile' : 'miles'} away`;
-}
-
-/** The place that an index document stands for. */
-export function placeOf({ asset, spot }: Pick<Suited, 'asset' | 'spot'>): StoredPlace | undefined {
-  const found = asset.places.filter((place) => pointOf(place) !== undefined);
-  return found[Number(spot.id.slice(spot.id.lastIndexOf('_') + 1))];
-}
-export const isExact = (place: StoredPlace | undefined): boolean =>
-  place?.privacy === 'exact' || place?.privacy === 'street';
 
 function whenReason({ spot }: Suited, asked: Question): Reasons {
   if (asked.days.length + asked.times.length === 0) return [];
@@ -113,57 +94,59 @@ function companyReason({ asset, spot }: Suited, { company }: Question): Reasons 
   return [];
 }
 
-/** Open to anybody, or so nearly that there is nothing to make sure of. */
-const forMost: readonly string[] = ['anyone', 'adults'];
-
 /** What nobody has told us, and what to make sure of before it is given to somebody. */
-export function notKnownOf({ asset, spot, reach }: Suited, asked: Question): string[] {
-  const told = asset.whoFor.filter((who) => who !== 'community');
+export function notKnownOf(suited: Suited, asked: Question): string[] {
+  const { asset, spot } = suited;
   return [
     ...asked.access
       .filter((feature) => !spot.access.yes.includes(feature))
       .map((feature) => `${labelOf('access', feature)}: not known. Ring and ask.`),
-    ...(reach.how === 'no-door' ? ['How far it is: ask for the address.'] : []),
-    ...(asset.schedules.length === 0 && !asset.openingText ? ['When it is on: nobody has told us.'] : []),
-    ...(asset.costs.length === 0 || asset.costs.every(({ kind }) => kind === 'unknown')
-      ? ['What it costs: nobody has told us.']
-      : []),
-    ...(asked.who.length === 0 && told.length > 0 && !told.some((who) => forMost.includes(who))
+    ...wayNotKnown(suited, asked),
+    ...(spot.facets.dayTime.length === 0 && !asset.openingText
       ? [
-          `It is for: ${told.map((who) => labelOf('who', who).toLowerCase().replace('lgbt', 'LGBT')).join(', ')}. Check that it suits.`,
+          asset.schedules.length === 0
+            ? 'When it is on: nobody has told us.'
+            : 'When it is on: no time to come is told.',
         ]
       : []),
+    ...costNotKnown(suited, asked),
+    ...(mayBeTooYoung(asked.age, asset.age)
+      ? [`It is for ages ${ageWords(asset.age)}. Check that it suits.`]
+      : []),
+    ...whoToCheck(suited, asked),
   ];
 }
 
-/** The one thing that would have to give, as an end of "It would do …". */
-export function giveWords({ asset, spot, broken }: NearlySuited, asked: Question): string {
-  switch (broken.what) {
-    case 'far': {
-      const far = metresWords(broken.metres, isExact(placeOf({ asset, spot })));
-      return asked.travel === 'none'
-        ? `If they can get there: ${inSentence(far)}`
-        : asked.travel === 'walk'
-          ? `If they can get farther than a walk: ${inSentence(far)}`
-          : `If that is not too far: ${inSentence(far)}`;
-    }
-    case 'times': {
-      const [first] = spot.facets.dayTime;
-      return first
-        ? `If another time would do: ${sessionWords(first)}`
-        : 'If the times suit: nobody has told us them';
-    }
-    case 'access':
-      return `If they can do without this: ${labelOf('access', broken.feature)}`;
-    case 'cost':
-      return broken.pence === null
-        ? 'If the price suits: nobody has told us it'
-        : `If this price is all right: ${costWords(asset.costs)}`;
-    case 'language':
-      return `If it need not be in ${labelOf('language', asked.language!)}`;
-    case 'room':
-      return 'If a place comes free: it is full now';
-  }
+function wayNotKnown({ asset, spot, reach }: Suited, { from, areas, travel }: Question): string[] {
+  if (from === null) return travel === 'none' ? ['Whether it comes to where they live: ring and ask.'] : [];
+  const isFetchedFor =
+    spot.access.yes.includes('transport_help') || asset.schemes.includes('community_transport');
+  const named = asset.areasServed.map(({ name }) => name);
+  const serves = spot.facets.area.some((area) => areas.includes(area));
+  return [
+    ...(reach.how === 'no-door' ? ['How far it is: ask for the address.'] : []),
+    ...(reach.how === 'fetches' && !isFetchedFor ? ['Whether they fetch people: ring and ask.'] : []),
+    ...(named.length > 0 && !serves
+      ? [`It serves ${named.slice(0, 3).join(', ')}. Ask whether that is where they live.`]
+      : reach.how === 'comes' && !serves
+        ? ['Whether they come this far: ring and ask.']
+        : []),
+  ];
 }
 
-const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+function costNotKnown({ asset: { costs } }: Suited, { mostPence }: Question): string[] {
+  if (costs.every(({ kind }) => kind === 'unknown')) return ['What it costs: nobody has told us.'];
+  return mostPence !== undefined && mayCostMore(costs, mostPence)
+    ? ['Which of these prices is theirs: ring and ask.']
+    : [];
+}
+
+function whoToCheck({ asset }: Suited, asked: Question): string[] {
+  if (asked.who.length > 0 || asset.whoFor.some((who) => forMost.includes(who))) return [];
+  const said = asset.whoFor.map((who) =>
+    who === 'community' && asset.community
+      ? asset.community
+      : labelOf('who', who).toLowerCase().replace('lgbt', 'LGBT'),
+  );
+  return said.length > 0 ? [`It is for: ${said.join(', ')}. Check that it suits.`] : [];
+}

@@ -1,19 +1,28 @@
-import { noFilters, withoutTravel, type IndexFilters, type IndexQuery } from '../search/search-index.ts';
+import type { Attendance, Capacity } from '../contract/lists.ts';
+import {
+  noFilters,
+  withoutTravel,
+  type IndexFilters,
+  type IndexQuery,
+  type Reach,
+} from '../search/search-index.ts';
 import { compareRanks, type Rank } from './order.rules.ts';
-import { communityKinds, mostOwnPicks, type Pickable } from './pick.rules.ts';
+import { communityKinds, mostOwnPicks } from './pick.rules.ts';
+import { pricesOfOneTime } from './price.rules.ts';
 import type { Question } from './question.rules.ts';
 import { limitOf } from './reach.rules.ts';
+import type { Suited } from './suited.rules.ts';
 
-/** How far beyond their limit a near miss may lie: three times as far, and no less than this in metres. */
-const [timesFarther, leastFarther] = [3, 3200];
+/** Doors of three sorts, each asked for by itself: within one the index has our order. */
+const doors: Capacity[][] = [['open_now', 'some_places'], ['unknown'], ['waiting_list']];
 
-/** Doors of two sorts, each asked for by itself: within one the index has our order. */
-const doors = [['open_now', 'some_places', 'unknown'], ['waiting_list']];
+/** So many of one stream are read at most; a page that was not enough is followed by one so many times as long. */
+const [mostRead, longer, longest] = [3000, 4, 1000];
 
 /** One question of the index whose answers come in the order of `compareRanks`. `wish` = only what answers that wish fully. */
 export type Stream = {
   query: IndexQuery;
-  waiting: 0 | 1;
+  capacity: Capacity[];
   sort: 'all' | 'community' | 'wish';
   wish: number;
 };
@@ -35,59 +44,48 @@ export function streamsFor(asked: Question, without: string[], limit: number): S
     })),
   ];
   return sorts.flatMap(({ filters, ...rest }) =>
-    doors.map((capacity, waiting) => ({
+    doors.map((capacity) => ({
       ...rest,
-      waiting: waiting as 0 | 1,
+      capacity,
       query: page({ ...filters, facets: { ...filters.facets, capacity } }, limit),
     })),
   );
 }
 
 /** What fits and belongs to a stream. */
-export const belongsTo = (stream: Stream, { kind, answers, rank }: Omit<Pickable, 'id'>): boolean =>
-  rank.waiting === stream.waiting &&
+const belongsTo = (stream: Stream, { kind, answers, spot }: Suited): boolean =>
+  stream.capacity.some((each) => spot.facets.capacity.includes(each)) &&
   (stream.sort !== 'community' || communityKinds.includes(kind)) &&
   (stream.sort !== 'wish' || answers.has(stream.wish));
 
-/** Whether what is found so far holds the `most` best of a stream, whatever comes after the last of its page. */
-export function holdsBest(
-  stream: Stream,
-  found: readonly Rank[],
-  last: Rank | undefined,
-  most: number,
-): boolean {
-  if (!last) return false;
-  const without = stream.sort === 'wish' ? 'unmet' : undefined;
-  // Of equals but for room and id others may follow.
-  const least = { ...last, room: 0 as const, id: '' };
-  return found.filter((rank) => compareRanks(rank, least, without) < 0).length >= most;
+/** Where a stream is read on; null where what fits so far holds its `most` best, whatever comes after `last`, or it ends. */
+export function nextOfStream(stream: Stream, page: Page, fitting: readonly Suited[], most: number) {
+  const { query, sort } = stream;
+  if (page.hits < query.limit) return null;
+  if (page.last) {
+    // Of equals but for their ids others may follow.
+    const least = { ...page.last, id: '' };
+    const without = sort === 'wish' ? 'unmet' : undefined;
+    const better = fitting.filter(
+      (each) => belongsTo(stream, each) && compareRanks(each.rank, least, without) < 0,
+    );
+    if (better.length >= most) return null;
+  }
+  const next = nextPage(query);
+  return next && { ...stream, query: next };
 }
 
-/** The same question without one need at a time, for near misses; answers are looked at again one by one. */
-export function nearMissQueries(asked: Question, without: string[], limit: number): IndexQuery[] {
-  const base = filtersOf(asked, without);
-  const open = { ...base, facets: { ...base.facets, capacity: doors.flat() } };
-  const { cost: _cost, ...withoutCost } = open.facets;
-  const { language: _language, ...withoutLanguage } = open.facets;
-  const farther = Math.max(asked.metres * timesFarther, leastFarther);
-  const relaxed: IndexFilters[] = [
-    ...(asked.from
-      ? [{ ...open, where: { near: asked.from, radius: farther, areas: [], remote: false }, reach: null }]
-      : []),
-    ...(asked.days.length + asked.times.length > 0 ? [{ ...open, days: [], times: [] }] : []),
-    ...asked.access.map((feature) => ({ ...open, access: asked.access.filter((each) => each !== feature) })),
-    ...(asked.mostPence === undefined ? [] : [{ ...open, facets: withoutCost }]),
-    ...(open.facets.language ? [{ ...open, facets: withoutLanguage }] : []),
-    { ...base, facets: { ...base.facets, capacity: ['full'] } },
-  ];
-  return relaxed.map((filters, at) => ({
-    ...page(filters, limit),
-    // What is only too far is told with the shortest way first; an index by fit would give bands.
-    sort: asked.from && at === 0 && asked.wanted.length < 2 ? 'distance' : 'fit',
-  }));
+/** What came of a page: how many there were, and how the last that is still there stands. */
+export type Page = { hits: number; last: Rank | undefined };
+
+/** The page after one; null where enough has been read. */
+export function nextPage(query: IndexQuery): IndexQuery | null {
+  const offset = query.offset + query.limit;
+  const limit = Math.min(query.limit * longer, longest);
+  return offset < mostRead ? { ...query, offset, limit } : null;
 }
 
-const page = (filters: IndexFilters, limit: number): IndexQuery => ({
+export const page = (filters: IndexFilters, limit: number): IndexQuery => ({
   ...filters,
   sort: 'fit',
   offset: 0,
@@ -96,48 +94,44 @@ const page = (filters: IndexFilters, limit: number): IndexQuery => ({
 });
 
 /** Everything that the index can check of what they need; it lets a little more through, and never less. */
-function filtersOf(asked: Question, without: string[]): IndexFilters {
-  const { from, metres, travel, areas } = asked;
-  const onFoot = travel === 'walk' || travel === 'none';
+export function filtersOf(asked: Question, without: string[]): IndexFilters {
+  const { from, metres, areas } = asked;
   return {
     ...noFilters,
     wishes: asked.wanted,
     unwanted: asked.unwanted,
-    where: from && { near: from, radius: metres, areas, remote: true },
-    reach:
-      from && onFoot
-        ? {
-            near: from,
-            metres: Math.max(0, limitOf(asked)),
-            or: {
-              attendance: ['home_visit', ...withoutTravel],
-              category: ['transport'],
-              scheme: ['community_transport'],
-            },
-            orAccess: ['home_visit', 'transport_help'],
-          }
-        : null,
+    where: from && { near: from, radius: metres + rim, areas, remote: true },
+    reach: reachFor(asked, withoutTravel),
     facets: {
       ...(asked.who.length > 0 ? { who: asked.who } : {}),
-      ...(asked.mostPence === 0 ? { cost: costsThatMayBeNothing } : {}),
+      ...(asked.mostPence === undefined ? {} : { cost: [...pricesOfOneTime] }),
       ...(asked.language && asked.language !== 'en' ? { language: [asked.language] } : {}),
     },
     days: asked.days,
     times: asked.times,
-    age: asked.age ?? null,
+    age: asked.age === undefined ? null : Math.floor(asked.age),
     access: asked.access,
     without,
   };
 }
 
-/** Every kind of price with a figure may be nought: only what is known to have one is looked at. */
-const costsThatMayBeNothing = [
-  'free',
-  'donation',
-  'fixed_fee',
-  'per_session',
-  'membership',
-  'means_tested',
-  'personal_budget_or_direct_payment',
-  'time_credits',
-];
+/** For who goes on foot or stays at home: near enough, or there without their going. */
+export function reachFor(asked: Question, remote: readonly Attendance[]): Reach | null {
+  if (asked.travel !== 'walk' && asked.travel !== 'none') return null;
+  const limit = limitOf(asked);
+  // Without a place nothing is near enough: nobody is where the meridian meets the equator.
+  if (!asked.from && asked.travel === 'walk') return null;
+  return {
+    near: asked.from ?? { lat: 0, lng: 0 },
+    metres: asked.from && limit > 0 ? limit + rim : 0,
+    or: {
+      attendance: ['home_visit', ...remote],
+      category: ['transport'],
+      scheme: ['community_transport'],
+    },
+    orAccess: ['home_visit', 'transport_help'],
+  };
+}
+
+/** Metres by which the index looks farther, so that rounding leaves nothing out. */
+const rim = 1;

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { AssetDoc } from '../../../api/assets/asset.model.ts';
 import { usualClocks } from '../../../api/assets/freshness.rules.ts';
 import type { AssetDraft } from '../../../api/contract/asset.ts';
-import { match, type Candidate } from '../../../api/matching/matching.rules.ts';
+import { giveWords } from '../../../api/matching/give.rules.ts';
+import { match } from '../../../api/matching/matching.rules.ts';
 import { questionOf } from '../../../api/matching/question.rules.ts';
-import { giveWords, notKnownOf, reasonsOf } from '../../../api/matching/reason.rules.ts';
+import { notKnownOf, reasonsOf } from '../../../api/matching/reason.rules.ts';
+import type { Candidate } from '../../../api/matching/suited.rules.ts';
 import { toIndexDocuments } from '../../../api/search/index-document.rules.ts';
 import { usualYear } from '../../../api/times/schedule.rules.ts';
 import { anAsset } from '../../support/an-asset.ts';
@@ -46,7 +48,7 @@ describe('what suits somebody', () => {
   });
 
   it('never breaks a need, and says of what is nearly right the one thing that would have to give', () => {
-    const wish = aWish({ travel: 'walk', metres: 1200, days: ['TH'], access: ['step_free'], mostPence: 200 });
+    const wish = aWish({ metres: 1200, days: ['TH'], access: ['step_free'], mostPence: 200 });
     const stepFree = { access: { step_free: { state: 'yes' as const } } };
     const { handful, nearMisses } = matched(
       [
@@ -63,9 +65,77 @@ describe('what suits somebody', () => {
     const asked = questionOf(wish, from, []);
     expect(Object.fromEntries(nearMisses.map((each) => [each.asset.name, giveWords(each, asked)]))).toEqual({
       Dearer: 'If this price is all right: £3.50 each time',
-      Full: 'If a place comes free: it is full now',
-      Farther: 'If they can get farther than a walk: 1.2 miles away',
+      Farther: 'If that is not too far: 1.2 miles away',
+      'Up the stairs': 'If they can do without this: Step-free entrance',
     });
+  });
+
+  it('tells nobody who stays at home or walks of a farther door, but of help that could come from farther', () => {
+    const drafts = [
+      aDraft({ name: 'A door', places: [aPlace({ north: 2000 })] }),
+      aDraft({ name: 'Visits', attendance: ['home_visit'], places: [aPlace({ north: 2500 })] }),
+    ];
+    for (const travel of ['walk', 'none'] as const) {
+      const { handful, nearMisses } = matched(drafts, aWish({ travel, metres: 1200 }));
+      expect({ travel, fits: names(handful), nearly: names(nearMisses) }).toEqual({
+        ...{ travel, fits: [], nearly: ['Visits'] },
+      });
+    }
+    const byBus = matched(drafts, aWish({ metres: 1200 }));
+    expect(names(byBus.nearMisses)).toEqual(['A door']);
+  });
+
+  it('asks nobody to give way for what would not be shown if they did', () => {
+    const near = Array.from({ length: 9 }, (_, n) => aDraft({ name: `Tea ${n}` }));
+    const dear = aDraft({ name: 'Dear', costs: [{ kind: 'per_session', pence: 900 }] });
+    const farther = { ...dear, places: [aPlace({ north: 2000 })] };
+    const wish = aWish({ mostPence: 200 });
+    expect(matched([...near, farther], wish).nearMisses).toEqual([]);
+    expect(names(matched([near[0]!, farther], wish).nearMisses)).toEqual(['Dear']);
+  });
+
+  it('takes the lowest price and the shortest way of what answers as much, however stale', () => {
+    const old = { assured: { on: '2025-11-01', by: 'owner' as const } };
+    const wish = aWish({ mostPence: 200, metres: 2000 });
+    const { nearMisses } = matched(
+      [
+        aDraft({ name: 'Forty pounds', costs: [{ kind: 'per_session', pence: 4000 }] }),
+        aDraft({ ...old, name: 'Three pounds', costs: [{ kind: 'per_session', pence: 300 }] }),
+        aDraft({ name: 'Four thousand', places: [aPlace({ north: 4000 })] }),
+        aDraft({ ...old, name: 'Three thousand', places: [aPlace({ north: 3000 })] }),
+      ],
+      wish,
+    );
+    expect(names(nearMisses)).toEqual(['Three pounds', 'Three thousand']);
+  });
+
+  it('tells all its prices where one is nothing, and says to ask which is theirs', () => {
+    const costs: AssetDraft['costs'] = [
+      { kind: 'free', note: 'for members' },
+      { kind: 'per_session', pence: 600 },
+    ];
+    const asked = questionOf(aWish({ mostPence: 0 }), from, []);
+    const { handful } = match(asked, [candidate(aDraft({ costs }))]);
+    expect(reasonsOf(handful[0]!, asked)).toContainEqual({
+      kind: 'cost',
+      words: 'Free (for members), or £6 each time',
+    });
+    expect(notKnownOf(handful[0]!, asked)).toEqual(['Which of these prices is theirs: ring and ask.']);
+    const yearly = aDraft({ costs: [{ kind: 'membership', pence: 100 }] });
+    const { nearMisses } = matched([yearly], aWish({ mostPence: 200 }));
+    expect(giveWords(nearMisses[0]!, asked)).toBe('If this price is all right: £1 membership');
+  });
+
+  it.each([
+    [17.5, { min: 17.5 }, true],
+    [17.25, { min: 17.5 }, false],
+    [17, { min: 17.5 }, true],
+    [17.5, { max: 17 }, true],
+    [17.75, { max: 17.5 }, false],
+    [18, { max: 17 }, false],
+  ])('holds the age of %d against %j', (age, ages, fits) => {
+    const { handful } = matched([aDraft({ age: ages })], aWish({ age }));
+    expect(handful).toHaveLength(fits ? 1 : 0);
   });
 
   it('puts known access before what is not known, and an open door before a waiting list', () => {
@@ -118,7 +188,7 @@ describe('what suits somebody', () => {
     expect(names(handful).sort()).toEqual(['By phone', 'Visits']);
   });
 
-  it('never ranks lower what becomes nearer, fresher or more open, all else equal', () => {
+  it('never shows lower what becomes nearer, fresher, more open or better known, all else equal', () => {
     const rounds = process.env.LONG ? 5_000 : 150;
     let shown = 0;
     for (let n = 0; n < rounds; n++) {
@@ -126,22 +196,30 @@ describe('what suits somebody', () => {
       const drafts = Array.from({ length: 40 }, (_, i) => randomDraft(n, i));
       const asked = questionOf(randomWish(9, n), from, []);
       const before = drafts.map(candidate);
-      const was = match(asked, before).handful.map(({ asset }) => asset._id);
+      const shownAmong = (candidates: Candidate[]) => {
+        const { handful, nearMisses } = match(asked, candidates);
+        return [...handful, ...nearMisses].map(({ asset }) => asset._id);
+      };
+      const was = shownAmong(before);
       const id = was.length > 0 && random.chance(0.8) ? random.pick(was) : drafts[random.below(40)]!.id!;
       // Another of its group may stand for it.
-      const alone = before.filter(({ asset }) => asset.sameAs === undefined || asset._id !== id);
+      const alone = before.filter(
+        ({ asset }) => asset.sameAs !== id && (asset.sameAs === undefined || asset._id !== id),
+      );
       const after = alone.map((each) =>
-        each.asset._id === id ? of(better(each.asset, random.below(3))) : each,
+        each.asset._id === id ? of(better(each.asset, random.below(4))) : each,
       );
       const place = (ids: string[]) => (ids.includes(id) ? ids.indexOf(id) : Infinity);
-      const then = match(asked, alone).handful.map(({ asset }) => asset._id);
-      const now_ = match(asked, after).handful.map(({ asset }) => asset._id);
+      const then = shownAmong(alone);
+      const now_ = shownAmong(after);
       if (place(then) < Infinity) shown++;
       expect({ n, place: place(now_) }).toEqual({ n, place: Math.min(place(now_), place(then)) });
     }
     expect(shown).toBeGreaterThan(rounds / 4);
   });
 });
+
+const known = { step_free: { state: 'yes' as const }, hearing_loop: { state: 'yes' as const } };
 
 function better(asset: AssetDoc, how: number): AssetDoc {
   if (how === 0) {
@@ -165,5 +243,6 @@ function better(asset: AssetDoc, how: number): AssetDoc {
     };
   }
   if (how === 1) return { ...asset, assured: { on: '2026-11-21', by: 'visited' } };
-  return { ...asset, capacity: 'open_now' };
+  if (how === 2) return { ...asset, capacity: 'open_now' };
+  return { ...asset, access: { ...asset.access, ...known } };
 }
