@@ -10,6 +10,7 @@ import { createJobs } from './infra/jobs.ts';
 import type { Log } from './infra/log.ts';
 import { createQuota } from './infra/quota.ts';
 import { deliveryJob } from './messages/delivery.ts';
+import { forgetDeadJob } from './messages/forget-dead.job.ts';
 import { createMessageStore } from './messages/message.store.ts';
 import { openMail } from './messages/open-mail.ts';
 import { createOrganisationStore } from './organisations/organisation.store.ts';
@@ -61,7 +62,8 @@ export async function createInside({
 
   const { mailer, sender, outbox } = openMail(config, log);
   const jobs = createJobs({ connection: privately, clock, log });
-  [deliveryJob({ messages, mailer, sender, clock, log }), ...auditing.jobs].forEach(jobs.add);
+  const mail = [deliveryJob({ messages, mailer, sender, clock, log }), forgetDeadJob(messages)];
+  [...mail, ...auditing.jobs].forEach(jobs.add);
   const chores = createChores(auditing.chores, log);
 
   return {

@@ -15,6 +15,9 @@ export type DeadMessage = Pick<MessageDoc, 'to' | 'template' | 'attempts' | 'fai
   id: string;
 };
 
+/** In which somebody may see to a dead mail. */
+const deadDays = 30;
+
 /** Mail that waits to go out, written with the change that it tells of. */
 export function createMessageStore(connection: Connection, clock: Clock) {
   const model = createMessageModel(connection);
@@ -101,6 +104,22 @@ export function createMessageStore(connection: Connection, clock: Clock) {
         { $set: { state: 'waiting', attempts: 0, dueAt: clock.now() } },
       );
       return matchedCount === 1;
+    },
+    /**
+     * Whom a dead mail was for is forgotten a month after it was written, and of people without an account as soon as it can
+     * go no more; two years after it the whole of it goes, as of mail that went.
+     */
+    forgetDead: async (): Promise<void> => {
+      const now = clock.now();
+      const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+      await model.updateMany(
+        {
+          ...{ state: 'dead', to: { $ne: 'forgotten' } },
+          $or: [{ createdAt: { $lte: ago(deadDays) } }, { forgetsTo: true, endsAt: { $lte: now } }],
+        },
+        { $set: { to: 'forgotten', data: null } },
+      );
+      await model.deleteMany({ state: 'dead', createdAt: { $lte: ago(2 * 365) } });
     },
     /** What came of the mail of an event; null when there is none. */
     stateOf: async (key: string): Promise<MessageDoc['state'] | null> =>

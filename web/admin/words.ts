@@ -54,7 +54,8 @@ export const words = {
   },
   organisation: {
     uses: 'What it uses',
-    usesHow: 'What is off is not there for its people, and nothing of it is kept.',
+    usesHow:
+      'What is off is not there for its people. What was written about people while it was on is kept, sealed, for as long as the law asks, and goes when its time is over. They can still ask for a copy or to be erased: switch conversations on again to answer them.',
     save: 'Keep this',
     back: 'All organisations',
   },

@@ -169,6 +169,36 @@ describe('mail that waits', () => {
     expect(await messages.retry((await messages.dead(1))[0]!.id)).toBe(false);
   });
 
+  it('that will never go forgets whom it was for: after a month, and at once where they have no account', async () => {
+    fails = () => new MailerError('refused', 'No such mailbox.');
+    await post('a', { to: 'gone@example.org' });
+    await inTransaction(connection, () =>
+      messages.post({
+        ...{
+          key: 'b',
+          to: 'jean@example.org',
+          template: 'own-page' as const,
+          data: { link },
+          forgetsTo: true,
+        },
+        endsAt: new Date(now + 60 * minute),
+      }),
+    );
+    await deliver();
+    const whom = async () => {
+      await messages.forgetDead();
+      return (await rows()).map(({ to }) => to as string);
+    };
+    expect(await whom()).toEqual(['gone@example.org', 'jean@example.org']);
+    now += 60 * minute;
+    expect(await whom()).toEqual(['gone@example.org', 'forgotten']);
+    now += 30 * 24 * 60 * minute;
+    expect(await whom()).toEqual(['forgotten', 'forgotten']);
+    expect(await messages.retry((await messages.dead(1))[0]!.id)).toBe(false);
+    now += 2 * 365 * 24 * 60 * minute;
+    expect(await whom()).toEqual([]);
+  });
+
   it('to what is no address does not stop the change it tells of, and can be seen', async () => {
     await post('sign-in/1', { to: 'tea@example.org\r\nBcc: all@example.org' });
     await deliver();
