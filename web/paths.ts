@@ -111,7 +111,7 @@ export const paths = {
     withQuery(`/people/${personId}/connect/${assetId}`, itemId && { itemId }),
   connections: (personId: string) => `/people/${personId}/connections`,
   connection: (personId: string, id: string) => `/people/${personId}/connections/${id}`,
-  gateway: () => '/gateway',
+  gateway: (page = 1) => withQuery('/gateway', page > 1 ? { page: String(page) } : ''),
   intake: () => '/gateway/new',
   request: (id: string) => `/gateway/${id}`,
   measures: (personId: string) => `/people/${personId}/measures`,

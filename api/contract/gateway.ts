@@ -133,4 +133,10 @@ export type RequestView = RequestLine & {
   may: RequestForm['act'][];
 };
 
-export type GatewayView = { lines: RequestLine[]; room: { outcodes: string[]; most: number } | null };
+/** A page of the queue, from 1. */
+export type GatewayView = {
+  page: number;
+  hasMore: boolean;
+  lines: RequestLine[];
+  room: { outcodes: string[]; most: number } | null;
+};

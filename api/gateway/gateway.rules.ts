@@ -1,4 +1,5 @@
 import type { RequestForm, RequestState } from '../contract/gateway.ts';
+import { afterWorkingDays } from '../times/working-days.rules.ts';
 
 type Act = RequestForm['act'];
 
@@ -23,7 +24,18 @@ const steps: Record<RequestState, Partial<Record<Act, RequestState>>> = {
 export const leastTries = 3;
 
 /** Hours in which whoever it was given to must have opened it; else it comes back. */
-export const openWithinHours = 4;
+const openWithinHours = 4;
+
+/** Working days in which something has to happen with what somebody opened; else it goes back into the queue. */
+const workedOnWithin: Partial<Record<RequestState, number>> = { opened: 2, contacting: 10, offered: 10 };
+
+/** When it comes back, by the state that it came into now; null where nobody has it or it is over. */
+export function comesBackAt(state: RequestState, allocatedTo: string | null, now: Date): Date | null {
+  if (allocatedTo === null) return null;
+  if (state === 'received') return new Date(now.getTime() + openWithinHours * 3_600_000);
+  const days = workedOnWithin[state];
+  return days === undefined ? null : afterWorkingDays(now, days);
+}
 
 /** Where an act leads; null where it cannot be. Nobody is given up before they were tried often enough, and written to. */
 export function nextState(

@@ -16,7 +16,6 @@ import type { Member } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Commands } from '../infra/commands.ts';
 import { idFrom } from '../infra/ids.ts';
-import type { Job } from '../infra/jobs.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import type { Messages } from '../messages/message.store.ts';
 import { dayOf } from '../people/days.rules.ts';
@@ -24,13 +23,16 @@ import type { Identity } from '../contract/people-views.ts';
 import type { Opening, OpenPerson } from '../people/open-person.ts';
 import type { Personal } from '../people/personal.ts';
 import type { Records } from '../people/records.service.ts';
-import { allocate, isOver, nextState, openWithinHours } from './gateway.rules.ts';
+import { bringBackJob } from './bring-back.job.ts';
+import { allocate, comesBackAt, isOver, nextState } from './gateway.rules.ts';
 import type { RequestDoc } from './request.model.ts';
 import type { GatewayStore } from './gateway.store.ts';
 
 const collection = 'gateway-requests';
 const at = (id: string) => ({ collection, id, field: 'reason' });
 const monthMs = 31 * 86_400_000;
+/** Of a page of the queue. */
+const pageSize = 25;
 const acts = ['open', 'tried', 'offer', 'accept', 'decline', 'unreachable'] as const;
 
 type Deps = {
@@ -43,6 +45,10 @@ type Deps = {
     };
   /** Inside a transaction: from now on the one works with the person, and the other does not. */
   move: (personId: string, from: string, to: string) => Promise<void>;
+  /** Whether they still do. */
+  worksWith: (actor: Member, personId: string) => Promise<boolean>;
+  /** Accounts of who is a link worker of an organisation today. */
+  linkWorkersOf: (organisationId: string) => Promise<Set<string>>;
   /** How many people somebody works with now. */
   load: (accountId: string, organisationId: string) => Promise<number>;
   accountById: (id: string) => Promise<{ name: string; email: string | null } | null>;
@@ -55,7 +61,7 @@ type Deps = {
 
 /**
  * One way in for everybody who asks for help with a person. A request belongs to who sent it until somebody has opened it:
- * what nobody opens in four hours comes back, and they are told.
+ * what nobody opens in four hours, or goes on with in some days, comes back, and they are told.
  */
 export function createGateway(deps: Deps) {
   const { connection, store, people, audit, commands, messages, clock, origin } = deps;
@@ -68,18 +74,28 @@ export function createGateway(deps: Deps) {
   const mayTake = (actor: Member, { allocatedTo }: RequestDoc) =>
     actor.role === 'link_worker' && (allocatedTo === null || allocatedTo === actor.accountId);
 
+  const monthAgo = () => new Date(clock.now().getTime() - monthMs);
+  /** Of the request, and of the person too: they can see who read of them here, and what was done. */
+  async function note(actor: Member, { _id, personId }: RequestDoc, action: string, fields: string[] = []) {
+    await audit.record(actor, { action, object: `request/${_id}`, fields });
+    await audit.record(actor, { action, object: `person/${personId}`, fields });
+  }
+
   async function mustFind(actor: Member, id: string): Promise<RequestDoc> {
     const found = await store.byId(id);
     if (!found || found.organisationId !== organisationOf(actor)) throw new ProblemError('not-found');
     if (!mayTake(actor, found) && found.from !== actor.accountId) throw new ProblemError('not-found');
+    // What it was stands in the record from then on, for who works with the person.
+    if (isOver(found.state) && found.createdAt < monthAgo()) throw new ProblemError('not-found');
     return found;
   }
 
   async function allocated(organisationId: string, area: string | null): Promise<string | null> {
-    const rooms = await store.roomsOf(organisationId);
+    const there = await deps.linkWorkersOf(organisationId);
+    const rooms = (await store.roomsOf(organisationId)).filter(({ accountId }) => there.has(accountId));
     const free = await Promise.all(
-      rooms.map(async ({ _id, outcodes, most }) => ({
-        ...{ accountId: _id, outcodes, room: most - (await deps.load(_id, organisationId)) },
+      rooms.map(async ({ accountId, outcodes, most }) => ({
+        ...{ accountId, outcodes, room: most - (await deps.load(accountId, organisationId)) },
       })),
     );
     return allocate(area, free);
@@ -87,7 +103,7 @@ export function createGateway(deps: Deps) {
 
   async function mail(
     to: string,
-    what: 'given' | 'came-back' | 'accepted' | 'declined' | 'unreachable',
+    what: 'given' | 'came-back' | 'taken-away' | 'accepted' | 'declined' | 'unreachable',
     { _id, revision }: RequestDoc,
   ) {
     const account = await deps.accountById(to);
@@ -131,38 +147,36 @@ export function createGateway(deps: Deps) {
       const _id = idFrom('gateway', actor.accountId, commandId);
       const now = clock.now();
       await commands.once(
-        { actorKey: actor.accountId, commandId: `${commandId} gateway`, body: 'gateway.receive' },
+        { actorKey: actor.accountId, commandId: `${commandId} gateway`, body: ['gateway.receive', form] },
         async () => {
           const doc: RequestDoc = {
             ...{ _id, personId, organisationId, keyId: open.keyId, revision: 1, schemaVersion: 1 },
             ...{ createdAt: dayOf(now), state: 'received', source, area, from: actor.accountId },
-            ...{ allocatedTo: to, openBy: to ? new Date(now.getTime() + openWithinHours * 3_600_000) : null },
+            ...{ allocatedTo: to, openBy: comesBackAt('received', to, now) },
             cameBack: false,
             log: [{ what: 'received', how: null, by: actor.accountId, on: dayOf(now) }],
             sealed: { reason: open.seal(at(_id), reason) },
           };
           await store.add(doc);
           if (to) await mail(to, 'given', doc);
-          await audit.record(actor, {
-            action: 'gateway.receive',
-            object: `request/${_id}`,
-            fields: ['permission'],
-          });
+          await note(actor, doc, 'gateway.receive', ['permission']);
         },
       );
       return _id;
     },
 
     /** What a worker can take, and what they sent; nothing of who it is about. */
-    list: async (actor: Member): Promise<GatewayView> => {
-      const docs = await store.ofOrganisation(
-        organisationOf(actor),
-        new Date(clock.now().getTime() - monthMs),
+    list: async (actor: Member, page = 1): Promise<GatewayView> => {
+      const organisationId = organisationOf(actor);
+      const { accountId, role } = actor;
+      const found = await store.seenBy(
+        { organisationId, accountId, takes: role === 'link_worker' },
+        { since: monthAgo(), skip: (page - 1) * pageSize, limit: pageSize + 1 },
       );
-      const shown = docs.filter((doc) => doc.from === actor.accountId || (mayTake(actor, doc) && (!isOver(doc.state) || doc.allocatedTo === actor.accountId))); // prettier-ignore
-      const room = await store.roomOf(actor.accountId);
+      const room = await store.roomOf(organisationId, accountId);
       return {
-        lines: shown.map((doc) => lineOf(actor, doc)),
+        ...{ page, hasMore: found.length > pageSize },
+        lines: found.slice(0, pageSize).map((doc) => lineOf(actor, doc)),
         room: actor.role === 'link_worker' ? { outcodes: room?.outcodes ?? [], most: room?.most ?? 0 } : null,
       };
     },
@@ -171,14 +185,17 @@ export function createGateway(deps: Deps) {
       const doc = await mustFind(actor, id);
       const isOpened = doc.state !== 'received';
       // Once it is over, who it was about stands in their record, for whoever works with them.
-      const isEnded = isOver(doc.state) && doc.state !== 'accepted';
-      const isTheirs = isOpened && !isEnded && doc.allocatedTo === actor.accountId;
+      const isEnded =
+        isOver(doc.state) && !(doc.state === 'accepted' && (await deps.worksWith(actor, doc.personId)));
+      const isTheirs = isOpened && doc.allocatedTo === actor.accountId && mayTake(actor, doc);
       const line = lineOf(actor, doc);
-      await inTransaction(connection, () =>
-        audit.record(actor, { action: 'gateway.read', object: `request/${id}` }),
-      );
+      const shows = !isEnded && (isTheirs || (doc.from === actor.accountId && !isOver(doc.state)));
+      await inTransaction(connection, async () => {
+        if (shows) await note(actor, doc, 'gateway.read', ['name', 'phone', 'nhsNumber', 'reason']);
+        else await audit.record(actor, { action: 'gateway.read', object: `request/${id}` });
+      });
       let who: RequestView['who'] = null;
-      if (isTheirs || (doc.from === actor.accountId && !isOver(doc.state))) {
+      if (shows) {
         const open = await people.openAs({ system: 'the gateway' }, doc.personId);
         const { name, reference, phone = null, nhsNumber } = await people.identity(open);
         const reason = open.unseal<string>(at(id), doc.sealed.reason!);
@@ -200,19 +217,20 @@ export function createGateway(deps: Deps) {
       const found = await mustFind(actor, id);
       if (!mayTake(actor, found)) throw new ProblemError('not-found');
       const { act, commandId } = form;
-      await commands.once({ actorKey: actor.accountId, commandId, body: [id, act] }, async () => {
+      await commands.once({ actorKey: actor.accountId, commandId, body: [id, form] }, async () => {
         const doc = (await store.byId(id))!;
         const state = mayTake(actor, doc) ? nextState({ state: doc.state, tried: triedOf(doc) }, act) : null;
         const how = form.act === 'tried' ? form.how : null;
         const log = { what: act, how, by: actor.accountId, on: dayOf(clock.now()) };
-        const opened = act === 'open' ? { allocatedTo: actor.accountId, openBy: null, cameBack: false } : {};
-        if (!state || !(await store.change(doc, { state, ...opened }, log)))
+        const opened = act === 'open' ? { allocatedTo: actor.accountId, cameBack: false } : {};
+        const openBy = state && comesBackAt(state, actor.accountId, clock.now());
+        if (!state || !(await store.change(doc, { state, openBy, ...opened }, log)))
           throw new ProblemError('conflict', { detail: 'Somebody changed this first. Look at it again.' });
         if (act === 'accept') await deps.move(doc.personId, doc.from, actor.accountId);
         if (act === 'accept') await mail(doc.from, 'accepted', doc);
         if (act === 'decline') await mail(doc.from, 'declined', doc);
         if (act === 'unreachable') await mail(doc.from, 'unreachable', doc);
-        await audit.record(actor, { action: `gateway.${act}`, object: `request/${id}` });
+        await note(actor, doc, `gateway.${act}`);
       });
     },
 
@@ -220,30 +238,12 @@ export function createGateway(deps: Deps) {
       const organisationId = organisationOf(actor);
       if (actor.role !== 'link_worker') throw new ProblemError('not-found');
       await inTransaction(connection, async () => {
-        await store.saveRoom({ _id: actor.accountId, organisationId, outcodes, most });
+        await store.saveRoom({ accountId: actor.accountId, organisationId, outcodes, most });
         await audit.record(actor, { action: 'gateway.room', object: `account/${actor.accountId}` });
       });
     },
 
-    /** What nobody opened in time goes back to who sent it, and into the queue of everybody. */
-    job: {
-      name: 'bring requests back',
-      everyMs: 60_000,
-      run: async ({ signal }) => {
-        for (const doc of await store.unopened(clock.now())) {
-          if (signal.aborted) return;
-          await inTransaction(connection, async () => {
-            const log = { what: 'came_back', how: null, by: 'us', on: dayOf(clock.now()) };
-            if (!(await store.change(doc, { allocatedTo: null, openBy: null, cameBack: true }, log))) return;
-            await mail(doc.from, 'came-back', doc);
-            await audit.record(
-              { kind: 'system', job: 'bring requests back' },
-              { action: 'gateway.came-back', object: `request/${doc._id}` },
-            );
-          });
-        }
-      },
-    } satisfies Job as Job,
+    job: bringBackJob({ ...deps, tell: mail }),
   };
 }
 export type Gateway = ReturnType<typeof createGateway>;

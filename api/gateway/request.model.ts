@@ -20,7 +20,7 @@ export type RequestDoc = {
   /** Who sent it: what came of it goes back there. */
   from: string;
   allocatedTo: string | null;
-  /** When it comes back to who sent it. */
+  /** When it comes back to who sent it, unless something happens with it before. */
   openBy: Date | null;
   cameBack: boolean;
   log: RequestLog[];
@@ -28,8 +28,15 @@ export type RequestDoc = {
   sealed: Record<string, string>;
 };
 
-/** Where a worker has room; nothing about people. */
-export type RoomDoc = { _id: string; organisationId: string; outcodes: string[]; most: number };
+/** Where a worker of an organisation has room; nothing about people. */
+export type RoomDoc = {
+  /** Of the account and the organisation: somebody who works for two has room in each by itself. */
+  _id: string;
+  accountId: string;
+  organisationId: string;
+  outcodes: string[];
+  most: number;
+};
 
 export function createRequestModels(connection: Connection) {
   const text = { type: String, required: true } as const;
@@ -54,8 +61,15 @@ export function createRequestModels(connection: Connection) {
   requests.index({ organisationId: 1, state: 1, createdAt: 1 });
   requests.index({ personId: 1 });
   requests.index({ openBy: 1 });
+  requests.index({ allocatedTo: 1, state: 1 });
   const rooms = new Schema<RoomDoc>(
-    { _id: text, organisationId: text, outcodes: { type: [String], required: true }, most: number },
+    {
+      _id: text,
+      accountId: text,
+      organisationId: text,
+      outcodes: { type: [String], required: true },
+      most: number,
+    },
     { ...kept, collection: 'gateway-rooms' },
   );
   return {

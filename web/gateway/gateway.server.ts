@@ -6,7 +6,13 @@ import { readFields } from '../kit/input.server.ts';
 import { memberOf, type Ask } from '../kit/page.server.ts';
 import { paths } from '../paths.ts';
 
-export const loadGateway = ({ context }: Ask) => context.services.gateway.list(memberOf(context));
+/** `?page=2`; anything else in the address is refused. */
+export function loadGateway({ context, url }: Ask) {
+  const asked = url.searchParams.get('page') ?? '1';
+  const unknown = [...url.searchParams.keys()].filter((key) => key !== 'page');
+  if (unknown.length > 0 || !/^[1-9]\d{0,4}$/.test(asked)) throw new ProblemError('bad-input');
+  return context.services.gateway.list(memberOf(context), Number(asked));
+}
 
 export async function saveRoom({ context }: Ask, form: FormData) {
   await context.services.gateway.saveRoom(memberOf(context), mustRead(roomForm, form));

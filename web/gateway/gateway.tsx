@@ -10,7 +10,13 @@ import { paths } from '../paths.ts';
 import { loadGateway, saveRoom } from './gateway.server.ts';
 import { words } from './words.ts';
 
-const served = page({ for: 'create-person', module: 'gateway', load: loadGateway, act: saveRoom });
+const served = page({
+  for: 'create-person',
+  module: 'gateway',
+  load: loadGateway,
+  act: saveRoom,
+  readsQuery: true,
+});
 export const loader = served.loader;
 export const action = served.action;
 
@@ -18,7 +24,7 @@ export const meta = () => [{ title: siteWords.title(words.title) }, { name: 'rob
 
 /** The queue of a place: what was given to a worker, what nobody has, what they sent on. */
 export default function Gateway({
-  loaderData: { lines, room },
+  loaderData: { lines, room, page, hasMore },
   actionData,
 }: {
   loaderData: GatewayView;
@@ -42,6 +48,12 @@ export default function Gateway({
       <Queue title={words.mine} lines={mine} />
       <Queue title={words.free} lines={free} />
       <Queue title={words.sent} lines={sent} />
+      {(page > 1 || hasMore) && (
+        <nav className="buttons" aria-label={words.pages}>
+          {page > 1 && <a href={paths.gateway(page - 1)}>{words.before}</a>}
+          {hasMore && <a href={paths.gateway(page + 1)}>{words.after}</a>}
+        </nav>
+      )}
       {room && (
         <form method="post" className="freshness-form" noValidate>
           <h2>{words.room.title}</h2>

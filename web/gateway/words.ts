@@ -45,7 +45,8 @@ const logged: Record<string, string> = {
   accept: 'They said yes',
   decline: 'They said no',
   unreachable: 'Could not be reached',
-  came_back: 'Nobody opened it: it came back',
+  came_back: 'Nobody went on with it: it came back',
+  nobody_there: 'Whoever had it does not work here any more: it came back',
 };
 
 export const words = {
@@ -62,7 +63,10 @@ export const words = {
   sent: 'You sent on',
   none: 'Nothing just now.',
   line: (source: string, area: string | null) => (area ? `${source}, ${area}` : source),
-  cameBack: 'Nobody opened it in time. It came back.',
+  cameBack: 'Nobody went on with it in time. It came back.',
+  pages: 'More of the queue',
+  before: 'The ones before',
+  after: 'The ones after',
   waiting: 'Nobody has room there. The whole team sees it.',
   code: (code: string) => `Copy this code into your record: ${code}`,
   room: {

@@ -4,7 +4,9 @@ const told = {
   given:
     'Somebody asks for help with a person, and it has come to you. Please open it within four hours, or it goes back.',
   'came-back':
-    'Nobody opened in time what you sent on. It has come back to you, and everybody in the team can take it.',
+    'Nobody went on in time with what you sent on. It has come back to you, and everybody in the team can take it.',
+  'taken-away':
+    'Nothing was written down for a while of somebody who came to you by the way in. It is back in the queue: if you still mean to help, please take it again.',
   accepted:
     'Somebody you sent on has said yes, and is being helped. The code for your system stands on the page.',
   declined: 'Somebody you sent on has said no, thank you.',
@@ -13,7 +15,8 @@ const told = {
 
 const subjects = {
   given: 'Somebody asks for help: please open it',
-  'came-back': 'Nobody opened what you sent on',
+  'came-back': 'Nobody went on with what you sent on',
+  'taken-away': 'It is back in the queue',
   accepted: 'What you sent on was accepted',
   declined: 'What you sent on was declined',
   unreachable: 'We could not reach somebody you sent on',

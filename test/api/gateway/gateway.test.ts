@@ -142,7 +142,7 @@ describe('one way in', () => {
       view.allocated,
       view.log.filter(({ what }) => what === 'came_back').length,
     ]).toEqual([true, false, 1]);
-    expect((await mailsTo('desk@people.example'))[0]!.subject).toBe('Nobody opened what you sent on');
+    expect((await mailsTo('desk@people.example'))[0]!.subject).toBe('Nobody went on with what you sent on');
     const other = (await site.member({ role: 'link_worker', organisationId })).actor;
     await gateway().act(other, id, { act: 'open', commandId: randomUUID() });
     await expect(gateway().one(link, id)).rejects.toMatchObject({ code: 'not-found' });
@@ -179,5 +179,115 @@ describe('one way in', () => {
           null,
         ]);
     await connection.close();
+  });
+
+  describe('nothing stays with somebody who does nothing', () => {
+    const anotherLink = async (email?: string) =>
+      (await site.member({ role: 'link_worker', organisationId, ...(email && { email }) })).actor;
+    const by = (actor: Member, id: string, told: object) =>
+      gateway().act(actor, id, { commandId: randomUUID(), ...told } as Parameters<
+        ReturnType<typeof gateway>['act']
+      >[2]);
+
+    it('what was opened and never gone on with goes back into the queue, and both are told', async () => {
+      const had = await anotherLink('had@people.example');
+      const id = await gateway().receive(receptionist, form({ area: 'wa14' }));
+      await by(had, id, { act: 'open' });
+      clock.later(60 * 24 * 5);
+      await site.services.inside.jobs.runDue();
+      const view = await gateway().one(receptionist, id);
+      expect([view.state, view.allocated, view.cameBack]).toEqual(['received', false, true]);
+      expect((await gateway().one(had, id)).who).toBeNull();
+      expect((await mailsTo('had@people.example'))[0]!.subject).toBe('It is back in the queue');
+      expect((await mailsTo('desk@people.example'))[0]!.subject).toBe('Nobody went on with what you sent on');
+    });
+
+    it('a try gives more time', async () => {
+      const had = await anotherLink();
+      const id = await gateway().receive(receptionist, form({ area: 'wa14' }));
+      await by(had, id, { act: 'open' });
+      await by(had, id, { act: 'tried', how: 'phone' });
+      clock.later(60 * 24 * 5);
+      await site.services.inside.jobs.runDue();
+      expect((await gateway().one(had, id)).state).toBe('contacting');
+    });
+
+    it('is given to nobody who left or does something else now, and what they had goes back', async () => {
+      const leaver = await anotherLink();
+      await gateway().saveRoom(leaver, { outcodes: ['M41'], most: 400 });
+      const first = await gateway().receive(receptionist, form({ area: 'm41' }));
+      expect((await gateway().one(leaver, first)).isMine).toBe(true);
+      await by(leaver, first, { act: 'open' });
+      const accounts = mongoose.createConnection(process.env.TEST_MONGODB_URI!, { dbName: `${site.prefix}_private` }); // prettier-ignore
+      await accounts.asPromise();
+      await accounts
+        .collection<{ _id: string }>('accounts')
+        .updateOne({ _id: leaver.accountId }, { $set: { 'memberships.$[].role': 'practitioner' } });
+      await accounts.close();
+      await site.services.inside.jobs.runDue();
+      clock.later(2);
+      await site.services.inside.jobs.runDue();
+      const view = await gateway().one(receptionist, first);
+      expect([view.state, view.allocated, view.log.at(-1)!.what]).toEqual([
+        'received',
+        false,
+        'nobody_there',
+      ]);
+      const second = await gateway().receive(receptionist, form({ area: 'm41' }));
+      expect((await gateway().one(receptionist, second)).allocated).toBe(false);
+    });
+
+    it('keeps the room of somebody who works for two organisations apart', async () => {
+      const other = await site.services.inside.organisationStore.open({
+        ...{ name: 'Elmhurst', networkId: 'main', modules: ['directory', 'conversations', 'gateway'] },
+      });
+      const here = await anotherLink();
+      await gateway().saveRoom(here, { outcodes: ['SK4'], most: 7 });
+      const there: Member = { ...here, organisationId: other };
+      await gateway().saveRoom(there, { outcodes: ['M1'], most: 1 });
+      expect((await gateway().list(here)).room).toEqual({ outcodes: ['SK4'], most: 7 });
+      expect((await gateway().list(there)).room).toEqual({ outcodes: ['M1'], most: 1 });
+    });
+  });
+
+  it('shows who it is about only while somebody has it or works with them, and each look on the person, too', async () => {
+    const id = await gateway().receive(receptionist, form());
+    await act(id, { act: 'open' });
+    await act(id, { act: 'accept' });
+    const { who } = await gateway().one(link, id);
+    const { people } = site.services.peopleSide;
+    const looks = await people.looks(link, who!.personId);
+    expect(looks.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['gateway.receive', 'gateway.open', 'gateway.read', 'gateway.accept']),
+    );
+    await people.close(link, who!.personId, { why: 'settled' });
+    expect((await gateway().one(link, id)).who).toBeNull();
+    clock.later(60 * 24 * 32);
+    await expect(gateway().one(link, id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('can be paged through to the newest, the longest waiting first', async () => {
+    const desk = (await site.member({ role: 'practitioner', organisationId })).actor;
+    const ids: string[] = [];
+    for (let n = 0; n < 27; n++) {
+      ids.push(await gateway().receive(desk, form({ area: 'ol9' })));
+    }
+    const [first, next] = [await gateway().list(desk), await gateway().list(desk, 2)];
+    expect([first.lines.length, first.hasMore, next.lines.length, next.hasMore]).toEqual([
+      25,
+      true,
+      2,
+      false,
+    ]);
+    expect(new Set([...first.lines, ...next.lines].map((line) => line.id))).toEqual(new Set(ids));
+  });
+
+  it('takes the same form with other words for another form', async () => {
+    const first = form();
+    const id = await gateway().receive(receptionist, first);
+    expect(await gateway().receive(receptionist, first)).toBe(id);
+    await expect(gateway().receive(receptionist, { ...first, reason: 'another' })).rejects.toMatchObject({
+      code: 'conflict',
+    });
   });
 });
