@@ -86,6 +86,8 @@ export async function createPeopleSide({
     ...{ connection: privately, inside, ring, sealings, ready, clock, log, origin },
     areaName: async (outcode) => (await directory.places.resolve(outcode))?.label ?? null,
     onWithdrawn: (personId, consentId) => erasing.withdrawn(personId, consentId),
+    onTakenBack: (actor, open, consentId) => linked.endings.takenBack(actor, open, consentId),
+    onClosed: (actor, open) => linked.endings.endAll(actor, open),
   });
   const { people, consents, glass } = peopleToo.stores;
   stores.push(...Object.values(peopleToo.stores));
@@ -116,7 +118,7 @@ export async function createPeopleSide({
     onWithdrawn: (personId, consentId) => erasing.withdrawn(personId, consentId),
     onMade: (open, itemId, connectionId) => plans.connected(open, itemId, connectionId),
   });
-  stores.push(linked.store);
+  stores.push(...linked.stores);
   personal.push(...linked.personal);
   inside.jobs.add(linked.job);
 
@@ -138,6 +140,16 @@ export async function createPeopleSide({
     ...{ connection: privately, store: requested, people: records, audit, commands, clock, origin },
     messages: inside.messages,
     accountById: inside.accounts.store.byId,
+    worksWith: async (actor, personId) => {
+      const doc = await people.byId(personId);
+      return doc !== null && (await opening.wayFor(actor, doc, 'read-identity'))?.by === 'caseload';
+    },
+    linkWorkersOf: async (organisationId) => {
+      const found = await inside.accounts.store.list({ organisationId, role: 'link_worker' });
+      const isOne = (each: { role: string; organisationId: string | null }) =>
+        each.role === 'link_worker' && each.organisationId === organisationId;
+      return new Set(found.flatMap(({ id, memberships }) => (memberships.some(isOne) ? [id] : [])));
+    },
     load: async (accountId, organisationId) => (await people.ofWorker(accountId, organisationId)).length,
     move: async (personId, from, to) => {
       const doc = (await people.byId(personId))!;
@@ -154,6 +166,7 @@ export async function createPeopleSide({
 
   const { matching, plans, ...plansToo } = openPlans({
     ...{ connection: privately, inside, people: records, directory, clock, origin },
+    agreedWith: async (actor, open) => (await talks.conversations.latest(actor, open)).agreed,
     heard: async (actor, open) => heardIn(await talks.conversations.latest(actor, open)),
     onSaid: async (open, said) => void (await linked.connections.saidByPerson(open, said)),
   });
@@ -163,6 +176,7 @@ export async function createPeopleSide({
   const rights = await openRights({
     ...{ connection: privately, inside, people, consents, glass, requests, opening, ring, sealings },
     ...{ personal, erasing, ready, isWanted, clock, dataFolder, origin },
+    tellGroupsErased: linked.endings.tellErased,
     readers: {
       ...{ details: records.details, sharing: records.sharing },
       ...{ conversations: talks.conversations, plans, connections: linked.connections },

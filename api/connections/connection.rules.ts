@@ -1,4 +1,5 @@
 import type {
+  endedWithRecord,
   ConnectionKind,
   ConnectionOutcome,
   ConnectionState,
@@ -18,13 +19,24 @@ export type By = 'worker' | 'group' | 'person' | 'us';
 /** One thing that happened; events are only ever added. Instants are UTC. */
 export type ConnectionEvent = { at: Date; by: By } & (
   | { type: 'made'; kind: ConnectionKind; hasInbox: boolean }
-  | { type: 'opened' | 'asked' | 'answered' | 'accepted' | 'waiting' | 'sent_again' | 'chased' | 'withdrawn' }
+  | {
+      type:
+        | 'opened'
+        | 'asked'
+        | 'answered'
+        | 'accepted'
+        | 'waiting'
+        | 'sent_again'
+        | 'chased'
+        | 'withdrawn'
+        | 'heard';
+    }
   | { type: 'undelivered'; because: 'mail' | 'unopened' }
   | { type: 'declined'; reason: DeclineReason }
   | { type: 'rang'; came: Ringing }
   | { type: 'happened'; outcome: ConnectionOutcome; why: WhyNot | null }
   | { type: 'said'; said: Saying; why: WhyNot | null }
-  | { type: 'ended'; ending: Ending }
+  | { type: 'ended'; ending: Ending | typeof endedWithRecord }
 );
 export type EventType = ConnectionEvent['type'];
 
@@ -49,7 +61,7 @@ export type Standing = {
 };
 
 /** What may follow, and where it leads; `stays` keeps the state. What is not here cannot happen. */
-type Step = ConnectionState | 'stays' | 'by-ringing' | 'by-outcome' | 'by-saying';
+type Step = ConnectionState | 'stays' | 'by-ringing' | 'by-outcome' | 'by-saying' | 'by-answer';
 type Steps = Partial<Record<EventType, Step>>;
 
 const answers: Steps = {
@@ -66,7 +78,7 @@ export const steps: Record<ConnectionState, Steps> = {
   sent: { ...withGroup, opened: 'opened', undelivered: 'to_ring', chased: 'stays', sent_again: 'sent' },
   to_ring: { ...withGroup, opened: 'opened', sent_again: 'sent' },
   opened: { ...withGroup, chased: 'stays', sent_again: 'sent' },
-  asked: { ...withGroup, answered: 'opened' },
+  asked: { ...withGroup, answered: 'by-answer' },
   // A group that was rung first may open what it was sent later.
   waiting_list: { ...withGroup, opened: 'stays', chased: 'stays' },
   accepted: { ...withGroup, opened: 'stays', chased: 'stays' },
@@ -77,11 +89,12 @@ export const steps: Record<ConnectionState, Steps> = {
     waiting: 'waiting_list',
     withdrawn: 'withdrawn',
   },
-  went: { ...after, withdrawn: 'withdrawn' },
-  did_not_go: { ...after, accepted: 'accepted', withdrawn: 'withdrawn' },
-  // Nothing more is done with it, but what the person says is never lost.
-  ended: { said: 'stays' },
-  withdrawn: { said: 'stays' },
+  // A group that does not know how it went answers as before; what it may do must tell it nothing.
+  went: { ...after, opened: 'stays', accepted: 'stays', waiting: 'stays', declined: 'stays', asked: 'asked', withdrawn: 'withdrawn' }, // prettier-ignore
+  did_not_go: { ...after, opened: 'stays', accepted: 'accepted', waiting: 'waiting_list', declined: 'stays', asked: 'asked', withdrawn: 'withdrawn' }, // prettier-ignore
+  // Nothing more is done with it, but what the person says is never lost, and a worker can say that they heard it.
+  ended: { said: 'stays', heard: 'stays' },
+  withdrawn: { said: 'stays', heard: 'stays' },
 };
 
 /** Whether it can happen now. Ringing, sending again and taking back make sense only where a group was told. */
@@ -93,7 +106,7 @@ export function mayHappen(standing: Standing, type: EventType): boolean {
 export function withEvent(standing: Standing, event: ConnectionEvent): Standing {
   const step = steps[standing.state][event.type];
   if (!step) throw new Error(`A connection that is ${standing.state} cannot be ${event.type}.`);
-  const state = stateAfter(standing.state, step, event);
+  const state = stateAfter(standing, step, event);
   const moved = state !== standing.state || event.type === 'sent_again';
   const told: Partial<Standing> =
     event.type === 'happened'
@@ -111,6 +124,7 @@ export function withEvent(standing: Standing, event: ConnectionEvent): Standing 
     trouble: troubleAfter(standing, state, event),
     chases: moved ? 0 : standing.chases + (event.type === 'chased' ? 1 : 0),
     ...told,
+    ...(event.type === 'heard' && { unheard: null }),
     ...(event.type === 'happened' && event.by === 'worker' && asked(standing, event.at)),
   };
 }
@@ -129,6 +143,32 @@ export function standingOf(events: readonly ConnectionEvent[]): Standing {
   };
   return later.reduce(withEvent, begun);
 }
+
+/**
+ * Where it stands as far as the group knows: by what it did itself, and what it was told. What the person said, what a
+ * worker heard from them, and that somebody waits for the group are nothing of it.
+ */
+export function asGroupKnows(events: readonly ConnectionEvent[]): Standing {
+  const [made, ...later] = events;
+  return later
+    .filter(
+      ({ type, by }) =>
+        by !== 'person' &&
+        type !== 'chased' &&
+        type !== 'undelivered' &&
+        !(type === 'happened' && by !== 'group'),
+    )
+    .reduce(
+      (standing, event) => (mayHappen(standing, event.type) ? withEvent(standing, event) : standing),
+      standingOf(made ? [made] : []),
+    );
+}
+
+/** The group opened it since it was sent last: what was sent again waits to be opened again. */
+export const isOpenedNow = (events: readonly Pick<ConnectionEvent, 'type'>[]): boolean =>
+  events
+    .slice(events.findLastIndex(({ type }) => type === 'sent_again') + 1)
+    .some(({ type }) => type === 'opened');
 
 /** Until when the group must have opened what it was sent; null where nothing waits for that. */
 export function openBy({ kind, state, since }: Standing): Date | null {
@@ -209,6 +249,10 @@ export function lookAt(standing: Standing): Date | null {
 export const isOver = ({ state }: Pick<Standing, 'state'>): boolean =>
   state === 'ended' || state === 'withdrawn';
 
+/** The group still expects something: an answer of ours, somebody at its door, or to be asked. */
+export const groupWaits = ({ state }: Pick<Standing, 'state'>): boolean =>
+  ['to_ring', 'sent', 'opened', 'asked', 'waiting_list', 'accepted'].includes(state);
+
 const weeksAfter = (from: Date, weeks: number) => new Date(from.getTime() + weeks * 7 * 86_400_000);
 
 /** Asking a little early counts for the week that comes. */
@@ -221,8 +265,10 @@ function asked({ kind, madeAt }: Standing, at: Date): Pick<Standing, 'unheard' |
   return { unheard: null, followedUp: done };
 }
 
-function stateAfter(state: ConnectionState, step: Step, event: ConnectionEvent): ConnectionState {
+function stateAfter({ state, outcome }: Standing, step: Step, event: ConnectionEvent): ConnectionState {
   switch (step) {
+    case 'by-answer':
+      return outcome === null ? 'opened' : outcome === 'did_not_go' ? 'did_not_go' : 'went';
     case 'stays':
       return state;
     case 'by-ringing':

@@ -39,6 +39,9 @@ export function createConnectionStore(connection: Connection) {
         : null,
     byItem: (personId: string, itemId: string): Promise<ConnectionDoc | null> =>
       heads.findOne({ personId, itemId }).sort(newestFirst).lean<ConnectionDoc>().exec(),
+    /** The one that rests on a yes. */
+    byConsent: (personId: string, consentId: string): Promise<ConnectionDoc | null> =>
+      heads.findOne({ personId, consentId }).lean<ConnectionDoc>().exec(),
     eventsOf: (connectionId: string): Promise<ConnectionEventDoc[]> =>
       events.find({ connectionId }).sort({ n: 1 }).limit(most).lean<ConnectionEventDoc[]>().exec(),
     ofPerson: (personId: string): Promise<ConnectionDoc[]> =>

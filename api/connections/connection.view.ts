@@ -95,10 +95,14 @@ const workerActs: Record<WorkerForm['act'], EventType> = {
   'follow-up': 'happened',
   withdraw: 'withdrawn',
   end: 'ended',
+  heard: 'heard',
 };
 export const workerMay = (standing: Standing, hasInbox: boolean): WorkerForm['act'][] =>
   (Object.keys(workerActs) as WorkerForm['act'][]).filter(
-    (act) => mayHappen(standing, workerActs[act]) && (act !== 'send-again' || hasInbox),
+    (act) =>
+      mayHappen(standing, workerActs[act]) &&
+      (act !== 'send-again' || hasInbox) &&
+      (act !== 'heard' || standing.unheard !== null),
   );
 
 /** What a group sees, of an introduction that it opened; before that, who asks and nothing else. */
@@ -117,6 +121,7 @@ export function viewForGroup(
     from: GroupIntroduction['from'];
     told: Told;
     written: Written[];
+    /** As the group knows it. */
     standing: Standing;
     isInForce: boolean;
   },

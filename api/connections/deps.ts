@@ -43,9 +43,10 @@ export type ConnectionDeps = {
   /** What of the entry is said to be wrong, from a closed list; never by whom. */
   doubt: (group: AssetDoc, what: 'closed' | 'wrong_information' | 'full', key: string) => Promise<void>;
   wrongNumber: (actor: Member, group: AssetDoc) => Promise<void>;
+  /** Nobody is counted twice in one number. */
   count: (
     what: 'connected' | 'got_there' | 'did_not_go',
-    about: { group: AssetDoc; areaCode: string | null; why: WhyNot | null },
+    about: { personId: string; group: AssetDoc; areaCode: string | null; why: WhyNot | null },
   ) => Promise<void>;
   checkedWords: (group: AssetDoc) => { checked: string; asksForRinging: boolean };
   /** Inside a transaction: a connection was made of something on the plan. */

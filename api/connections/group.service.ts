@@ -5,10 +5,11 @@ import type { GroupAnswerForm, Told } from '../contract/connections.ts';
 import { isProblem, ProblemError } from '../contract/problem.ts';
 import type { OpenPerson } from '../people/open-person.ts';
 import type { ConnectionDoc } from './connection.model.ts';
-import { mayHappen, type Standing } from './connection.rules.ts';
+import { asGroupKnows, isOpenedNow, mayHappen, type Standing } from './connection.rules.ts';
 import { viewForGroup } from './connection.view.ts';
 import type { Actor, ConnectionDeps } from './deps.ts';
 import type { Happening } from './ledger.ts';
+import { kindRules } from './kind.rules.ts';
 import { whyOfDeclining } from './learn.rules.ts';
 import type { Learn } from './learn.ts';
 import type { WriteToGroup } from './write-to-group.ts';
@@ -39,13 +40,14 @@ export function createGroupsSide(deps: ConnectionDeps & { write: WriteToGroup; l
   /** Throws `not-found` for who does not speak for the group. */
   async function ofOurs(actor: Actor, assetId: string, id: string): Promise<ConnectionDoc> {
     const head = reaches(actor, 'receive-introduction', { assetId }) ? await store.byId(id) : null;
-    if (!head || head.assetId !== assetId) throw new ProblemError('not-found');
+    if (!head || head.assetId !== assetId || !kindRules[head.kind].tellsGroup)
+      throw new ProblemError('not-found');
     return head;
   }
 
   async function view(head: ConnectionDoc, group: AssetDoc, open: OpenPerson): Promise<GroupIntroduction> {
-    const { written, standing } = await ledger.read(open, head._id);
-    const isOpened = written.some(({ event }) => event.type === 'opened');
+    const { written } = await ledger.read(open, head._id);
+    const events = written.map(({ event }) => event);
     const account = await deps.accountById(head.madeBy);
     const from = {
       organisation: await deps.organisationName(head.organisationId),
@@ -57,7 +59,8 @@ export function createGroupsSide(deps: ConnectionDeps & { write: WriteToGroup; l
       head.sealed.told!,
     );
     const isInForce = !head.consentId || (await yes.isInForce(head.personId, head.consentId));
-    return viewForGroup({ head, group, from, told, written, standing, isInForce }, isOpened);
+    const standing = asGroupKnows(events);
+    return viewForGroup({ head, group, from, told, written, standing, isInForce }, isOpenedNow(events));
   }
 
   async function mustGroup(assetId: string): Promise<AssetDoc> {
@@ -90,7 +93,7 @@ export function createGroupsSide(deps: ConnectionDeps & { write: WriteToGroup; l
     const command = {
       actorKey: `group ${found._id}`,
       commandId: form.commandId,
-      body: [found._id, form.act],
+      body: [found._id, form],
     };
     await commands.once(command, async () => {
       const head = (await store.byId(found._id))!;

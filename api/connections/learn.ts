@@ -8,6 +8,9 @@ import { lessonOf } from './learn.rules.ts';
 
 type Deps = Pick<ConnectionDeps, 'count' | 'doubt' | 'wrongNumber' | 'log'>;
 
+type Counted = Pick<OpenPerson, 'id' | 'area'>;
+const of = ({ id, area }: Counted) => ({ personId: id, areaCode: area?.code ?? null });
+
 /**
  * What the directory learns from connections: numbers by area and category, and doubts about entries. Never who, never
  * their words. Done when the change itself stands; a number that was lost is better than a change that was.
@@ -20,33 +23,26 @@ export function createLearn({ count, doubt, wrongNumber, log }: Deps) {
       log.warn({ err: error }, 'What a connection taught was not counted.');
     }
   }
-  const failed = async (open: Pick<OpenPerson, 'area'>, group: AssetDoc, why: WhyNot, key: string) => {
-    await quietly(() => count('did_not_go', { group, areaCode: open.area?.code ?? null, why }));
+  const failed = async (open: Counted, group: AssetDoc, why: WhyNot, key: string) => {
+    await quietly(() => count('did_not_go', { ...of(open), group, why }));
     if (why === 'closed' || why === 'wrong_information' || why === 'full')
       await quietly(() => doubt(group, why, key));
   };
 
   return {
-    made: (open: Pick<OpenPerson, 'area'>, group: AssetDoc) =>
-      quietly(() => count('connected', { group, areaCode: open.area?.code ?? null, why: null })),
+    made: (open: Counted, group: AssetDoc) =>
+      quietly(() => count('connected', { ...of(open), group, why: null })),
     /** `key` tells connections apart, so that one says a thing once. */
-    moved: async (
-      open: Pick<OpenPerson, 'area'>,
-      group: AssetDoc,
-      before: Standing,
-      after: Standing,
-      key: string,
-    ) => {
+    moved: async (open: Counted, group: AssetDoc, before: Standing, after: Standing, key: string) => {
       const lesson = lessonOf(before, after);
       if (lesson?.what === 'got_there')
-        await quietly(() => count('got_there', { group, areaCode: open.area?.code ?? null, why: null }));
+        await quietly(() => count('got_there', { ...of(open), group, why: null }));
       if (lesson?.what === 'did_not_go') await failed(open, group, lesson.why, key);
     },
     /** A worker rang in vain. */
     wrongNumber: (actor: Member, group: AssetDoc) => quietly(() => wrongNumber(actor, group)),
     /** A group said that it cannot. */
-    declined: (open: Pick<OpenPerson, 'area'>, group: AssetDoc, why: WhyNot, key: string) =>
-      failed(open, group, why, key),
+    declined: (open: Counted, group: AssetDoc, why: WhyNot, key: string) => failed(open, group, why, key),
   };
 }
 export type Learn = ReturnType<typeof createLearn>;

@@ -2,7 +2,9 @@ import type { Job } from '../infra/jobs.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import type { ConnectionDoc } from './connection.model.ts';
 import { chaseAt, openBy } from './connection.rules.ts';
+import { isOver } from './connection.rules.ts';
 import type { ConnectionDeps } from './deps.ts';
+import type { Endings } from './ending.ts';
 import type { Why, WriteToGroup } from './write-to-group.ts';
 
 const minute = 60_000;
@@ -14,8 +16,9 @@ const most = 100;
  * is told; a group that has not answered is reminded. Once over all processes; each thing in a transaction of its own, so
  * that a run that was killed half-way is simply gone on with.
  */
-export function lookAfterJob(deps: ConnectionDeps & { write: WriteToGroup }): Job {
-  const { connection, store, ledger, people, groups, write, messages, audit, clock, log, yes } = deps;
+export function lookAfterJob(deps: ConnectionDeps & { write: WriteToGroup; endings: Endings }): Job {
+  const { connection, store, ledger, people, groups, write, messages, audit, clock, log, yes, endings } =
+    deps;
   const actor = { kind: 'system', job: 'look after introductions' } as const;
 
   /** A record that is to be left alone is looked at again tomorrow. */
@@ -48,7 +51,8 @@ export function lookAfterJob(deps: ConnectionDeps & { write: WriteToGroup }): Jo
 
   async function remind(head: ConnectionDoc) {
     // Taken back anywhere: the group hears no more of it.
-    if (head.consentId && !(await yes.isInForce(head.personId, head.consentId))) return;
+    if (head.consentId && !(await yes.isInForce(head.personId, head.consentId)))
+      return store.lookLater(head._id, null);
     const open = await people.openAs({ system: actor.job }, head.personId);
     const group = await groups.byId(head.assetId);
     const why: Why = head.state === 'accepted' ? 'what-happened' : 'reminder';
@@ -62,6 +66,9 @@ export function lookAfterJob(deps: ConnectionDeps & { write: WriteToGroup }): Jo
   async function lookAt(head: ConnectionDoc) {
     const now = clock.now();
     const open = await people.openAs({ system: actor.job }, head.personId);
+    // It was made in the moment in which the record was closed, or before closing ended them.
+    if (open.status === 'closed' && !isOver(head))
+      return inTransaction(connection, () => endings.end(actor, open, head));
     const { standing } = await ledger.read(open, head._id);
     const ends = openBy(standing);
     if (ends && ends <= now) return notArrived(head, 'unopened');

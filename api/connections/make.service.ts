@@ -83,7 +83,7 @@ export function createMaking(deps: ConnectionDeps & { write: WriteToGroup; learn
       const _id = idFrom('connection', actor.accountId, commandId);
       let isNew = false;
       await commands.once(
-        { actorKey: actor.accountId, commandId, body: ['connection.make', personId, assetId, kind] },
+        { actorKey: actor.accountId, commandId, body: ['connection.make', personId, assetId, form] },
         async () => {
           isNew = true;
           const consentId =
@@ -92,7 +92,7 @@ export function createMaking(deps: ConnectionDeps & { write: WriteToGroup; learn
               : null;
           const head = { _id, personId, organisationId: open.organisationId, keyId: open.keyId };
           const sent = hasInbox
-            ? await write.group(group, { ...head, keys: [] }, 'new', 1)
+            ? await write.group(group, { ...head, keys: [], createdAt: clock.now() }, 'new', 1)
             : { keys: [], mails: [] };
           const whole: Parameters<typeof ledger.begin>[1] = {
             ...{ ...head, schemaVersion: 1, createdAt: dayOf(clock.now()), assetId, itemId, kind },

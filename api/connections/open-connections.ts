@@ -14,8 +14,10 @@ import type { Log } from '../infra/log.ts';
 import type { Messages } from '../messages/message.store.ts';
 import type { ConsentStore } from '../people/consent.store.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
+import { createCountedStore, personalOfCounted } from './counted.store.ts';
 import { createConnectionStore } from './connection.store.ts';
 import type { ConnectionDeps } from './deps.ts';
+import { createEndings } from './ending.ts';
 import { createGroupsSide } from './group.service.ts';
 import { createLearn } from './learn.ts';
 import { createLedger } from './ledger.ts';
@@ -63,6 +65,7 @@ const nearMetres = 8_000;
 export function openConnections(given: Given) {
   const { connection, directory, consents, audit, clock, log } = given;
   const store = createConnectionStore(connection);
+  const counted = createCountedStore(connection);
   const { aging, places, counts, signals } = directory;
   const system = { kind: 'system', job: 'what people told us' } as const;
 
@@ -101,19 +104,28 @@ export function openConnections(given: Given) {
         : signals.detail(system, group.slug, { what: 'something_else', words: said[what] }, key));
     },
     wrongNumber: async (actor, group) => void (await signals.number(actor, group.slug)),
-    count: async (what, { group, areaCode, why }) => {
+    count: async (what, { personId, group: { _id: assetId, categories }, areaCode, why }) => {
       const place = areaCode ? await places.resolve(areaCode) : null;
-      await counts.connection(what, { assetId: group._id, categories: group.categories, place, why });
+      const now = clock.now();
+      const fresh: string[] = [];
+      for (const category of categories) {
+        const cell = [what, place?.district ?? '', category, why ?? ''].join('|');
+        if (await counted.isFirst(personId, cell, now)) fresh.push(category);
+      }
+      const isEntryFresh = await counted.isFirst(personId, `entry|${what}|${assetId}`, now);
+      await counts.connection(what, { assetId, categories, fresh, isEntryFresh, place, why });
     },
   };
   const write = createWriteToGroup(deps);
   const learn = createLearn({ ...deps, log });
   const making = createMaking({ ...deps, write, learn });
   const worker = createWorkersSide({ ...deps, write, learn });
+  const endings = createEndings({ ...deps, write, of: worker.of });
   return {
-    store,
-    personal: personalOfConnections(store),
-    job: lookAfterJob({ ...deps, write }),
+    stores: [store, counted],
+    personal: [...personalOfConnections(store), personalOfCounted(counted)],
+    job: lookAfterJob({ ...deps, write, endings }),
+    endings,
     connections: {
       start: making.start,
       preview: making.preview,
@@ -122,6 +134,7 @@ export function openConnections(given: Given) {
       one: worker.one,
       act: worker.act,
       list: worker.list,
+      stillOpen: endings.stillOpen,
       saidByPerson: createSaidByPerson({ ...deps, making, learn }),
       group: createGroupsSide({ ...deps, write, learn }),
     },

@@ -60,6 +60,8 @@ export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; 
         return { type: 'withdrawn', by: 'worker' };
       case 'end':
         return { type: 'ended', ending: form.ending, by: 'worker' };
+      case 'heard':
+        return { type: 'heard', by: 'worker' };
     }
   }
 
@@ -75,7 +77,7 @@ export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; 
     if (form.act === 'send-again') return write.group(group, head, 'new', once);
     if (form.act === 'answer') return write.group(group, head, 'answer', once);
     if (form.act === 'withdraw' && head.mails.length > 0) {
-      await write.group(group, head, 'taken-back', once);
+      await write.group(group, head, 'taken-back', 'taken-back');
       // What told of them opens no more; the page of the group's own says that it was taken back.
       return { keys: [] };
     }
@@ -114,7 +116,7 @@ export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; 
       const group = await groups.byId(found.assetId);
       const words = 'words' in form ? (form.words ?? null) : null;
       let moved: { before: Standing; after: Standing } | null = null;
-      const body = [id, form.act];
+      const body = [id, form];
       await commands.once({ actorKey: actor.accountId, commandId: form.commandId, body }, async () => {
         const head = (await store.byId(id))!;
         const also = await tellGroup(head, group, form);

@@ -8,7 +8,9 @@ import type { ConnectionDeps } from './deps.ts';
 /** Days for which an address in a mail to a group works; each reminder brings another. */
 const keyDays = 30;
 
-export type Why = 'new' | 'reminder' | 'answer' | 'what-happened' | 'taken-back';
+export type Why = 'new' | 'reminder' | 'answer' | 'what-happened' | 'taken-back' | 'ended' | 'erased';
+
+const dayInWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 type Deps = Pick<
   ConnectionDeps,
@@ -38,7 +40,12 @@ export function createWriteToGroup({
      */
     group: async (
       group: AssetDoc,
-      { _id, organisationId, keys }: Pick<ConnectionDoc, '_id' | 'organisationId' | 'keys'>,
+      {
+        _id,
+        organisationId,
+        keys,
+        createdAt,
+      }: Pick<ConnectionDoc, '_id' | 'organisationId' | 'keys' | 'createdAt'>,
       why: Why,
       once: string | number,
     ): Promise<{ keys: GroupKey[]; mails: string[] }> => {
@@ -52,7 +59,10 @@ export function createWriteToGroup({
         const key = `introduction/${_id}/${once}/${hashOf(to)}`;
         await messages.post({
           ...{ key, to, template: 'introduction' as const, endsAt },
-          data: { why, name: group.name, from, link: `${origin}/introductions/${token}`, days: keyDays },
+          data: {
+            ...{ why, name: group.name, from, link: `${origin}/introductions/${token}`, days: keyDays },
+            on: dayInWords.format(createdAt),
+          },
         });
         made.push({ hash: hashOf(token), endsAt });
         mails.push(key);

@@ -71,6 +71,9 @@ export type Ringing = (typeof ringings)[number];
 export const endings = ['settled', 'changed_mind', 'not_right', 'lost_touch', 'other'] as const;
 export type Ending = (typeof endings)[number];
 
+/** What nobody chooses: it ended because nobody works with the person any more. */
+export const endedWithRecord = 'with_the_record';
+
 /** Weeks after which a worker asks how it is going. */
 export const followUpWeeks = [2, 6, 12] as const;
 export type FollowUpWeek = (typeof followUpWeeks)[number];

@@ -60,6 +60,16 @@ export type ConnectionLine = {
   unheard: { said: Saying; why: WhyNot | null } | null;
 };
 
+/** A connection that ends when the record is closed. */
+export type StillOpen = Pick<ConnectionLine, 'id' | 'kind' | 'state' | 'madeOn'> & {
+  /** Its name. */
+  group: string;
+  /** The group is written to. */
+  isTold: boolean;
+  /** The number of a group that waits and cannot be written to. */
+  ring: string | null;
+};
+
 /** One connection, for a worker. */
 export type ConnectionView = ConnectionLine & {
   told: { part: Tellable; words: string }[];

@@ -84,5 +84,7 @@ export const workerForm = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('withdraw'), commandId }),
   z.strictObject({ act: z.literal('end'), commandId, ending: z.enum(endings, 'Choose why.') }),
+  /** What the person said after it was over was read. */
+  z.strictObject({ act: z.literal('heard'), commandId }),
 ]);
 export type WorkerForm = z.output<typeof workerForm>;

@@ -65,6 +65,8 @@ export type PersonView = {
   goesOn: Date | null;
   /** Records of others that show parts to this person. */
   showsThem: { personId: string; parts: Part[] }[];
+  /** People, such as carers, whom this record is shown to and whom the reader works with, too: ids of their own records. */
+  carers: string[];
   /** The days on which somebody stopped showing them something, in the last month. */
   stoppedOn: Date[];
 };

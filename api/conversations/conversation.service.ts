@@ -82,7 +82,7 @@ export function createConversations(deps: {
   async function forReading(actor: Member, id: string, what = 'conversation.read') {
     const doc = await find(id);
     const person = await people.open(actor, doc.personId, readingOf(doc), { what });
-    const open = openParts(actor, doc, person.sharedParts);
+    const open = openParts(actor, doc, person);
     if (open.length === 0) throw new ProblemError('not-found');
     return {
       doc,
@@ -155,7 +155,7 @@ export function createConversations(deps: {
         each.which === 'listen' &&
         // It was opened for what is read here; what another calling wrote is another thing to be shared.
         (readingOf(each) === readingOf(doc) || each.writtenBy === actor.accountId) &&
-        openParts(actor, each, person.sharedParts).includes('about-me'),
+        openParts(actor, each, person).includes('about-me'),
     );
     const mattered = first && unsealPage(person, first, (key) => key === 'matters').values.matters;
     return {
@@ -215,7 +215,7 @@ export function createConversations(deps: {
     return {
       lines: had.flatMap((doc) => {
         const way = opened.find(({ act }) => act === readingOf(doc));
-        return way && openParts(actor, doc, way.person.sharedParts).length > 0 ? [lineOf(doc)] : [];
+        return way && openParts(actor, doc, way.person).length > 0 ? [lineOf(doc)] : [];
       }),
       may: mayFollow(had.map(asHad)),
     };
@@ -225,7 +225,8 @@ export function createConversations(deps: {
   async function latest(actor: Member, person: OpenPerson): Promise<Latest> {
     const fields: Record<FieldKey, Saved> = {};
     for (const doc of await store.ofPerson(person.id)) {
-      const open = openParts(actor, doc, doc.writtenAs === actor.role ? 'all' : []);
+      const sharedParts = doc.writtenAs === actor.role ? ('all' as const) : [];
+      const open = openParts(actor, doc, { by: person.by, sharedParts });
       const page = unsealPage(person, doc, (key) => open.includes(boxes[boxOf(key)].part));
       // What was left empty later does not undo what was said.
       for (const [key, saved] of Object.entries(savedOf(page)))

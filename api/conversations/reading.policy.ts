@@ -9,15 +9,18 @@ type Written = { writtenBy: string; writtenAs: Role };
 export const readingOf = ({ writtenAs }: Pick<Written, 'writtenAs'>): Act =>
   writtenAs === 'practitioner' ? 'read-assessment' : 'read-conversation';
 
-/** Which parts are open to somebody: all of what they wrote themselves, and of what others wrote what `people` says. */
+/**
+ * Which parts are open to somebody: all of what they wrote themselves, as long as they work with the person; else what
+ * `people` says. Who has gone to another organisation reads there what was shared with it, and no more.
+ */
 export const openParts = (
   actor: Pick<Member, 'accountId'>,
   { writtenBy }: Pick<Written, 'writtenBy'>,
-  shared: readonly Part[] | 'all',
+  { by, sharedParts }: { by: string; sharedParts: readonly Part[] | 'all' },
 ): Part[] =>
-  writtenBy === actor.accountId || shared === 'all'
+  (writtenBy === actor.accountId && by === 'caseload') || sharedParts === 'all'
     ? [...parts]
-    : parts.filter((part) => shared.includes(part));
+    : parts.filter((part) => sharedParts.includes(part));
 
 /** Whoever takes over the work carries on with the page: of the same calling, with all of it open to them. */
 export const mayWrite = (actor: Pick<Member, 'accountId' | 'role'>, written: Written): boolean =>

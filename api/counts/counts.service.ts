@@ -130,26 +130,33 @@ export function createCounts({ store, clock, smallestCount, read }: Deps) {
 
     /**
      * How connecting somebody went, by where they live and what the group offers; and of the entry itself, as if it had
-     * been said there. Each is counted once by whoever calls it.
+     * been said there. Whoever calls it counts nobody twice: `fresh` are the categories that the person was not counted in
+     * yet, `isEntryFresh` tells it of the entry.
      */
     connection: async (
       what: 'connected' | 'got_there' | 'did_not_go',
-      about: { assetId: string; categories: string[]; place: ResolvedPlace | null; why: WhyNot | null },
+      about: {
+        assetId: string;
+        categories: string[];
+        fresh: string[];
+        isEntryFresh: boolean;
+        place: ResolvedPlace | null;
+        why: WhyNot | null;
+      },
     ): Promise<void> => {
-      const { assetId, categories, place, why } = about;
+      const { assetId, categories, fresh, isEntryFresh, place, why } = about;
       if (isNeverCounted(categories)) return;
       const week = weekOf(clock.now());
       const because = what === 'did_not_go' && why ? why : undefined;
-      const area: Tally = { what, ...week, ...areaOf(place), categories: [...categories].sort() };
+      const area: Tally = { what, ...week, ...areaOf(place), categories: [...fresh].sort() };
+      const areas = fresh.length > 0 ? [{ ...area, ...(because && { because }) }] : [];
       const entry: Tally[] =
-        what === 'connected'
+        what === 'connected' || !isEntryFresh
           ? []
           : what === 'got_there'
             ? [{ what: 'went', ...week, assetId }]
             : [{ what: 'could_not', ...week, assetId, ...(because && { because: hindranceOf[because] }) }];
-      await store.add(
-        [{ ...area, ...(because && { because }) }, ...entry].map((tally) => ({ tally, count: 1 })),
-      );
+      await store.add([...areas, ...entry].map((tally) => ({ tally, count: 1 })));
     },
 
     /** Why people of a district did not go in the last three months, where enough of them did not. */

@@ -20,6 +20,7 @@ export function connectionsForPages(
     one: telling(connections.one),
     act: telling(connections.act),
     list: telling(connections.list),
+    stillOpen: telling(connections.stillOpen),
     heldBackIn: telling(async (near: string) => {
       const district = (await places.resolve(near))?.district ?? '';
       const reasons = district ? await counts.heldBackIn(district, mostReasons) : [];

@@ -38,7 +38,9 @@ export function createOutcomes({ store, people, labelOf, audit, commands, clock 
   async function read(open: OpenPerson, accountId: string): Promise<Taken[]> {
     const isShared = open.sharedParts === 'all' || open.sharedParts.includes('change');
     const docs = await store.ofPerson(open.id);
-    return docs.filter(({ by }) => isShared || by === accountId).map((doc) => takenOf(open, doc));
+    return docs
+      .filter(({ by }) => isShared || (open.by === 'caseload' && by === accountId))
+      .map((doc) => takenOf(open, doc));
   }
 
   return {
@@ -54,7 +56,7 @@ export function createOutcomes({ store, people, labelOf, audit, commands, clock 
       const open = await people.open(actor, personId, 'write-conversation', { what: 'measures.take', fields: [form.measure] }); // prettier-ignore
       const _id = idFrom('measurement', actor.accountId, form.commandId);
       const kept = keptOf(form, _id, await read(open, actor.accountId));
-      const command = { actorKey: actor.accountId, commandId: form.commandId, body: ['measures.take', personId, form.measure] }; // prettier-ignore
+      const command = { actorKey: actor.accountId, commandId: form.commandId, body: ['measures.take', personId, form] }; // prettier-ignore
       await commands.once(command, async () => {
         await store.add({
           ...{ _id, personId, organisationId: open.organisationId, keyId: open.keyId, revision: 1 },

@@ -48,7 +48,19 @@ export function createCaseload(deps: OpeningDeps & { opening: Opening; who: WhoW
     ];
     const docs = await people.byIds([...new Set(events.map(({ personId }) => personId))]);
     const open = await Promise.all(docs.map((doc) => opening.wayFor(actor, doc, 'read-identity')));
-    return docs.filter((_doc, at) => open[at]?.by === 'share');
+    const shown = docs.filter((_doc, at) => open[at]?.by === 'share');
+    for (const doc of shown) await opening.listed(actor, doc, open[docs.indexOf(doc)]!);
+    return shown;
+  }
+
+  /** Carers have a record and a conversation of their own, which is found from here. */
+  async function carersOf(actor: Member, id: string, now: Date): Promise<string[]> {
+    const shown = statesOf(await consents.ofPerson(id), now).flatMap(({ isInForce, given: { to } }) =>
+      isInForce && to.kind === 'person' ? [to.personId] : [],
+    );
+    const docs = await people.byIds([...new Set(shown)]);
+    const ways = await Promise.all(docs.map((doc) => opening.wayFor(actor, doc, 'read-identity')));
+    return docs.flatMap(({ _id }, at) => (ways[at]?.by === 'caseload' ? [_id] : []));
   }
 
   return {
@@ -114,6 +126,7 @@ export function createCaseload(deps: OpeningDeps & { opening: Opening; who: WhoW
         showsThem: toThem
           .filter(({ isInForce }) => isInForce && open.by === 'caseload')
           .map(({ given }) => ({ personId: given.personId, parts: given.parts })),
+        carers: open.by === 'caseload' ? await carersOf(actor, id, now) : [],
         stoppedOn: toThem.flatMap(({ withdrawn }) =>
           withdrawn && withdrawn.at > since ? [withdrawn.at] : [],
         ),

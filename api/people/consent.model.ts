@@ -23,7 +23,8 @@ export type ConsentEventDoc = {
   organisationId: string;
   keyId: string;
   schemaVersion: 1;
-  kind: 'given' | 'withdrawn';
+  /** `ended`: nobody took it back, but the record that it was about was closed. */
+  kind: 'given' | 'withdrawn' | 'ended';
   consentId: string;
   at: Date;
   /** The account that wrote it down. */
@@ -64,7 +65,7 @@ export function createConsentModels(connection: Connection) {
   const events = new Schema<ConsentEventDoc>(
     {
       ...whose,
-      ...{ schemaVersion: { type: Number, required: true }, kind: one(['given', 'withdrawn']) },
+      ...{ schemaVersion: { type: Number, required: true }, kind: one(['given', 'withdrawn', 'ended']) },
       ...{ consentId: text, at: date, by: text, how: one(waysGiven), purpose: one(purposes), parts: some },
       to: { type: Schema.Types.Mixed, required: true },
       wording: { type: Schema.Types.Mixed, default: null },

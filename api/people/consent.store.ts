@@ -19,11 +19,11 @@ export function createConsentStore(connection: Connection) {
       events.find({ 'to.organisationId': organisationId }).sort(oldestFirst).lean<ConsentEventDoc[]>().exec(),
     toPerson: (personId: string): Promise<ConsentEventDoc[]> =>
       events.find({ 'to.personId': personId }).sort(oldestFirst).lean<ConsentEventDoc[]>().exec(),
-    /** Which of these yeses were taken back. */
+    /** Which of these yeses were taken back, or ended. */
     withdrawnAmong: async (consentIds: string[]): Promise<string[]> =>
       (
         await events
-          .find({ consentId: { $in: consentIds }, kind: 'withdrawn' }, { consentId: 1 })
+          .find({ consentId: { $in: consentIds }, kind: { $ne: 'given' } }, { consentId: 1 })
           .lean()
           .exec()
       ).map(({ consentId }) => consentId),

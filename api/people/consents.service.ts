@@ -52,6 +52,7 @@ export function createConsents({
   who,
   tellThem,
   onWithdrawn,
+  onTakenBack,
 }: OpeningDeps & {
   connection: Connection;
   commands: Commands;
@@ -60,6 +61,8 @@ export function createConsents({
   tellThem: TellThem;
   /** It is written down elsewhere, so that no backup brings the yes back. */
   onWithdrawn: (personId: string, consentId: string) => Promise<void>;
+  /** Inside the transaction: whoever was told something by it outside this place hears that it is over. */
+  onTakenBack: (actor: Member, open: OpenPerson, consentId: string) => Promise<void>;
 }) {
   const stateOf = async (open: Pick<OpenPerson, 'id'>): Promise<ConsentState[]> =>
     statesOf(await consents.ofPerson(open.id), clock.now());
@@ -93,7 +96,7 @@ export function createConsents({
       if (!wording) throw refuse('wording', 'Choose the words that you asked with.');
       const { purpose, parts, to, how, givenBy, capacity, why, whom, expiresAt = null } = asked;
       return commands.once(
-        { actorKey: actor.accountId, commandId: asked.commandId, body: `consent.give ${personId}` },
+        { actorKey: actor.accountId, commandId: asked.commandId, body: ['consent.give', personId, asked] },
         async () => {
           const _id = newId();
           const at = (field: string) => ({ collection: 'consents', id: _id, field });
@@ -151,6 +154,7 @@ export function createConsents({
         await audit.record(actor, {
           ...{ action: 'consent.withdrawn', object: objectOf(personId), fields: [purpose, ...parts] },
         });
+        await onTakenBack(actor, open, consentId);
         for (const post of letters) await post();
       });
     },

@@ -6,7 +6,7 @@ import type { Member } from '../infra/actor.ts';
 import { given } from '../infra/given.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import type { Connection } from 'mongoose';
-import { identityOf, sealFields, type SealedFields } from './identity.ts';
+import { identityOf, openField, safeOf, sealFields, type SealedFields } from './identity.ts';
 import { objectOf, type OpeningDeps, type OpenPerson } from './open-person.ts';
 import type { PersonDoc } from './person.model.ts';
 import type { Opening } from './open-person.ts';
@@ -52,6 +52,33 @@ export function createDetails({
     maySend: async (open: OpenPerson, channel: Channel): Promise<boolean> =>
       (await contactRules(open))[channel] !== 'no',
 
+    /** The address that they said is safe to write to; null where they were not asked about it. */
+    safeMailbox: async (open: OpenPerson): Promise<string | null> => {
+      const { safe, email } = await identity(open);
+      return safe.email === 'yes' ? (email ?? null) : null;
+    },
+    isMailSafe: async (open: OpenPerson, address: string): Promise<boolean> => {
+      const { safe, email } = await identity(open);
+      return safe.email === 'yes' && email !== undefined && plain(email) === plain(address);
+    },
+    /**
+     * Inside a transaction: asked once, and kept with the address that it is about. Where another address stands in the
+     * record it was not asked about that one, so nothing is kept.
+     */
+    saidMailIsSafe: async (actor: Member, open: OpenPerson, address: string): Promise<void> => {
+      const doc = await docOf(open);
+      const had = openField(open, doc, 'contact');
+      if (had?.email !== undefined && plain(had.email) !== plain(address)) return;
+      const safe = { ...safeOf(null), ...openField(open, doc, 'safe'), email: 'yes' as const };
+      const contact = { ...had, email: address };
+      const sealed = sealFields(open, open.id, { safe, contact });
+      if (!(await people.change(doc, { sealed })))
+        throw new ProblemError('conflict', { detail: changedFirst });
+      await audit.record(actor, {
+        ...{ action: 'person.change', object: objectOf(open.id), fields: ['safe', 'contact'] },
+      });
+    },
+
     /** For the form: with the revision that a change goes by. */
     details: async (actor: Member, id: string): Promise<{ identity: Identity; revision: number }> => {
       const open = await opening.open(actor, id, 'write-conversation', { what: 'person.details' });
@@ -77,6 +104,8 @@ export function createDetails({
   };
 }
 export type Details = ReturnType<typeof createDetails>;
+
+const plain = (address: string) => address.trim().toLowerCase();
 
 const changedFirst =
   'Somebody changed this while you wrote. What you wrote is still here: look at the page in another window, then save again.';

@@ -9,6 +9,7 @@ import { newId } from '../infra/ids.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import type { Messages } from '../messages/message.store.ts';
 import { dayOf } from './days.rules.ts';
+import type { EndShares } from './end-shares.ts';
 import { sealFields } from './identity.ts';
 import { objectOf, workersNow, type Opening, type OpeningDeps, type OpenPerson } from './open-person.ts';
 import type { PersonDoc, Working } from './person.model.ts';
@@ -24,6 +25,8 @@ export function createMoving({
   who,
   messages,
   origin,
+  onClosed,
+  endShares,
 }: OpeningDeps & {
   connection: Connection;
   opening: Opening;
@@ -31,6 +34,9 @@ export function createMoving({
   messages: Messages;
   audit: Audit;
   origin: string;
+  /** Inside the transaction: what is still open with others ends with the record. */
+  onClosed: (actor: Member, open: OpenPerson) => Promise<void>;
+  endShares: EndShares;
 }) {
   const open = (actor: Member, id: string, what: string) =>
     // An organisation's admin may, too, so that nobody is left alone when a worker leaves.
@@ -90,7 +96,10 @@ export function createMoving({
         });
       const isOver = (accountId: string) =>
         how === 'instead' && (opened.by !== 'caseload' || accountId === actor.accountId);
+      // One that was closed before shares ended with it.
+      const shares = doc.status === 'closed' ? await endShares(actor, id) : null;
       await inTransaction(connection, async () => {
+        await shares?.write();
         await change(doc, {
           workers: [...ended(doc.workers, isOver), { accountId: to, from: dayOf(clock.now()), until: null }],
           ...(doc.status === 'closed' && { status: 'open', closedAt: null }),
@@ -121,12 +130,15 @@ export function createMoving({
     close: async (actor: Member, id: string, { why, words }: CloseForm): Promise<void> => {
       const [opened, doc] = await mustMove(actor, id, 'person.close');
       if (opened.by !== 'caseload') throw new ProblemError('not-found');
+      const shares = await endShares(actor, id);
       await inTransaction(connection, async () => {
+        await shares.write();
         await change(doc, {
           ...{ status: 'closed', closedAt: dayOf(clock.now()), endsAt: null },
           workers: ended(doc.workers, () => true),
           sealed: sealFields(opened, id, { closing: { why, ...given({ words }) } }),
         });
+        await onClosed(actor, opened);
         await audit.record(actor, { action: 'person.closed', object: objectOf(id), fields: ['status'] });
       });
     },

@@ -3,16 +3,18 @@ import type { Inside } from '../inside.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { KeyRing } from '../infra/key-ring.ts';
 import type { Log } from '../infra/log.ts';
+import type { Member } from '../infra/actor.ts';
 import { createBasisStore } from './basis.store.ts';
 import { createCalling } from './calling.service.ts';
 import { createCaseload } from './caseload.service.ts';
 import { createConsentStore } from './consent.store.ts';
 import { createConsents } from './consents.service.ts';
 import { createDetails } from './details.service.ts';
+import { createEndShares } from './end-shares.ts';
 import { createGlassStore } from './glass.store.ts';
 import { createLooks } from './looks.ts';
 import { createMoving } from './moving.service.ts';
-import { createOpening } from './open-person.ts';
+import { createOpening, type OpenPerson } from './open-person.ts';
 import { createPersonStore } from './person.store.ts';
 import { personalOfPeople } from './personal-of-people.ts';
 import { createRecords } from './records.service.ts';
@@ -33,6 +35,10 @@ type Given = {
   areaName: (outcode: string) => Promise<string | null>;
   /** A yes was taken back, for good. */
   onWithdrawn: (personId: string, consentId: string) => Promise<void>;
+  /** Inside the transaction that takes it back. */
+  onTakenBack: (actor: Member, open: OpenPerson, consentId: string) => Promise<void>;
+  /** Inside the transaction that closes a record. */
+  onClosed: (actor: Member, open: OpenPerson) => Promise<void>;
 };
 
 /** The records of people themselves: who they are, who works with them, what they said yes to, who looked. */
@@ -53,7 +59,8 @@ export function openPeople(given: Given) {
   const base = { ...given, ...stores, audit, commands, messages, who };
   const opening = createOpening(base);
   const deps = { ...base, opening };
-  const consents = createConsents({ ...deps, tellThem: createTellThem(deps) });
+  const tellThem = createTellThem(deps);
+  const consents = createConsents({ ...deps, tellThem });
   /** A row is seen as soon as it is written: before the chain holds it, too. */
   async function rowsAbout(object: string, limit: number) {
     const waiting = await audit.waitingAbout(object, limit);
@@ -70,7 +77,7 @@ export function openPeople(given: Given) {
       ...createCalling({ ...deps, open: opening.open }),
       ...createDetails(deps),
       ...createCaseload(deps),
-      ...createMoving(deps),
+      ...createMoving({ ...deps, endShares: createEndShares({ ...deps, tellThem }) }),
       ...createLooks({ ...deps, rowsAbout }),
       ...createSharing({ ...deps, sharing: consents }),
     },

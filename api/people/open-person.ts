@@ -123,18 +123,33 @@ export function createOpening(deps: OpeningDeps) {
     }
     const how = way.by === 'caseload' ? [] : [`by:${way.by}`];
     await audit.record(actor, { action: what, object: objectOf(personId), fields: [...fields, ...how] });
-    if (way.by === 'share') for (const consentId of way.consentIds) await sawCopy(actor, doc, consentId, way);
+    await sawCopies(actor, doc, way);
     return opened(doc, way);
   }
-  const sawCopy = (actor: Member, doc: PersonDoc, consentId: string, { parts }: Way) =>
-    consents.addCopy({
-      ...{ _id: idFrom('copy', consentId, actor.accountId), personId: doc._id, consentId, how: 'seen' },
-      ...{ organisationId: doc.organisationId, keyId: doc.keyId, by: actor.accountId, at: clock.now() },
-      ...{
-        parts: parts === 'all' ? [] : parts,
-        to: { kind: 'organisation', organisationId: actor.organisationId! },
-      },
-    });
+  /**
+   * Whoever reads by a yes has seen what it is about: the parts of that very yes, from when on. Colleagues who read by a yes
+   * to their calling are told of as what they are.
+   */
+  async function sawCopies(actor: Member, doc: PersonDoc, { consentIds }: Way): Promise<void> {
+    if (consentIds.length === 0) return;
+    const events = await consents.ofPerson(doc._id);
+    for (const consentId of consentIds) {
+      const given = events.find((event) => event.kind === 'given' && event.consentId === consentId);
+      if (!given) continue;
+      const { parts, to } = given;
+      await consents.addCopy({
+        ...{ _id: idFrom('copy', consentId, actor.accountId), personId: doc._id, consentId, how: 'seen' },
+        ...{
+          organisationId: doc.organisationId,
+          keyId: doc.keyId,
+          by: actor.accountId,
+          at: clock.now(),
+          parts,
+        },
+        to: to.kind === 'role' ? to : { kind: 'organisation', organisationId: actor.organisationId! },
+      });
+    }
+  }
 
   /** For a job, or the page that is a person's own; `system` is why. A record that is to be left alone is not found. */
   async function openAs({ system }: { system: string }, personId: string): Promise<OpenPerson> {
@@ -148,6 +163,16 @@ export function createOpening(deps: OpeningDeps) {
     return opened(doc, { by: 'system', parts: 'all' });
   }
 
-  return { open, openAs, wayFor, sharesOf };
+  /** Their name stands in a list that is shown by a yes: they can see that it was, as they can see every other look. */
+  async function listed(actor: Member, doc: PersonDoc, way: Way): Promise<void> {
+    await audit.record(actor, {
+      action: 'people.list',
+      object: objectOf(doc._id),
+      fields: ['name', `by:${way.by}`],
+    });
+    await sawCopies(actor, doc, way);
+  }
+
+  return { open, openAs, wayFor, sharesOf, listed };
 }
 export type Opening = ReturnType<typeof createOpening>;

@@ -41,6 +41,8 @@ export function createPersonStore(connection: Connection) {
         .limit(most)
         .lean<PersonDoc[]>()
         .exec(),
+    /** Whether there is any record at all. */
+    isAny: async (): Promise<boolean> => (await model.exists({})) !== null,
     /** A page of those whose time may have come, by id after `last`: never called anything, or closed before then. */
     ended: ({
       now,

@@ -42,29 +42,31 @@ export function createRecords({
       const keyId = idFrom('key of', accountId, commandId);
       await ring.make(keyId, organisationId);
       const sealing = sealings({ organisationId, keyId }, await ring.open(keyId));
-      // A command is remembered by a hash of its body, so no word about the person is in it.
-      return commands.once({ actorKey: accountId, commandId, body: 'person.begin' }, async () => {
-        const personId = newId();
-        const today = dayOf(clock.now());
-        const name = reference?.trim();
-        await people.add({
-          ...{
-            _id: personId,
-            personId,
-            organisationId,
-            keyId,
-            revision: 1,
-            schemaVersion: 1,
-            createdAt: today,
-          },
-          ...{ status: name ? 'open' : 'unnamed', endsAt: name ? null : dayAfter(today, unnamedDays) },
-          ...{ closedAt: null, restrictedAt: null, area: null },
-          workers: [{ accountId, from: today, until: null }],
-          sealed: name ? sealFields(sealing, personId, { reference: name }) : {},
-        });
-        await audit.record(actor, { action: 'person.begin', object: objectOf(personId) });
-        return { personId };
-      });
+      return commands.once(
+        { actorKey: accountId, commandId, body: ['person.begin', reference] },
+        async () => {
+          const personId = newId();
+          const today = dayOf(clock.now());
+          const name = reference?.trim();
+          await people.add({
+            ...{
+              _id: personId,
+              personId,
+              organisationId,
+              keyId,
+              revision: 1,
+              schemaVersion: 1,
+              createdAt: today,
+            },
+            ...{ status: name ? 'open' : 'unnamed', endsAt: name ? null : dayAfter(today, unnamedDays) },
+            ...{ closedAt: null, restrictedAt: null, area: null },
+            workers: [{ accountId, from: today, until: null }],
+            sealed: name ? sealFields(sealing, personId, { reference: name }) : {},
+          });
+          await audit.record(actor, { action: 'person.begin', object: objectOf(personId) });
+          return { personId };
+        },
+      );
     },
   };
 }

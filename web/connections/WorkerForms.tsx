@@ -76,6 +76,7 @@ export function WorkerForms({ view, commandId, faultOf, typedIn }: Props) {
   );
   return (
     <>
+      {may('heard') && form('heard', says.heard)}
       {may('answer') && (
         <section>
           <h2>{says.answerTitle}</h2>

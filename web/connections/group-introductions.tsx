@@ -48,7 +48,7 @@ export default function GroupIntroductions({
           aria-label={words.day(view.madeOn)}
         >
           <h2>
-            {words.day(view.madeOn)}: {words.states[view.state]}
+            {words.day(view.madeOn)}: {groupWords.states[view.state]}
           </h2>
           <GroupAnswers view={view} commandId={commandId} action={paths.groupIntroductions(id)} isOneOfMany />
         </section>

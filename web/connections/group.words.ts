@@ -1,5 +1,24 @@
+import type { ConnectionState } from '../../api/contract/connection-lists.ts';
+
+/** Where it stands, said to the group. */
+const states: Record<ConnectionState, string> = {
+  given: 'New',
+  to_ring: 'New',
+  sent: 'New',
+  opened: 'You opened it',
+  asked: 'You asked something',
+  waiting_list: 'On your waiting list',
+  accepted: 'You said yes',
+  declined: 'You said no',
+  went: 'They came',
+  did_not_go: 'They did not come',
+  withdrawn: 'Taken back',
+  ended: 'Nothing more to do',
+};
+
 /** What groups read of people who would like to come. */
 export const groupWords = {
+  states,
   card: {
     lead: (organisation: string) => `${organisation} works with somebody who would like to come.`,
     nothing: 'Nothing else is told about them. Please welcome them as you would anybody.',

@@ -4,6 +4,7 @@ import type {
   ConnectionView,
   ConnectStart,
   GroupIntroduction,
+  StillOpen,
   WorkList,
 } from '../../api/contract/connection-views.ts';
 import type { ConnectForm, GroupAnswerForm, WorkerForm } from '../../api/contract/connections.ts';
@@ -22,6 +23,8 @@ export type ConnectionServices = {
   one: (actor: Member, personId: string, id: string) => Promise<ConnectionView>;
   act: (actor: Member, personId: string, id: string, form: WorkerForm) => Promise<void>;
   list: (actor: Member) => Promise<WorkList>;
+  /** What ends when the record is closed. */
+  stillOpen: (actor: Member, personId: string) => Promise<StillOpen[]>;
   /** What kept people of a place from going, where enough said so. */
   heldBackIn: (
     near: string,

@@ -1,4 +1,5 @@
 import type {
+  endedWithRecord,
   ConnectionKind,
   ConnectionOutcome,
   ConnectionState,
@@ -112,6 +113,11 @@ const endings: Record<Ending, string> = {
   other: 'Another reason',
 };
 
+const endedAs: Record<Ending | typeof endedWithRecord, string> = {
+  ...endings,
+  with_the_record: 'Nobody works with them any more',
+};
+
 const said: Record<Saying, string> = {
   went: 'I went',
   liked: 'I liked it',
@@ -169,12 +175,14 @@ function happened({ what }: Pick<Exchanged, 'what'>): string {
       return detail === 'mail' ? 'The mail did not arrive' : 'Nobody opened it in time';
     case 'withdrawn':
       return 'Taken back';
+    case 'heard':
+      return 'Read what they said';
     case 'happened':
       return `${outcomes[detail as ConnectionOutcome]}${because}`;
     case 'said':
       return `“${said[detail as Saying]}”${because}`;
     default:
-      return `Done: ${endings[detail as Ending].toLowerCase()}`;
+      return `Done: ${endedAs[detail as Ending].toLowerCase()}`;
   }
 }
 
@@ -262,6 +270,7 @@ export const words = {
     ending: 'Why?',
     endGo: 'Put it away',
     seeAll: 'All their connections',
+    heard: 'I have read it',
   },
   list: {
     title: 'Introductions',

@@ -6,7 +6,7 @@ import { about, goTo, mustRead } from './asks.server.ts';
 export async function load(ask: Ask) {
   const { actor, id, people } = about(ask);
   await people.mayClose(actor, id);
-  return { id };
+  return { id, stillOpen: await ask.context.services.connections.stillOpen(actor, id) };
 }
 
 export async function act(ask: Ask, form: FormData) {

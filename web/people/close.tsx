@@ -1,3 +1,5 @@
+import type { StillOpen } from '../../api/contract/connection-views.ts';
+import { words as connectionWords } from '../connections/words.ts';
 import { told } from '../kit/answer.ts';
 import { Faults } from '../kit/Faults.tsx';
 import { page } from '../kit/page.server.ts';
@@ -18,10 +20,10 @@ export const meta = () => [{ title: siteWords.title(says.title) }, { name: 'robo
 
 /** Nobody works with them any more, and why. */
 export default function Close({
-  loaderData: { id },
+  loaderData: { id, stillOpen },
   actionData,
 }: {
-  loaderData: { id: string };
+  loaderData: { id: string; stillOpen: StillOpen[] };
   actionData?: object;
 }) {
   const { faults, faultOf, typedIn } = told(actionData);
@@ -33,6 +35,24 @@ export default function Close({
       </p>
       <h1>{says.title}</h1>
       <p className="lead">{says.lead}</p>
+      {stillOpen.length > 0 && (
+        <section className="note berry">
+          <h2>{says.open(stillOpen.length)}</h2>
+          <p>{says.openHow}</p>
+          <ul>
+            {stillOpen.map(({ id: connectionId, group, state, isTold, ring }) => (
+              <li key={connectionId}>
+                <a href={paths.connection(id, connectionId)}>{group}</a>: {connectionWords.states[state]}.{' '}
+                {isTold && says.openTold}
+                {ring && says.openRing(ring)}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={paths.onePerson(id, 'hand-over')}>{says.handOver}</a>
+          </p>
+        </section>
+      )}
       <form method="post" noValidate>
         <Ticks
           name="why"

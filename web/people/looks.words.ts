@@ -50,6 +50,17 @@ export const did: Record<string, string> = {
   'person.break-glass': 'opened the record in an emergency',
   'person.export': 'made a copy of the record for them',
   'person.prsb': 'made a file for another system',
+  'people.list': 'saw their name in a list',
+  'gateway.receive': 'asked the team to help them',
+  'gateway.read': 'read who needs help',
+  'gateway.open': 'took on finding out how to help',
+  'gateway.tried': 'wrote down a try to reach them',
+  'gateway.offer': 'wrote down that help was offered',
+  'gateway.accept': 'wrote down that they said yes to help',
+  'gateway.decline': 'wrote down that they said no to help',
+  'gateway.unreachable': 'wrote down that they could not be reached',
+  'gateway.came-back': 'gave the asking back to the team',
+  'consent.ended': 'wrote down that a yes ended with the record',
   'rights.list': 'looked what they asked about their record',
 };
 /** On what ground. */

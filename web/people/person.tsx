@@ -23,7 +23,8 @@ const says = words.person;
 
 /** One person: how to reach them, what to know first, and where to go from here. */
 export default function Person({ loaderData, actionData }: { loaderData: Shown; actionData?: object }) {
-  const { id, identity, by, status, workers, note, closing, goesOn, showsThem, stoppedOn } = loaderData;
+  const { id, identity, by, status, workers, note, closing, goesOn, showsThem, carers, stoppedOn } =
+    loaderData;
   const { faults, faultOf, typedIn } = told(actionData);
   const leads = rooms.filter((room) =>
     by === 'organisation'
@@ -102,6 +103,22 @@ export default function Person({ loaderData, actionData }: { loaderData: Shown; 
                 <Parts parts={each.parts} />
               </li>
             ))}
+          </ul>
+        </section>
+      )}
+      {loaderData.mayChange && (
+        <section aria-labelledby="carers">
+          <h2 id="carers">{says.carers}</h2>
+          <ul className="people-list">
+            {carers.map((each) => (
+              <li key={each}>
+                <a href={paths.personConversations(each)}>{says.carersOne}</a>
+              </li>
+            ))}
+            <li>
+              <a href={`${paths.conversation('start')}?carer=yes`}>{says.carersStart}</a>{' '}
+              <span className="hint">{says.carersHint}</span>
+            </li>
           </ul>
         </section>
       )}

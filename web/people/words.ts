@@ -158,6 +158,10 @@ export const words = {
     emergency: 'You opened this in an emergency. Everybody who looks is written down.',
     showsThem: 'Shared with them',
     showsThemOne: 'Somebody shares this with them',
+    carers: 'Who cares for them',
+    carersOne: 'The conversations with somebody who sees parts of this',
+    carersStart: 'Begin a conversation with a carer',
+    carersHint: 'They get a record of their own, and see of this one only what is shared with them.',
     stopped: (day: string) =>
       `On ${day} somebody stopped sharing with them. Please tell them kindly: nothing is wrong, and it was not about them.`,
     phone: 'Phone',
@@ -213,6 +217,13 @@ export const words = {
     why: 'Why',
     words: 'In their words, if they like',
     go: 'Stop working with them',
+    open: (count: number) =>
+      count === 1 ? 'One connection is still open' : `${count} connections are still open`,
+    openHow:
+      'They end with this. A group that waits hears once that nothing more is needed: no name, and no reason. Nobody is reminded after that.',
+    openTold: 'The group is told.',
+    openRing: (phone: string) => `It has no inbox here. Ring ${phone} to tell them.`,
+    handOver: 'Or let a colleague go on with it',
   },
   looks: {
     title: 'Who looked',

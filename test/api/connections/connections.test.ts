@@ -166,6 +166,15 @@ describe('connecting somebody with a group', () => {
     expect(await mails('band@groups.example')).toHaveLength(sent);
   });
 
+  it('is refused where the same form comes again with other ticks or words', async () => {
+    const told = withName();
+    await make(band, told);
+    await expect(make(band, { ...told, pass: [], agreed: undefined })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(make(band, { ...told, first_name: 'Another' })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('lets one of two answers at the same moment win', async () => {
     const id = await make();
     const token = await newKey();
@@ -211,6 +220,55 @@ describe('connecting somebody with a group', () => {
       ['asked', 'Own cornet?'],
       ['answered', 'Yes'],
     ]);
+  });
+
+  describe('the group’s own side of it', () => {
+    it('shows nothing of what the person said, or a worker heard, and lets the group answer as before', async () => {
+      const { plans, people } = site.services.peopleSide;
+      const { itemId } = await plans.add(person.actor, person.personId, {
+        ...{ commandId: randomUUID(), what: 'Go to the band' },
+      });
+      const id = await make(band, withName({ itemId }));
+      const token = await newKey();
+      await connections().group.openByToken(thePublic, token);
+      const before = await connections().group.byToken(thePublic, token);
+      const open = await people.openAs({ system: 'their own page' }, person.personId);
+      await connections().saidByPerson(open, { itemId, said: 'went' });
+      expect((await one(id)).state).toBe('went');
+      expect(await connections().group.byToken(thePublic, token)).toEqual(before);
+      for (const told of [
+        { act: 'ask', words: 'Own cornet?' },
+        { act: 'accept', words: undefined },
+      ] as const)
+        await connections().group.answerByToken(thePublic, token, { ...told, commandId: commandId() });
+      expect((await connections().group.byToken(thePublic, token)).state).toBe('accepted');
+    });
+
+    it('can be opened, too, when the person has gone there before', async () => {
+      const { plans, people } = site.services.peopleSide;
+      const { itemId } = await plans.add(person.actor, person.personId, {
+        ...{ commandId: randomUUID(), what: 'Go to the band again' },
+      });
+      await make(band, withName({ itemId }));
+      const token = await newKey();
+      const open = await people.openAs({ system: 'their own page' }, person.personId);
+      await connections().saidByPerson(open, { itemId, said: 'liked' });
+      expect((await connections().group.byToken(thePublic, token)).state).toBe('sent');
+      await connections().group.openByToken(thePublic, token);
+      expect((await connections().group.byToken(thePublic, token)).told).toHaveLength(1);
+    });
+
+    it('is closed again when it was sent again, until it is opened again', async () => {
+      const id = await make();
+      const first = await newKey();
+      await connections().group.openByToken(thePublic, first);
+      await act(id, { act: 'send-again', commandId: commandId() });
+      const again = await newKey();
+      const closed = await connections().group.byToken(thePublic, again);
+      expect([closed.state, closed.isOpened, closed.told]).toEqual(['sent', false, []]);
+      await connections().group.openByToken(thePublic, again);
+      expect((await one(id)).state).toBe('opened');
+    });
   });
 
   describe('never in silence', () => {
@@ -336,7 +394,8 @@ describe('connecting somebody with a group', () => {
       assetId: band.id!,
     });
     const id = await make(band, withName({ itemId }));
-    expect((await plans.of(person.actor, person.personId)).items[0]).toMatchObject({
+    const { items } = await plans.of(person.actor, person.personId);
+    expect(items.find((item) => item.id === itemId)).toMatchObject({
       status: 'doing',
       connectionId: id,
     });
@@ -374,6 +433,23 @@ describe('connecting somebody with a group', () => {
     ]);
   });
 
+  it('lets a worker say that they read what the person said after it was over', async () => {
+    const { plans, people } = site.services.peopleSide;
+    const { itemId } = await plans.add(person.actor, person.personId, {
+      ...{ commandId: randomUUID(), what: 'Go to the band once more' },
+    });
+    const id = await make(band, withName({ itemId }));
+    await act(id, { act: 'end', ending: 'settled', commandId: commandId() });
+    expect((await one(id)).may).toEqual([]);
+    const open = await people.openAs({ system: 'their own page' }, person.personId);
+    await connections().saidByPerson(open, { itemId, said: 'could-not', why: 'travel' });
+    expect((await connections().list(person.actor)).mine.map((line) => line.id)).toContain(id);
+    expect((await one(id)).may).toEqual(['heard']);
+    await act(id, { act: 'heard', commandId: commandId() });
+    expect((await connections().list(person.actor)).mine.map((line) => line.id)).not.toContain(id);
+    expect((await one(id)).may).toEqual([]);
+  });
+
   it('leaves no word of a person in any mail, audit row, count, command, or document as it is stored', async () => {
     const told = { reason: canaries.reason, first_name: canaries.first_name };
     await make(band, form({ kind: 'referred', pass: ['first_name', 'reason'], ...told, agreed: 'spoken' }));
@@ -400,7 +476,9 @@ describe('connecting somebody with a group', () => {
     const { personal, people } = site.services.peopleSide;
     const open = await people.openAs({ system: 'access request' }, person.personId);
     const ours = personal.filter(({ collection }) => collection.startsWith('connection'));
-    expect(ours.map(({ collection }) => collection)).toEqual(['connections', 'connection-events']);
+    expect(ours.map(({ collection }) => collection)).toEqual([
+      ...['connections', 'connection-events', 'connection-counts'],
+    ]);
     expect(JSON.stringify(await ours[0]!.exportOf(open))).toContain(canaries.reason);
     expect(JSON.stringify(await ours[1]!.exportOf(open))).toContain(canaries.words);
     for (const each of ours) await each.eraseOf(person.personId);
