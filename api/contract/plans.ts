@@ -52,7 +52,12 @@ export const mailPlanForm = z.strictObject({
   act: z.literal('mail'),
   commandId: uuid,
   to: z.email('Write an e-mail address, for example sam@example.org.').max(200),
+  /** They were asked, and nobody else reads it whom they would not want to. */
+  isSafe: z.literal('yes').optional(),
 });
+
+/** By what somebody may be reached, and the address that they said is safe. */
+export type MayReach = { text: boolean; email: boolean; mailbox: string | null };
 
 export const planPrintQuery = z.strictObject({
   layout: z.preprocess((value) => value ?? 'usual', z.enum(layouts)),
@@ -101,8 +106,18 @@ export type PlanItem = {
   said: SaidLine[];
 };
 
+/** A step of a conversation that stands in no plan yet. */
+export type AgreedStep = {
+  what: string;
+  who: string | undefined;
+  when: string | undefined;
+  confidence: number | undefined;
+};
+
 export type PlanView = {
   items: PlanItem[];
+  /** What was agreed in conversations and can be added. */
+  agreed: AgreedStep[];
   isSensitive: boolean;
   /** Ways into the person's own page that are open, by the day they end. */
   links: { until: string }[];

@@ -74,6 +74,8 @@ export type RequestDetail = RequestView & {
   isHeld: boolean;
   /** Names of other people that stand in the record, for who puts a copy together. */
   others: string[];
+  /** Colleagues with the same role, who can decide what one asked for oneself. */
+  otherOfficers: number;
 };
 export type EmergencyView = {
   id: string;

@@ -15,7 +15,7 @@ import { personalOfPlans } from './personal-of-plans.ts';
 import { createPlanItemStore } from './plan-item.store.ts';
 import { createPlanLinkStore } from './plan-link.store.ts';
 import { createPlanView } from './plan.view.ts';
-import { createPlans } from './plans.service.ts';
+import { createPlans, type PlansDeps } from './plans.service.ts';
 
 /** What of the directory a plan is made from. */
 export type Directory = {
@@ -36,6 +36,7 @@ export function openPlans({
   clock,
   origin,
   heard,
+  agreedWith,
   onSaid,
 }: {
   connection: Connection;
@@ -45,6 +46,7 @@ export function openPlans({
   clock: Clock;
   origin: string;
   heard: Heard;
+  agreedWith: PlansDeps['agreedWith'];
   onSaid: OnSaid;
 }) {
   const [wishes, items, links] = [
@@ -56,7 +58,7 @@ export function openPlans({
   const { candidates, shortlist, matching, places, year, clocks } = directory;
   const view = createPlanView({ shortlist, candidates });
   const deps = { connection, people, items, links, candidates, view, audit, clock };
-  const plans = createPlans({ ...deps, commands, clocks });
+  const plans = createPlans({ ...deps, commands, clocks, agreedWith });
   const personal: Personal[] = [...personalOfWishes(wishes), ...personalOfPlans({ items, links })];
   return {
     stores: [wishes, items, links],

@@ -10,6 +10,8 @@ export type ItemWords = {
   confidence?: number | undefined;
   assetId?: string | undefined;
   connectionId?: string | undefined;
+  /** Its entry was of a sort that tells when it was agreed; an entry that left the map tells it no more. */
+  wasSensitive?: boolean | undefined;
 };
 export type OpenedItem = Pick<PlanItemDoc, '_id' | 'revision' | 'status' | 'by'> &
   ItemWords & { said: SaidLine[] };
@@ -31,6 +33,11 @@ export function openItem(open: OpenPerson, { _id, revision, status, by, sealed }
   };
 }
 
-/** What somebody else wrote down is theirs to see only where the agreed part is shared with them. */
+/**
+ * What somebody else wrote down is theirs to see only where the agreed part is shared with them. What they wrote themselves
+ * they see as long as they work with the person, and not by a share that says less.
+ */
 export const mayRead = (open: OpenPerson, item: Pick<PlanItemDoc, 'by'>, accountId: string | null): boolean =>
-  open.sharedParts === 'all' || open.sharedParts.includes('agreed') || item.by === accountId;
+  open.sharedParts === 'all' ||
+  open.sharedParts.includes('agreed') ||
+  (open.by === 'caseload' && item.by === accountId);

@@ -7,7 +7,7 @@ import { viewPlace } from '../assets/asset.view.ts';
 import type { CandidateStore } from '../assets/candidate.store.ts';
 import type { Member } from '../contract/actor.ts';
 import type { Layout } from '../contract/plan-lists.ts';
-import type { OwnPlan, PlanItem, PlanPaper, Say } from '../contract/plans.ts';
+import type { MayReach, OwnPlan, PlanItem, PlanPaper, Say } from '../contract/plans.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { Clock } from '../infra/clock.ts';
 import { idFrom } from '../infra/ids.ts';
@@ -35,6 +35,10 @@ export type OwnPageDeps = {
   connection: Connection;
   people: Pick<Opening, 'open' | 'openAs'> & {
     maySend: (open: OpenPerson, channel: 'text' | 'email') => Promise<boolean>;
+    /** The address that they said they alone read; null where they were not asked. */
+    safeMailbox: (open: OpenPerson) => Promise<string | null>;
+    isMailSafe: (open: OpenPerson, address: string) => Promise<boolean>;
+    saidMailIsSafe: (actor: Member, open: OpenPerson, address: string) => Promise<void>;
   };
   plans: Pick<Plans, 'itemsOf'>;
   items: PlanItemStore;
@@ -123,24 +127,32 @@ export function createOwnPage(deps: OwnPageDeps) {
     },
 
     /** Whether texts and mail may go to them at all: a "no" is a no. */
-    mayReach: async (actor: Member, personId: string): Promise<{ text: boolean; email: boolean }> => {
+    mayReach: async (actor: Member, personId: string): Promise<MayReach> => {
       const open = await people.open(actor, personId, 'read-identity', {
         what: 'plan.reach',
         fields: ['safe'],
       });
       const [text, email] = await Promise.all([people.maySend(open, 'text'), people.maySend(open, 'email')]);
-      return { text, email };
+      return { text, email, mailbox: await people.safeMailbox(open) };
     },
 
-    /** A mail that holds a link and nothing else. */
+    /**
+     * A mail that holds a link and nothing else. Whoever opens the mailbox opens the plan, so before the first one they are
+     * asked who else reads it; the answer is kept with the record.
+     */
     mail: async (
       actor: Member,
       personId: string,
-      { to, commandId }: { to: string; commandId: string },
+      { to, commandId, isSafe }: { to: string; commandId: string; isSafe?: 'yes' | undefined },
     ): Promise<void> => {
       const open = await people.open(actor, personId, 'write-conversation', { what: 'plan.mail' });
       if (!(await people.maySend(open, 'email')))
         throw new ProblemError('not-allowed', { detail: 'They asked not to be sent e-mail.' });
+      const isKnownSafe = await people.isMailSafe(open, to);
+      if (!isKnownSafe && !isSafe)
+        throw new ProblemError('bad-input', {
+          errors: [{ path: 'isSafe', message: 'Ask them first who else can read this mailbox.' }],
+        });
       const token = await wayIn(open);
       await inTransaction(connection, async () => {
         await messages.post({
@@ -154,6 +166,7 @@ export function createOwnPage(deps: OwnPageDeps) {
           // What could not be sent in a week is let go, and the address with it.
           endsAt: new Date(clock.now().getTime() + 7 * 86_400_000),
         });
+        if (!isKnownSafe) await people.saidMailIsSafe(actor, open, to);
         await audit.record(actor, { action: 'plan.mailed', object: objectOf(personId) });
       });
     },
@@ -211,10 +224,10 @@ export function createOwnPage(deps: OwnPageDeps) {
 }
 export type OwnPage = ReturnType<typeof createOwnPage>;
 
-/** When, and nothing that says what or where. */
-const withoutNames = ({ id, revision, status, when, entry }: PlanItem): PlanItem => ({
+/** When, as the entry has it, and nothing that says what or where: `when` is typed freely, and may say anything. */
+const withoutNames = ({ id, revision, status, entry }: PlanItem): PlanItem => ({
   ...{ id, revision, status, what: '', isSensitive: false, said: [] },
-  when: when ?? entry?.nextDate ?? entry?.times[0],
+  when: entry?.nextDate ?? entry?.times[0],
 });
 
 const noPage = 'This page has ended. Ask the person you talked with for a new one.';

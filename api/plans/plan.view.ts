@@ -14,7 +14,7 @@ export const createPlanView =
       shortlist.read(thePublic, { ids }),
       candidates.byIds(ids),
     ]);
-    return items.map(({ _id, by: _by, ...item }) => {
+    return items.map(({ _id, by: _by, wasSensitive, ...item }) => {
       const listed = entries.find(({ card }) => card.id === item.assetId);
       const asset = assets.find((each) => each._id === item.assetId) ?? null;
       const entry: PlanEntry | null = listed
@@ -35,7 +35,9 @@ export const createPlanView =
       return {
         ...{ ...item, id: _id },
         ...(item.assetId && { entry }),
-        isSensitive: isSensitive(item.what, asset),
+        // Of what is gone, and was agreed before this was kept, nobody can tell any more: then it is.
+        isSensitive:
+          isSensitive(item.what, asset) || (wasSensitive ?? (item.assetId !== undefined && asset === null)),
       };
     });
   };

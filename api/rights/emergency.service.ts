@@ -77,19 +77,22 @@ export function createEmergencies(deps: Deps) {
       const officers = await officersOf(organisationId);
       const _id = idFrom('emergency', accountId, commandId);
       const at = clock.now();
-      return commands.once({ actorKey: accountId, commandId, body: 'person.break-glass' }, async () => {
-        await glass.add({
-          ...{ _id, personId: doc._id, organisationId, keyId: doc.keyId, accountId, at },
-          until: new Date(at.getTime() + forMs),
-          sealed: { why: person.seal({ collection: 'emergencies', id: _id, field: 'why' }, why) },
-        });
-        for (const [nth, { name, email }] of officers.entries())
-          await messages.post({
-            ...{ key: `emergency/${_id}/${nth}`, to: email, template: 'emergency-read' as const },
-            data: { name, link: `${origin}/rights/emergencies` },
+      return commands.once(
+        { actorKey: accountId, commandId, body: ['person.break-glass', reference, why] },
+        async () => {
+          await glass.add({
+            ...{ _id, personId: doc._id, organisationId, keyId: doc.keyId, accountId, at },
+            until: new Date(at.getTime() + forMs),
+            sealed: { why: person.seal({ collection: 'emergencies', id: _id, field: 'why' }, why) },
           });
-        return { personId: doc._id };
-      });
+          for (const [nth, { name, email }] of officers.entries())
+            await messages.post({
+              ...{ key: `emergency/${_id}/${nth}`, to: email, template: 'emergency-read' as const },
+              data: { name, link: `${origin}/rights/emergencies` },
+            });
+          return { personId: doc._id };
+        },
+      );
     },
 
     /** For the data protection officer: the newest, each with why. */

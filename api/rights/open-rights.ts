@@ -32,6 +32,8 @@ type Deps = {
   ring: KeyRing;
   sealings: Sealings;
   personal: Personal[];
+  /** Inside a transaction: groups that were told of the person are asked to throw away what they wrote down. */
+  tellGroupsErased: (personId: string) => Promise<void>;
   erasing: Erasing;
   /** The other domains' own ways of reading, each of which lets a worker see what they may. */
   readers: Omit<Parameters<typeof createPrsb>[0], 'audit' | 'clock'>;
@@ -97,7 +99,11 @@ export async function openRights(deps: Deps) {
     copyOf: async (personId: string): Promise<Uint8Array> =>
       copies.make(await opening.openAs({ system: 'person.export' }, personId)),
     jobs: [
-      retentionJob({ ...deps, audit, isWanted: async () => (await isWanted()) && (await isReady(ready)) }),
+      retentionJob({
+        ...{ ...deps, audit },
+        // Where everybody has switched conversations off, what was written meanwhile still has its time.
+        isWanted: async () => ((await isWanted()) || (await deps.people.isAny())) && (await isReady(ready)),
+      }),
       {
         name: 'old complaints',
         everyMs: 86_400_000,

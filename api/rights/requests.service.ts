@@ -37,9 +37,11 @@ type Deps = {
   commands: Commands;
   messages: Messages;
   /** Whom requests go to. */
-  officersOf: (organisationId: string) => Promise<{ name: string; email: string }[]>;
+  officersOf: (organisationId: string) => Promise<{ id: string; name: string; email: string }[]>;
   /** Who has a copy of what was shared, as mail can reach them. */
   holdersOf: (personId: string) => Promise<{ id: string; name: string; email: string }[]>;
+  /** Inside a transaction: groups that were told of them, each once. */
+  tellGroupsErased: (personId: string) => Promise<void>;
   nameOf: (accountId: string) => Promise<string | null>;
   clock: Clock;
   origin: string;
@@ -48,7 +50,7 @@ type Deps = {
 /** What people ask about their own record, from the asking to the end. */
 export function createRequests(deps: Deps) {
   const { connection, requests, people, opening, erasing, copies, audit, commands, messages } = deps;
-  const { officersOf, holdersOf, nameOf, clock, origin } = deps;
+  const { officersOf, holdersOf, tellGroupsErased, nameOf, clock, origin } = deps;
 
   function mustBeOfficer(actor: Member): string {
     if (actor.role !== 'data_protection_officer' || !actor.organisationId)
@@ -90,6 +92,7 @@ export function createRequests(deps: Deps) {
             detail: 'This record is on hold: nothing of it may be deleted until the hold is lifted.',
           });
         await end();
+        await tellGroupsErased(personId);
         for (const { id, name, email } of holders)
           await messages.post({
             ...{ key: `rights/${doc._id}/erased/${id}`, to: email, template: 'record-erased' as const },
@@ -129,7 +132,8 @@ export function createRequests(deps: Deps) {
       const person = await openFor(actor, personId, `rights.ask-${kind}`);
       const officers = await officersOf(person.organisationId);
       const _id = idFrom('request', actor.accountId, commandId);
-      return commands.once({ actorKey: actor.accountId, commandId, body: `rights.ask-${kind}` }, async () => {
+      const body = [`rights.ask-${kind}`, personId, words, receivedOn];
+      return commands.once({ actorKey: actor.accountId, commandId, body }, async () => {
         await requests.add({
           ...{ _id, organisationId: person.organisationId, personId, keyId: person.keyId },
           ...{ revision: 1, schemaVersion: 1, kind, receivedOn: received },
@@ -160,7 +164,8 @@ export function createRequests(deps: Deps) {
     one: async (actor: Member, id: string): Promise<RequestDetail> => {
       const doc = await found(actor, id);
       const base = await view(actor, doc);
-      if (!doc.personId) return { ...base, person: null, words: '', holds: null, isHeld: false, others: [] };
+      if (!doc.personId)
+        return { ...base, person: null, words: '', holds: null, isHeld: false, others: [], otherOfficers: 0 };
       const person = await openFor(actor, doc.personId, 'rights.read');
       const said = (field: string): string | null => {
         const text = doc.sealed[field];
@@ -176,6 +181,9 @@ export function createRequests(deps: Deps) {
         words: said('words') ?? '',
         ...(await copies.outline(person)),
         isHeld: isHeld(await requests.ofPerson(doc.personId)),
+        otherOfficers: (await officersOf(doc.organisationId)).filter(
+          ({ id: other }) => other !== actor.accountId,
+        ).length,
       };
     },
 

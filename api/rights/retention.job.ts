@@ -36,7 +36,7 @@ export function retentionJob({
   erasing: Erasing;
   audit: Audit;
   clock: Clock;
-  /** Nothing is looked for where no organisation keeps records of people. */
+  /** Nothing is looked for where no organisation keeps records of people, nor ever did. */
   isWanted: () => Promise<boolean>;
 }) {
   async function isBeyondInformation(personId: string): Promise<boolean> {

@@ -5,8 +5,14 @@ import { paths } from '../paths.ts';
 import type { PlanPage } from './plan.server.ts';
 import { words } from './words.ts';
 
+type Props = {
+  plan: PlanPage;
+  faultOf: (name: string) => string | undefined;
+  typedIn: (name: string) => string | undefined;
+};
+
 /** Paper, texts, mail, and the page that is theirs. */
-export function TakeHome({ plan, fault }: { plan: PlanPage; fault: string | undefined }) {
+export function TakeHome({ plan, faultOf, typedIn }: Props) {
   const { personId, isSensitive, links, may } = plan;
   return (
     <section aria-labelledby="home" className="plan-home">
@@ -31,7 +37,11 @@ export function TakeHome({ plan, fault }: { plan: PlanPage; fault: string | unde
       <h3 id="texts">{words.texts}</h3>
       {may.text ? <Texts plan={plan} /> : <p className="note amber">{words.noTexts}</p>}
       <h3>{words.mail}</h3>
-      {may.email ? <Mail plan={plan} fault={fault} /> : <p className="note amber">{words.noMail}</p>}
+      {may.email ? (
+        <Mail plan={plan} faultOf={faultOf} typedIn={typedIn} />
+      ) : (
+        <p className="note amber">{words.noMail}</p>
+      )}
       <h3 id="links">{words.links}</h3>
       {links[0] ? (
         <form method="post">
@@ -89,7 +99,8 @@ function TextList({ texts }: { texts: { id: string; name: string; text: string }
   );
 }
 
-function Mail({ plan: { commandId }, fault }: { plan: PlanPage; fault: string | undefined }) {
+/** Whoever reads the mailbox reads the plan: they are asked about it once for each address. */
+function Mail({ plan: { commandId, may }, faultOf, typedIn }: Props) {
   return (
     <form method="post" className="plan-form">
       <input type="hidden" name="act" value="mail" />
@@ -99,9 +110,27 @@ function Mail({ plan: { commandId }, fault }: { plan: PlanPage; fault: string | 
         type="email"
         label={words.mailTo}
         hint={words.mailHow}
-        fault={fault}
+        fault={faultOf('to')}
+        defaultValue={typedIn('to') ?? may.mailbox ?? undefined}
         autoComplete="off"
       />
+      <div className="field">
+        {faultOf('isSafe') && <p className="fault">{faultOf('isSafe')}</p>}
+        <label className="tick">
+          <input
+            type="checkbox"
+            name="isSafe"
+            id="isSafe"
+            value="yes"
+            aria-describedby="isSafe-hint"
+            defaultChecked={may.mailbox !== null && (typedIn('to') ?? may.mailbox) === may.mailbox}
+          />
+          {words.mailSafe}
+        </label>
+        <p className="hint" id="isSafe-hint">
+          {words.mailSafeHow}
+        </p>
+      </div>
       <p>
         <button className="button quiet">{words.mailSend}</button>
       </p>

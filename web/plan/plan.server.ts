@@ -8,6 +8,8 @@ import {
   mailPlanForm,
   planPrintQuery,
   sayForm,
+  type AgreedStep,
+  type MayReach,
   type OwnPlan,
   type PlanPaper,
   type PlanView,
@@ -23,9 +25,11 @@ import { paths } from '../paths.ts';
 const takeListForm = z.strictObject({ act: z.literal('take-list') });
 const addToForm = z.strictObject({ personId: uuid });
 
-export type PlanPage = PlanView & {
+export type PlanPage = Omit<PlanView, 'agreed'> & {
+  /** Each a press of its own. */
+  agreed: (AgreedStep & { commandId: string })[];
   personId: string;
-  may: { text: boolean; email: boolean };
+  may: MayReach;
   commandId: string;
   /** Entries that this browser keeps and that are not in the plan. */
   kept: number;
@@ -52,6 +56,7 @@ export async function loadPlan(ask: Ask): Promise<PlanPage> {
   const plan = await plans.of(member, personId);
   return {
     ...{ ...plan, personId, may: await plans.mayReach(member, personId) },
+    agreed: plan.agreed.map((step) => ({ ...step, commandId: crypto.randomUUID() })),
     ...{ commandId: crypto.randomUUID(), kept: notYetIn(plan, ask).length },
   };
 }
@@ -106,8 +111,8 @@ export async function actOnPlan(ask: Ask, form: FormData) {
       await plans.closeLinks(member, personId);
       return back('#links');
     case 'mail': {
-      const { to, commandId } = mustRead(mailPlanForm, form);
-      await plans.mail(member, personId, { to, commandId });
+      const { act: _act, ...mail } = mustRead(mailPlanForm, form);
+      await plans.mail(member, personId, mail);
       return { mailed: true };
     }
     default:

@@ -58,6 +58,30 @@ export default function Plan({ loaderData: plan, actionData }: Props) {
           <Item key={item.id} item={item} personId={personId} />
         ))}
       </ol>
+      {plan.agreed.length > 0 && (
+        <section aria-labelledby="agreed">
+          <h2 id="agreed">{words.agreed}</h2>
+          <ul className="plan-agreed">
+            {plan.agreed.map(({ what, who, when, confidence, commandId: press }) => (
+              <li key={press}>
+                <form method="post">
+                  <input type="hidden" name="act" value="add" />
+                  <input type="hidden" name="commandId" value={press} />
+                  {Object.entries({ what, who, when, confidence }).map(
+                    ([name, value]) =>
+                      value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+                  )}
+                  <p>{[what, who, when].filter(Boolean).join(' · ')}</p>
+                  <button className="button quiet">
+                    {words.addPress}
+                    <span className="aloud">: {what}</span>
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {plan.kept > 0 && (
         <form method="post">
           <button className="button quiet" name="act" value="take-list">
@@ -102,7 +126,7 @@ export default function Plan({ loaderData: plan, actionData }: Props) {
           </p>
         </form>
       </details>
-      {live.length > 0 && <TakeHome plan={plan} fault={faultOf('to')} />}
+      {live.length > 0 && <TakeHome plan={plan} faultOf={faultOf} typedIn={typedIn} />}
       {gone.length > 0 && (
         <details className="plan-gone">
           <summary>{words.letGo}</summary>

@@ -1,7 +1,15 @@
 import type { Member } from '../../api/contract/actor.ts';
 import type { MatchesAnswer, Wish } from '../../api/contract/matching.ts';
 import type { Layout } from '../../api/contract/plan-lists.ts';
-import type { AddItem, ChangeItem, OwnPlan, PlanPaper, PlanView, Say } from '../../api/contract/plans.ts';
+import type {
+  AddItem,
+  ChangeItem,
+  MayReach,
+  OwnPlan,
+  PlanPaper,
+  PlanView,
+  Say,
+} from '../../api/contract/plans.ts';
 
 /** What suits one person. Each use is audited before it answers; who may not know of them gets `not-found`. */
 export type MatchingServices = {
@@ -18,8 +26,12 @@ export type PlanServices = {
   add: (actor: Member, personId: string, item: AddItem) => Promise<{ itemId: string }>;
   change: (actor: Member, personId: string, item: ChangeItem) => Promise<void>;
   closeLinks: (actor: Member, personId: string) => Promise<void>;
-  mayReach: (actor: Member, personId: string) => Promise<{ text: boolean; email: boolean }>;
-  mail: (actor: Member, personId: string, mail: { to: string; commandId: string }) => Promise<void>;
+  mayReach: (actor: Member, personId: string) => Promise<MayReach>;
+  mail: (
+    actor: Member,
+    personId: string,
+    mail: { to: string; commandId: string; isSafe?: 'yes' | undefined },
+  ) => Promise<void>;
   paper: (actor: Member, personId: string, layout: Layout) => Promise<PlanPaper & { isSensitive: boolean }>;
   /** By its link; throws `gone` where that ran out or was taken back. */
   read: (token: string | undefined) => Promise<OwnPlan>;

@@ -94,7 +94,7 @@ function Copy({ request: { id, others, holds } }: { request: RequestDetail }) {
 }
 
 function Decide({
-  request: { kind, mayDecide, clock },
+  request: { kind, mayDecide, clock, otherOfficers },
   answer,
 }: {
   request: RequestDetail;
@@ -113,7 +113,21 @@ function Decide({
           </button>
         </form>
       ) : (
-        <p>{says.second}</p>
+        <div className="note">
+          <p>{says.second}</p>
+          {otherOfficers > 0 ? (
+            <p>{says.secondThere(otherOfficers)}</p>
+          ) : (
+            <>
+              <p>{says.secondNobody}</p>
+              <ul>
+                {says.secondWays.map((way) => (
+                  <li key={way}>{way}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       )}
       <form method="post">
         <h3>{says.keep}</h3>

@@ -49,6 +49,15 @@ export const words = {
     held: 'This record is on hold. Nothing of it may be deleted.',
     decide: 'Decide',
     second: 'You asked for this yourself, so somebody else has to decide it.',
+    secondThere: (count: number) =>
+      count === 1
+        ? 'There is one more data protection officer here. They see it in their list, and had a mail.'
+        : `There are ${count} more data protection officers here. They see it in their list, and had a mail.`,
+    secondNobody: 'You are the only data protection officer here. There are two ways:',
+    secondWays: [
+      'Let a worker who works with the person write the same request down, from the page of the record. Then you can decide that one; here, press “Keep it” and say that it was asked again.',
+      'Or ask the administrator of your organisation to give somebody else this role as well, for as long as it takes. They can decide it then. The clock of the law goes on meanwhile.',
+    ],
     presses: {
       access: 'The person has their copy',
       correct: 'It has been put right',

@@ -16,13 +16,14 @@ const band = aDraft({
   places: [aPlace({ north: 900 })],
 });
 const stale = aDraft({ name: 'Old Songs', assured: { on: '2025-01-01', by: 'owner' } });
+const leaving = aDraft({ name: 'Old Leaf', categories: ['drugs_alcohol'] });
 const recovery = aDraft({ name: 'New Leaf', categories: ['drugs_alcohol'] });
 
 let site: Awaited<ReturnType<typeof serveForTest>>;
 beforeAll(async () => {
   site = await serveForTest({
     label: 'plans',
-    drafts: [tea, band, stale, recovery],
+    drafts: [tea, band, stale, recovery, leaving],
     clock: { now: () => now },
   });
 });
@@ -163,10 +164,67 @@ describe('the page that is theirs', () => {
   it('goes by mail as a link alone, whose address is forgotten once it went', async () => {
     const { personId, actor } = await aPerson(site);
     await add(actor, personId, band.id!);
-    await side().plans.mail(actor, personId, { to: 'jean@example.org', commandId: randomUUID() });
+    await side().plans.mail(actor, personId, {
+      to: 'jean@example.org',
+      commandId: randomUUID(),
+      isSafe: 'yes',
+    });
     const told = await everythingIn(['messages']);
     expect(told).toContain('/my-plan/');
     expect(told).not.toContain('Larkfield Brass');
+  });
+
+  it('goes by mail only when they were asked who reads the mailbox: once for an address, and kept', async () => {
+    const { personId, actor } = await aPerson(site);
+    await add(actor, personId, band.id!);
+    const mail = (to: string, isSafe?: 'yes') =>
+      side().plans.mail(actor, personId, { to, commandId: randomUUID(), isSafe });
+    const refused = { errors: [{ path: 'isSafe' }] };
+    await expect(mail('jean@example.org')).rejects.toMatchObject(refused);
+    await mail('jean@example.org', 'yes');
+    await mail('Jean@Example.org');
+    expect((await side().plans.mayReach(actor, personId)).mailbox).toBe('jean@example.org');
+    await expect(mail('other@example.org')).rejects.toMatchObject(refused);
+  });
+
+  it('stays what could harm them at home when its entry has left the map', async () => {
+    const { personId, actor } = await aPerson(site);
+    await add(actor, personId, leaving.id!);
+    expect((await side().plans.of(actor, personId)).isSensitive).toBe(true);
+    const direct = mongoose.connections.find(({ name }) => name === site.prefix)!;
+    await direct.db!.collection<{ _id: string }>('assets').deleteOne({ _id: leaving.id! });
+    const [item] = (await side().plans.of(actor, personId)).items;
+    expect([item!.entry, item!.isSensitive]).toEqual([null, true]);
+  });
+
+  it('prints nothing that was typed where no group is to be named', async () => {
+    const { personId, actor } = await aPerson(site);
+    await side().plans.add(actor, personId, {
+      ...{ commandId: randomUUID(), assetId: recovery.id!, when: 'Thursday, after New Leaf' },
+    });
+    const paper = await side().plans.paper(actor, personId, 'plain');
+    expect(JSON.stringify(paper)).not.toContain('New Leaf');
+  });
+
+  it('offers what was agreed in a conversation, until it is in the plan', async () => {
+    const { personId, actor } = await aPerson(site);
+    const { id } = await side().conversations.begin(actor, {
+      ...{ which: 'listen', commandId: randomUUID(), personId },
+    });
+    const step = (field: string, status: string, what: string) => ({
+      ...{ field, value: { what, who: '', when: 'Sunday', confidence: '7', status }, revision: 0, seq: 1 },
+    });
+    await side().conversations.save(actor, id, {
+      tab: 'aaaaaaaa',
+      changes: [
+        step('agreed:aaaaaa', 'to-do', 'Ring her sister'),
+        step('agreed:bbbbbb', 'done', 'Find the key'),
+      ],
+    });
+    const [first, ...more] = (await side().plans.of(actor, personId)).agreed;
+    expect([first, more]).toEqual([{ what: 'Ring her sister', when: 'Sunday', confidence: 7 }, []]);
+    await side().plans.add(actor, personId, { ...first!, commandId: randomUUID() });
+    expect((await side().plans.of(actor, personId)).agreed).toEqual([]);
   });
 });
 

@@ -190,6 +190,36 @@ it('records go when their time is over and not before, over ten years', async ()
   expect(await there()).toBe(0);
 }, 60_000);
 
+it('tells an officer who asked for something themselves whether there is anybody else to decide it', async () => {
+  const alone = await anOrganisation(site, 'One officer');
+  const { actor } = await worker(site, alone, 'data_protection_officer', true);
+  const { personId } = await aPerson(site, alone);
+  await ask(actor, personId, 'erase');
+  const asked = await rights().requests.one(actor, await open(actor, personId));
+  expect([asked.mayDecide, asked.otherOfficers]).toEqual([false, 0]);
+  const { personId: other } = await aPerson(site, organisationId);
+  const third = (await worker(site, organisationId, 'data_protection_officer', true)).actor;
+  await ask(third, other, 'erase');
+  const detail = await rights().requests.one(third, await open(third, other));
+  expect([detail.mayDecide, detail.otherOfficers]).toEqual([false, 2]);
+});
+
+it('records go when their time is over also where conversations were switched off meanwhile', async () => {
+  const fresh = await serveForTest({ label: 'rights-off', clock });
+  const { personId, organisationId: theirs } = await aPerson(fresh);
+  const direct = raw.useDb(`${fresh.prefix}_private`);
+  const closedAt = new Date(clock.now().toISOString().slice(0, 10));
+  const people = direct.collection<{ _id: string }>('people');
+  await people.updateOne({ _id: personId }, { $set: { status: 'closed', closedAt } });
+  await direct
+    .collection<{ _id: string }>('organisations')
+    .updateOne({ _id: theirs }, { $set: { modules: ['directory'] } });
+  clock.later(60 * 24 * 366 * 2);
+  await fresh.services.inside.jobs.runDue();
+  expect(await people.countDocuments({ _id: personId })).toBe(0);
+  await fresh.stop();
+}, 60_000);
+
 it('a complaint is sealed, acknowledged by a letter, and its thirty days are counted', async () => {
   const { reference } = await rights().complaints.complain(
     { words: 'You rang my mum, canary-complaint.', reach: 'kit@example.org' },
