@@ -1,9 +1,12 @@
 import ICAL from 'ical.js';
 import type { ScheduleInput } from '../../contract/asset-parts.ts';
+import { createBreather } from '../../infra/breathe.ts';
 import type { Item, Service } from './item.ts';
 
-/** A calendar is held whole while it is read; longer ones are not. */
+/** The text of a calendar is held while it is read, for a series may be told in several places; a longer one is not read. */
 const mostCharacters = 10_000_000;
+/** Series that are unfolded into things at one time: unfolded they take many times their text. */
+const seriesAtOnce = 50;
 const datesOfAnOddRule = 60;
 const zone = 'Europe/London';
 
@@ -24,32 +27,78 @@ export async function* calendarItems(chunks: AsyncIterable<string>): AsyncGenera
       return;
     }
   }
-  let calendar: ICAL.Component;
-  try {
-    calendar = new ICAL.Component(ICAL.parse(text.replace(/^\ufeff/, '')) as never);
-  } catch (error) {
-    yield { line: 1, fault: `The calendar cannot be read: ${(error as Error).message.slice(0, 120)}` };
-    return;
+  const { frame, series } = cut(text.replace(/^\ufeff/, ''));
+  const breathe = createBreather();
+  for (let from = 0; from < series.length; from += seriesAtOnce) {
+    yield* readTogether(frame, series.slice(from, from + seriesAtOnce));
+    await breathe();
   }
-  // All is read before anything is handed on: the zones of a calendar are the library's for as long as they are here.
-  const items: Item[] = [];
+}
+
+/** Every event of one series, with the line on which each begins. */
+type Series = { line: number; text: string[] }[];
+
+/** A calendar as the zones and the name that count for all of it, and its series. What else is in it is not for us. */
+function cut(text: string): { frame: string[]; series: Series[] } {
+  const frame = ['BEGIN:VCALENDAR', 'VERSION:2.0'];
+  const series = new Map<string, Series>();
+  let open: { part: string; line: number; text: string[] } | null = null;
+  const close = () => {
+    if (open?.part === 'VTIMEZONE') frame.push(...open.text);
+    if (open?.part === 'VEVENT') {
+      const uid = uidIn(open.text) || `event-${open.line}`;
+      const known = series.get(uid);
+      if (known) known.push(open);
+      else series.set(uid, [open]);
+    }
+    open = null;
+  };
+  for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const part = /^(BEGIN|END):(\w+)\s*$/i.exec(line);
+    const [begins, name] = [part?.[1]?.toUpperCase() === 'BEGIN', part?.[2]?.toUpperCase() ?? ''];
+    if (!open && begins && name !== 'VCALENDAR') open = { part: name, line: at + 1, text: [line] };
+    else if (open) {
+      if (line !== '') open.text.push(line);
+      if (part && !begins && name === open.part) close();
+    } else if (/^X-WR-CALNAME[:;]/i.test(line)) frame.push(line);
+  }
+  // The file ends in the middle of it: an event is named as a fault, a zone is not used.
+  if (open?.part !== 'VTIMEZONE') close();
+  return { frame, series: [...series.values()] };
+}
+
+/** A long line goes on behind a blank. */
+const uidIn = (lines: string[]): string => {
+  const at = lines.findIndex((line) => /^UID[:;]/i.test(line));
+  if (at < 0) return '';
+  const more = lines.slice(at + 1).findIndex((line) => !/^[ \t]/.test(line));
+  return [lines[at]!, ...lines.slice(at + 1, at + 1 + Math.max(0, more)).map((line) => line.slice(1))]
+    .join('')
+    .trim();
+};
+
+function readTogether(frame: string[], some: Series[]): Item[] {
+  const events = some.flat();
   try {
-    items.push(...itemsOf(calendar, text));
+    const text = [...frame, ...events.flatMap((event) => event.text), 'END:VCALENDAR'].join('\r\n');
+    return itemsOf(new ICAL.Component(ICAL.parse(text) as never), events.map(({ line }) => line));
+  } catch (error) {
+    if (some.length > 1) return some.flatMap((one) => readTogether(frame, [one]));
+    return [{ line: events[0]?.line ?? 1, fault: `This event cannot be read: ${(error as Error).message.slice(0, 120)}` }];
   } finally {
+    // The zones of a calendar are the library's for as long as they are here.
     ICAL.TimezoneService.reset();
   }
-  yield* items;
 } // prettier-ignore
 
-function itemsOf(calendar: ICAL.Component, text: string): Item[] {
+function itemsOf(calendar: ICAL.Component, lines: number[]): Item[] {
   for (const one of calendar.getAllSubcomponents('vtimezone'))
     ICAL.TimezoneService.register(new ICAL.Timezone({ component: one, tzid: String(one.getFirstPropertyValue('tzid')) }));
 
-  const lines = linesOfEvents(text);
   const series = new Map<string, { line: number; master: ICAL.Event | null; moved: ICAL.Event[] }>();
   for (const [n, component] of calendar.getAllSubcomponents('vevent').entries()) {
     const event = new ICAL.Event(component);
-    const key = event.uid || `event-${n}`;
+    const key = event.uid || `event-${lines[n]}`;
     const known = series.get(key) ?? { line: lines[n] ?? 1, master: null, moved: [] };
     if (event.isRecurrenceException()) known.moved.push(event);
     else known.master ??= event;
@@ -57,10 +106,12 @@ function itemsOf(calendar: ICAL.Component, text: string): Item[] {
   }
   const name = textIn(calendar, 'x-wr-calname');
   return [...series].map(([uid, { line, master, moved }]): Item => {
+    const event = master ?? moved[0]!;
     try {
-      return { line, service: serviceOf(uid, master ?? moved[0]!, master ? moved : moved.slice(1), name) };
+      return { line, service: serviceOf(uid, event, master ? moved : moved.slice(1), name) };
     } catch (error) {
-      return { line, fault: `This event cannot be read: ${(error as Error).message.slice(0, 120)}` };
+      const said = textIn(event.component, 'summary').slice(0, 80);
+      return { line, fault: `${said ? `“${said}”` : 'This event'} cannot be read: ${(error as Error).message.slice(0, 120)}` };
     }
   });
 } // prettier-ignore
@@ -207,7 +258,3 @@ function textIn(component: ICAL.Component, name: string): string {
   const value: unknown = component.getFirstPropertyValue(name);
   return typeof value === 'string' ? value.trim() : '';
 }
-
-/** The line on which each event begins. */
-const linesOfEvents = (text: string): number[] =>
-  text.split(/\r\n|\n|\r/).flatMap((line, at) => (/^BEGIN:VEVENT/i.test(line) ? [at + 1] : []));

@@ -47,7 +47,7 @@ export async function* readItems(
 
 async function* zipItems(path: string): AsyncGenerator<Item> {
   const zip = await openZip(path);
-  if (zip.names.includes('xl/workbook.xml')) yield* xlsxItems(zip);
+  if (zip.has('xl/workbook.xml')) yield* xlsxItems(zip);
   else if (isPackage(zip.names)) yield* packageItems(zip);
   else yield { line: 1, fault: 'There is neither a workbook nor a table of services in this zip file.' };
 }

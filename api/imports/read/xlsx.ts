@@ -1,21 +1,24 @@
 import saxes, { type SaxesTagPlain } from 'saxes';
 import { tableItems, type TableRecord } from './csv.ts';
 import type { Item } from './item.ts';
-import { textPieces, ZipError, type OpenZip } from './zip.ts';
+import { ZipError, type OpenZip } from './zip.ts';
 
 /** Rows above the heading, such as a title, are looked through this far. */
 const rowsForHeading = 12;
+/** Excel keeps the texts of all sheets apart from them, so they are held while the rows go by. */
+const mostTexts = 40_000_000;
+/** A longer cell is named as too long by the table anyway. */
+const mostCell = 100_001;
+/** So much of a sheet without a single mark in it is no sheet. */
+const mostWithoutMark = 4_000_000;
 
 /** Rows of the first sheet of an Excel workbook (ECMA-376) that holds any. Dates come as 2027-03-28, times as 14:30. */
 export async function* xlsxItems(zip: OpenZip): AsyncGenerator<Item> {
-  const strings = zip.read('xl/sharedStrings.xml');
-  const shared = strings ? await sharedStrings(strings) : [];
+  const shared = await sharedStrings(zip.read('xl/sharedStrings.xml'));
   const dates = await dateStyles(zip.read('xl/styles.xml'));
   for (const name of await sheetsOf(zip)) {
-    const sheet = zip.read(name);
-    if (!sheet) continue;
     let any = false;
-    for await (const item of tableItems(belowTitle(rowsOf(sheet, shared, dates)))) {
+    for await (const item of tableItems(belowTitle(rowsOf(zip.read(name), shared, dates)))) {
       any = true;
       yield item;
     }
@@ -25,7 +28,7 @@ export async function* xlsxItems(zip: OpenZip): AsyncGenerator<Item> {
 
 /** What happens in a piece of XML, one thing after another. Entities that a file declares itself are never unfolded. */
 async function* eventsOf(
-  bytes: Uint8Array,
+  pieces: AsyncIterable<Buffer>,
 ): AsyncGenerator<{ open: SaxesTagPlain } | { close: string } | { text: string }> {
   const parser = new saxes.SaxesParser({ xmlns: false });
   let ready: ({ open: SaxesTagPlain } | { close: string } | { text: string })[] = [];
@@ -36,20 +39,26 @@ async function* eventsOf(
   parser.on('error', (error) => {
     throw new ZipError('A sheet in the workbook is damaged.', { cause: error });
   });
-  for await (const piece of textPieces(bytes)) {
-    parser.write(piece);
+  const decoder = new TextDecoder('utf-8');
+  let [any, without] = [false, 0];
+  for await (const piece of pieces) {
+    any = true;
+    parser.write(decoder.decode(piece, { stream: true }));
+    without = ready.length > 0 ? 0 : without + piece.length;
+    if (without > mostWithoutMark) throw new ZipError('A sheet in the workbook is damaged.');
     yield* ready;
     ready = [];
   }
+  if (!any) return;
   parser.close();
   yield* ready;
 }
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-async function sharedStrings(bytes: Uint8Array): Promise<string[]> {
+async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<string[]> {
   const found: string[] = [];
-  let [now, inText, phonetic] = ['', false, false];
-  for await (const event of eventsOf(bytes)) {
+  let [now, inText, phonetic, held] = ['', false, false, 0];
+  for await (const event of eventsOf(pieces)) {
     if ('open' in event) {
       if (event.open.name === 'si') now = '';
       else if (event.open.name === 'rPh') phonetic = true;
@@ -58,21 +67,26 @@ async function sharedStrings(bytes: Uint8Array): Promise<string[]> {
     else {
       inText = false;
       if (event.close === 'rPh') phonetic = false;
-      if (event.close === 'si') found.push(now);
+      if (event.close !== 'si') continue;
+      held += now.length;
+      if (held > mostTexts) throw new ZipError('The workbook holds more text than we can read at once. Save the sheet as CSV and hand that in.');
+      found.push(alone(now));
     }
   }
   return found;
-}
+} // prettier-ignore
+
+/** A part of a long text keeps all of it in memory; a copy does not. */
+const alone = (text: string): string => Buffer.from(text).toString();
 
 type Kind = 'date' | 'time' | 'both' | null;
 
 /** Which styles of cells show a number as a day or a time. */
-async function dateStyles(bytes: Uint8Array | null): Promise<Kind[]> {
-  if (!bytes) return [];
+async function dateStyles(pieces: AsyncIterable<Buffer>): Promise<Kind[]> {
   const formats = new Map<number, Kind>();
   const styles: Kind[] = [];
   let inStyles = false;
-  for await (const event of eventsOf(bytes)) {
+  for await (const event of eventsOf(pieces)) {
     if ('open' in event) {
       const { name, attributes } = event.open;
       if (name === 'numFmt') formats.set(Number(attributes.numFmtId), kindOf(attributes.formatCode ?? ''));
@@ -103,17 +117,17 @@ function kindOf(code: string): Kind {
 
 /** Files of the sheets that are shown, in the order of the workbook. */
 async function sheetsOf(zip: OpenZip): Promise<string[]> {
-  const [book, links] = [zip.read('xl/workbook.xml'), zip.read('xl/_rels/workbook.xml.rels')];
-  if (!book || !links) throw new ZipError('There is no workbook in this file.');
+  const [book, links] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+  if (!zip.has(book) || !zip.has(links)) throw new ZipError('There is no workbook in this file.');
   const targets = new Map<string, string>();
-  for await (const event of eventsOf(links))
+  for await (const event of eventsOf(zip.read(links)))
     if ('open' in event && event.open.name === 'Relationship')
       targets.set(
         event.open.attributes.Id ?? '',
         (event.open.attributes.Target ?? '').replace(/^\/?xl\/|^\//, ''),
       );
   const found: string[] = [];
-  for await (const event of eventsOf(book)) {
+  for await (const event of eventsOf(zip.read(book))) {
     if (!('open' in event) || event.open.name !== 'sheet' || event.open.attributes.state) continue;
     const id = Object.entries(event.open.attributes).find(([name]) => local(name) === 'id')?.[1];
     const target = id && targets.get(id);
@@ -122,9 +136,13 @@ async function sheetsOf(zip: OpenZip): Promise<string[]> {
   return found;
 }
 
-async function* rowsOf(bytes: Uint8Array, shared: string[], dates: Kind[]): AsyncGenerator<TableRecord> {
+async function* rowsOf(
+  pieces: AsyncIterable<Buffer>,
+  shared: string[],
+  dates: Kind[],
+): AsyncGenerator<TableRecord> {
   let [line, cells, column, type, style, value, inValue] = [0, [] as string[], -1, '', 0, '', false];
-  for await (const event of eventsOf(bytes)) {
+  for await (const event of eventsOf(pieces)) {
     if ('open' in event) {
       const { name, attributes } = event.open;
       if (name === 'row') {
@@ -135,7 +153,7 @@ async function* rowsOf(bytes: Uint8Array, shared: string[], dates: Kind[]): Asyn
         [type, style, value] = [attributes.t ?? 'n', Number(attributes.s ?? 0), ''];
       }
       inValue = name === 'v' || name === 't';
-    } else if ('text' in event) value += inValue ? event.text : '';
+    } else if ('text' in event) value += inValue && value.length < mostCell ? event.text : '';
     else {
       inValue = false;
       if (event.close === 'c' && column >= 0 && column < 500) {

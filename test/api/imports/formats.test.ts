@@ -193,6 +193,6 @@ describe('a calendar', () => {
     const items = await read(calendar('UID:x\nSUMMARY:Tea\nSTATUS:CANCELLED\nDTSTART:20270501T100000', 'UID:y\nSUMMARY:No date')); // prettier-ignore
     expect(items[0]?.service?.status).toBe('inactive');
     expect(items[1]).toMatchObject({ line: 10, fault: expect.stringContaining('cannot be read') });
-    expect(await read('BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR')).toMatchObject([{ line: 1, fault: expect.stringContaining('cannot be read') }]); // prettier-ignore
+    expect(await read('BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR')).toMatchObject([{ line: 2, fault: expect.stringContaining('cannot be read') }]); // prettier-ignore
   });
 });
