@@ -1,13 +1,23 @@
+import { createHash } from 'node:crypto';
 import type { KeyForm, KeyState } from '../contract/keys.ts';
 
 const mark = 'hereabouts_';
-const shape = /^hereabouts_[\w-]{43}$/;
+const shape = /^hereabouts_([\w-]{43})([\w-]{6})$/;
 
-/** Whether it can be a key of ours at all, so that rubbish costs no query. */
-export const isKey = (text: string): boolean => shape.test(text);
+/** Whether it can be a key of ours at all: what was mistyped or made up does not fit its own end, and costs no query. */
+export function isKey(text: string): boolean {
+  const [, token = '', end] = shape.exec(text) ?? [];
+  return end === endOf(token);
+}
 
 /** A key as somebody is given it: whose it is can be read from it, wherever it turns up. */
-export const keyOf = (token: string): string => mark + token;
+export const keyOf = (token: string): string => mark + token + endOf(token);
+
+const endOf = (token: string): string =>
+  createHash('sha256')
+    .update(mark + token)
+    .digest('base64url')
+    .slice(0, 6);
 
 /** As much of it as tells it from others, and opens nothing. */
 export const beginningOf = (key: string): string => key.slice(0, mark.length + 4);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Connection } from 'mongoose';
 import { hashOf, newToken } from '../accounts/token.ts';
 import type { Audit } from '../audit/audit.store.ts';
@@ -15,6 +16,8 @@ import type { KeyStore } from './key.store.ts';
 
 /** Days of use that the page of a key shows. */
 const shownDays = 30;
+/** Keys asked with in vain that are remembered, so that a program which goes on asking costs no query each time. */
+const mostUnknown = 1_000;
 
 /** What a request with a key may do: ask, so often. It opens nothing that is not public. */
 export type Key = { id: string; share: number };
@@ -36,6 +39,18 @@ export function createKeys({
   flush: () => Promise<void>;
   clock: Clock;
 }) {
+  // Nobody is ever given a key that was tried before: it would have to be guessed.
+  const unknown = new LRUCache<string, true>({ max: mostUnknown });
+
+  async function find(given: string): Promise<KeyDoc | null> {
+    if (!isKey(given)) return null;
+    const hash = hashOf(given);
+    if (unknown.has(hash)) return null;
+    const key = await store.byHash(hash);
+    if (!key) unknown.set(hash, true);
+    return key;
+  }
+
   const dayOf = (instant: Date) => dateOf(wallOf(instant).day);
 
   /** Whose keys somebody sees and makes: those of their organisation, or everybody's. */
@@ -120,7 +135,7 @@ export function createKeys({
     },
     /** The key that a request brings. Throws `bad-key`, and says why to whoever holds it. Asked anew each time, so that an ended one is ended. */
     read: async (given: string): Promise<Key> => {
-      const key = isKey(given) ? await store.byHash(hashOf(given)) : null;
+      const key = await find(given);
       if (!key) throw new ProblemError('bad-key', { detail: 'We do not know this key.' });
       const state = stateOf(key, clock.now());
       if (state === 'works') return { id: key._id, share: key.share };

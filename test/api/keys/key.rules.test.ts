@@ -19,10 +19,15 @@ describe('the key that a request brings', () => {
   });
 });
 
-it('tells a key of ours by its shape', () => {
-  expect(isKey(keyOf(newToken()))).toBe(true);
-  for (const text of ['', 'hereabouts_', `hereabouts_${'x'.repeat(42)}`, newToken(), '{"$ne":null}'])
+it('tells a key of ours by its shape, and by an end that fits the rest', () => {
+  const key = keyOf(newToken());
+  expect(isKey(key)).toBe(true);
+  for (const text of ['', 'hereabouts_', `hereabouts_${'x'.repeat(49)}`, newToken(), '{"$ne":null}'])
     expect(isKey(text)).toBe(false);
+  for (const at of [11, 30, 53, 59]) {
+    const other = key[at] === 'A' ? 'B' : 'A';
+    expect(isKey(key.slice(0, at) + other + key.slice(at + 1))).toBe(false);
+  }
 });
 
 it.each([

@@ -25,7 +25,7 @@ whenBuilt('the page of keys', () => {
     const made = await post('/keys', { name: 'Council website', share: '3000', term: '365' });
     expect(made.status).toBe(200);
     expect(made.headers.get('cache-control')).toContain('no-store');
-    const [key = ''] = /hereabouts_[\w-]{43}/.exec(await made.text()) ?? [];
+    const [key = ''] = /hereabouts_[\w-]{49}/.exec(await made.text()) ?? [];
     expect(key).not.toBe('');
     const list = await (await get('/keys')).text();
     expect(list).toContain('Council website');
