@@ -95,6 +95,14 @@ export default function Here({ loaderData: here }: { loaderData: HerePage }) {
             <Icon name="search" />
             {words.everything(place.name)}
           </a>
+          <a
+            className="button quiet"
+            href={paths.booklet({ near, radius: String(Math.max(1609, place.radius)) })}
+            rel="nofollow"
+          >
+            <Icon name="printer" />
+            {words.booklet}
+          </a>
           <a className="button quiet" href={paths.addYourGroup()}>
             {words.add}
           </a>

@@ -22,6 +22,7 @@ export const words = {
   missedFloor: 'Small numbers are not shown.',
   times: (count: number) => `${count.toLocaleString('en-GB')} times`,
   missedHow: 'Could you start one? Or do you know one that is not on the map?',
+  booklet: 'A booklet to print',
   add: 'Add your group',
   all: (count: number) => `See all ${count.toLocaleString('en-GB')}`,
   everything: (place: string) => `Look for something in ${place}`,

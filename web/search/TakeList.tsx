@@ -11,6 +11,11 @@ export function TakeList({ query }: { query: string }) {
         {take.title}
       </summary>
       <ul>
+        <li>
+          <a href={paths.booklet(new URLSearchParams(query))} rel="nofollow">
+            {take.booklet}
+          </a>
+        </li>
         {take.forms.map(([file, label]) => (
           <li key={file}>
             <a href={paths.take(file, new URLSearchParams(query))} rel="nofollow">

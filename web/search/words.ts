@@ -124,6 +124,7 @@ export const words = {
 /** Taking a list along. */
 export const take = {
   title: 'Take this list with you',
+  booklet: 'As a booklet, to print',
   forms: [
     ['list.xlsx', 'For Excel'],
     ['list.csv', 'For any spreadsheet (CSV)'],
