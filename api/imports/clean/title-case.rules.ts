@@ -8,6 +8,17 @@ const kept = new Set(
 ); // prettier-ignore
 const spelled: Record<string, string> = { LTD: 'Ltd', LIMITED: 'Limited', ST: 'St', STS: 'Sts', DR: 'Dr', MR: 'Mr', MRS: 'Mrs', PLC: 'plc', NO: 'No', CO: 'Co', SAINT: 'Saint', ABBE: 'Abbé' }; // prettier-ignore
 
+/** A town in CAPITALS as people write it: "STOKE-ON-TRENT", "SALE". */
+export const readableTown = (town: string): string =>
+  /\p{Ll}/u.test(town)
+    ? town
+    : town
+        .toLowerCase()
+        .replace(/\p{L}+/gu, (word, at: number) =>
+          at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+        )
+        .replace(/(?<=[’'])S\b/g, 's');
+
 /** Names in CAPITALS as people write them; a name with any small letter is left alone. "YMCA" and "II" stay. */
 export function readableName(name: string): string {
   const letters = name.replace(/[^\p{L}]/gu, '');

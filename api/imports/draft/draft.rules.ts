@@ -121,7 +121,8 @@ function agesOf(told: Told, notes: Note[]): AssetDraft['age'] | undefined {
     return years;
   };
   const [min, max] = [read(told.ageMin, 'youngest age'), read(told.ageMax, 'oldest age')];
-  if (min === null && max === null) return undefined;
+  // From birth on, without an end: of every age, which is what saying nothing means.
+  if ((min ?? 0) === 0 && max === null) return undefined;
   if (min !== null && max !== null && min > max) {
     notes.push({ code: 'age left out', field: 'ages', value: `${min} to ${max}` });
     return undefined;

@@ -4,6 +4,7 @@ import { given } from '../../infra/given.ts';
 import { metresBetween } from '../../places/distance.rules.ts';
 import { readAddress } from '../clean/address.rules.ts';
 import { readPoint } from '../clean/coordinates.rules.ts';
+import { readableTown } from '../clean/title-case.rules.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Note, Told, ToldPlace } from '../tell/told.ts';
 
@@ -60,7 +61,7 @@ export function createLocator(places: Places) {
     if (asked && (!found || (address.postcode && found.precision !== 'postcode'))) notes.push({ code: 'postcode not found', value: asked });
 
     const { point, precision } = await pointOf(told, address.town, found, notes);
-    const town = address.town ?? (point && townNear(point)?.name);
+    const town = address.town ? readableTown(address.town) : point && townNear(point)?.name;
     const lines = address.lines.filter((line) => !sameName(line, entry.name) && !sameName(line, town));
     const name = told.name && !sameName(told.name, entry.name) ? told.name.trim().slice(0, 160) : undefined;
     const written = given({ town, postcode: asked });
