@@ -1,5 +1,5 @@
 import { reactRouter } from '@react-router/dev/vite';
-import { defineConfig } from 'vite';
+import { defaultAllowedOrigins, defineConfig } from 'vite';
 import { embedScriptsPlugin } from './web/embed/scripts.plugin.ts';
 import { spritePlugin } from './web/kit/sprite.plugin.ts';
 import { leafletPlugin } from './web/map/leaflet.plugin.ts';
@@ -7,6 +7,8 @@ import { leafletPlugin } from './web/map/leaflet.plugin.ts';
 export default defineConfig({
   plugins: [spritePlugin(), leafletPlugin(), embedScriptsPlugin(), reactRouter()],
   publicDir: 'web/public',
+  // In development. A frame of ours in another page stands in a sandbox: what it asks for comes from the origin "null".
+  server: { cors: { origin: ['null', defaultAllowedOrigins] } },
   build: {
     // Fonts and pictures stay files of their own: what is inlined is paid for again on every page.
     assetsInlineLimit: 0,

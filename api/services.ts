@@ -31,8 +31,10 @@ import { createPeopleSide } from './people-side.ts';
 import { openKeys } from './keys/open-keys.ts';
 import { createFeedStore } from './interop/feed.store.ts';
 import { createOruk } from './interop/oruk.service.ts';
+import { createBooklet } from './interop/booklet.service.ts';
 import { createTake } from './interop/take.service.ts';
 import { createMatching } from './matching/matching.service.ts';
+import { askedTogether } from './places/asked-together.ts';
 import { createGazetteer } from './places/gazetteer.ts';
 import { createOfflineGeocoder } from './places/geocoder.ts';
 import { createPostcodesIo } from './places/postcodes-io.ts';
@@ -201,8 +203,12 @@ export async function createServices(
     ...{ config, privately, main, inside, assets, assetStore, releases, places, gazetteer, clock },
     mostSeen: counts.mostSeen,
   });
+  // A list asks for two hundred postcodes in the same moment: they become one question, and to our own gazetteer.
+  const postcode = askedTogether((ids) => placeStore.postcodes(ids));
+  const forLists = createOfflineGeocoder({ store: { postcode }, gazetteer });
   const imports = await openImports({
-    ...{ privately, main, assets, writer, places, fetchSafely, clock, log },
+    ...{ privately, main, assets, writer, fetchSafely, clock, log },
+    places: createPlaces({ store: placeStore, clock, gazetteer, geocoder: forLists }),
     ...{ curation: desk.curation, audit: inside.audit, sealer: createSealer(await worriesKey(config)) },
   });
   imports.jobs.forEach(inside.jobs.add);
@@ -274,6 +280,7 @@ export async function createServices(
     similar: createSimilar({ ...searchDeps, hidden, clock, year, clocks }),
     places,
     oruk: createOruk({ store: feedStore, places, clock, origin: config.http.origin }),
+    booklet: createBooklet({ search, assets: assetStore, clock, year, clocks }),
     take: createTake({ store: feedStore, search, places, clock, year, origin: config.http.origin }),
     /** Everything in the directory is invented, so pages say so and ask not to be indexed. */
     isInvented: () => isInvented,
@@ -284,6 +291,7 @@ export async function createServices(
     running: createRunning({ ...inside, health }),
     ...desk,
     imports: imports.wizard,
+    calendars: imports.calendars,
     log,
     clock,
     accounts: inside.accounts,

@@ -64,6 +64,8 @@ export const paths = {
   sources: () => '/sources',
   /** A search, or everything, as a file. */
   take: (file: string, query: URLSearchParams | '' = '') => withQuery(`/take/${file}`, query),
+  /** A search to print and hand on. */
+  booklet: (query: URLSearchParams | Record<string, string>) => withQuery('/booklet', query),
   /** Keys of the API, or what one was used for. */
   keys: (id = '') => (id ? `/keys/${id}` : '/keys'),
   /** For people who write programs. */
@@ -100,6 +102,10 @@ export const paths = {
   group: (id: string) => `/groups/${id}`,
   /** A question of registering, asked anew, or `session` for one more time. */
   groupChange: (id: string, question: string) => `/groups/${id}/change/${question}`,
+  /** Which detail of an entry is from which list. */
+  whereFrom: (id: string) => `/groups/${id}/where-from`,
+  /** The calendar that a group keeps for itself. */
+  groupCalendar: (id: string) => `/groups/${id}/calendar`,
   groupHandOver: (id: string) => `/groups/${id}/hand-over`,
   groupAsked: (id: string) => `/groups/${id}/asked`,
   /** An entry by its id, wherever its page is now. */

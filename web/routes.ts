@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 export default [
   index('home/home.tsx'),
   route('search', 'search/results.tsx'),
+  route('booklet', 'booklet/booklet.tsx'),
   route('assets/:slug', 'assets/asset.tsx'),
   route('assets/:slug/calendar.ics', 'assets/calendar.ts'),
   route('assets/:slug/qr.svg', 'assets/qr.ts'),
@@ -95,6 +96,8 @@ export default [
   route('groups', 'groups/groups.tsx'),
   route('groups/:id', 'groups/group.tsx'),
   route('groups/:id/change/:question', 'groups/change.tsx'),
+  route('groups/:id/where-from', 'imports/where-from.tsx'),
+  route('groups/:id/calendar', 'imports/calendar.tsx'),
   route('groups/:id/asked', 'groups/asked-group.tsx'),
   route('asked/:token', 'groups/asked.tsx'),
   route('groups/:id/hand-over', 'groups/hand-over.tsx'),

@@ -4,6 +4,7 @@ import type { PlaceInput } from '../contract/asset-parts.ts';
 import type { LatLng } from '../contract/place.ts';
 import { faultsOf, ProblemError, type Fault } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
+import { createBreather } from '../infra/breathe.ts';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import type { AssetDoc } from './asset.model.ts';
@@ -73,6 +74,7 @@ export function createAssetWriter(deps: {
     const faults: SaveOutcome['faults'] = [];
     const prepared = new Map<string, Prepared>();
     const released = await releases?.of(drafts.flatMap(({ id }) => id ?? []));
+    const breathe = createBreather();
     for (const [index, draft] of drafts.entries()) {
       const parsed = assetInput.safeParse(draft);
       if (!parsed.success) faults.push({ index, errors: faultsOf(parsed.error) });
@@ -82,6 +84,7 @@ export function createAssetWriter(deps: {
         if (first) faults.push({ index, errors: [sameId(first.index)] });
         else prepared.set(one.asset._id, one);
       }
+      await breathe();
     }
     return { prepared: [...prepared.values()], faults };
   }

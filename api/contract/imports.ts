@@ -40,7 +40,12 @@ export const columnsForm = z.strictObject({
 export type ColumnsForm = z.infer<typeof columnsForm>;
 
 export const importPresses = ['publish', 'ask', 'undo', 'drop', 'again'] as const;
-export const pressImportForm = z.strictObject({ commandId, press: z.enum(importPresses) });
+/** `stage`: which reading of the file was looked at, so that no other is published. */
+export const pressImportForm = z.strictObject({
+  commandId,
+  press: z.enum(importPresses),
+  stage: z.coerce.number().int().min(1),
+});
 export type PressImportForm = z.infer<typeof pressImportForm>;
 
 const ids = z.union([uuid.transform((id) => [id]), z.array(uuid).max(200)]).default([]);
@@ -94,6 +99,8 @@ export type SourceView = {
 };
 
 export type ImportView = ImportLine & {
+  /** Rises whenever the file is read anew. */
+  stage: number;
   /** Between 0 and 1 while something is done to it. */
   part: number | null;
   failure: string | null;
@@ -141,4 +148,16 @@ export type RowsView = ImportLine & {
   page: number;
   pages: number;
   mayChange: boolean;
+};
+
+/**
+ * Where each detail of an entry is from. `list`: as its list tells it, since then; `changed`: its list said something else
+ * then, or it is kept in another form here; `here`: the list never told it.
+ */
+export type WhereFromView = {
+  id: string;
+  name: string;
+  /** What its list is called; null for an entry that no list brought. */
+  list: string | null;
+  fields: { label: string; from: 'list' | 'changed' | 'here'; since: string | null }[];
 };

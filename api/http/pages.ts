@@ -174,9 +174,11 @@ function forPages<M extends Record<string, object>>(
     outbox: services.inside.outbox,
     curate: tellingAll(services.desk),
     imports: tellingAll(services.imports),
+    calendars: tellingAll(services.calendars),
     running: { state: telling(services.running.state), again: telling(services.running.again) },
     audit: telling(services.inside.readAudit),
     taxonomy,
+    booklet: telling(services.booklet),
     take: { sources: take.sources },
   };
 }

@@ -5,6 +5,7 @@ import type { TwinStore } from '../assets/twin.store.ts';
 import { assetInput, type AssetInput } from '../contract/asset.ts';
 import { faultsOf, type Fault } from '../contract/problem.ts';
 import type { Actor } from '../infra/actor.ts';
+import { createBreather } from '../infra/breathe.ts';
 import type { Clock } from '../infra/clock.ts';
 import { draftOf, NamelessError, type Drafted, type Source } from './draft/draft.rules.ts';
 import { createLocator, type Located, type Places } from './draft/locate.ts';
@@ -78,6 +79,7 @@ export function createImports({ take, directory, places, progress, clock }: Deps
       today: clock.now().toISOString().slice(0, 10),
     };
     const seen = new Map<string, number>();
+    const breathe = createBreather();
     const twins = createTwins(directory, source);
     let bytes = 0;
     let handled = 0;
@@ -144,29 +146,34 @@ export function createImports({ take, directory, places, progress, clock }: Deps
     async function draft(some: Told[]): Promise<Ready[]> {
       // all of a batch in one moment, so that its postcodes become one question
       const located = await Promise.all(some.map(({ told }) => locate(told, from.addresses, mapping)));
-      return some.flatMap(({ line, told }, at) => {
-        const where = located[at];
-        if (!where) return [];
-        const theirId = told.theirId ?? `line-${line}`;
-        const first = seen.get(theirId);
-        if (first !== undefined) {
-          addFault(report, line, sameIdAs(first, theirId));
-          return [];
-        }
-        const id = assetIdFor(source, theirId);
-        try {
-          const drafted = draftOf({ ...told, theirId }, where, id, from);
-          const parsed = fitsContract(drafted, line);
-          if (!parsed) return [];
-          seen.set(theirId, line);
-          note(line, drafted, where);
-          return [{ ...drafted, parsed, line, id, located: where }];
-        } catch (error) {
-          if (!(error instanceof NamelessError)) throw error;
-          addFault(report, line, error.message);
-          return [];
-        }
-      });
+      const good: Ready[] = [];
+      for (const [at, entry] of some.entries()) {
+        good.push(...draftOne(entry, located[at]!));
+        await breathe();
+      }
+      return good;
+    }
+
+    function draftOne({ line, told }: Told, where: Located): Ready[] {
+      const theirId = told.theirId ?? `line-${line}`;
+      const first = seen.get(theirId);
+      if (first !== undefined) {
+        addFault(report, line, sameIdAs(first, theirId));
+        return [];
+      }
+      const id = assetIdFor(source, theirId);
+      try {
+        const drafted = draftOf({ ...told, theirId }, where, id, from);
+        const parsed = fitsContract(drafted, line);
+        if (!parsed) return [];
+        seen.set(theirId, line);
+        note(line, drafted, where);
+        return [{ ...drafted, parsed, line, id, located: where }];
+      } catch (error) {
+        if (!(error instanceof NamelessError)) throw error;
+        addFault(report, line, error.message);
+        return [];
+      }
     }
 
     function note(

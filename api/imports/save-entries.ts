@@ -23,7 +23,7 @@ export function createSaveEntries(deps: {
     actor: Actor,
     ready: Pick<Ready, 'draft' | 'parsed' | 'id'>[],
     source: string,
-  ): Promise<Taken & { written: { id: string; revision: number }[] }> {
+  ): Promise<Taken & { written: { id: string; revision: number }[]; spokenFor: string[] }> {
     const outcome = await writer.saveMany(
       actor,
       ready.map(({ draft }) => draft),
@@ -45,6 +45,7 @@ export function createSaveEntries(deps: {
     );
     await origins.put(next.filter((_, at) => !faulty.has(at) && isNews(at)));
     const { saved, unchanged, faults, written } = outcome;
-    return { saved, unchanged: unchanged - news.length, toCurators: news.length, faults, written };
+    const spokenFor = outcome.spokenFor.map((at) => ready[at]!.id);
+    return { saved, unchanged: unchanged - news.length, toCurators: news.length, faults, written, spokenFor };
   }; // prettier-ignore
 }

@@ -37,6 +37,7 @@ const isOf = (path: string, ...starts: string[]) => starts.some((start) => path.
 const forms: Record<string, Record<string, string>> = {
   '/groups/:id': { act: 'close', sure: 'yes' },
   '/groups/:id/hand-over': { name: 'x', email: 'x@x.example', stay: 'no' },
+  '/groups/:id/calendar': { act: 'end' },
   '/groups/:id/asked': { answer: 'x' },
   '/groups/:id/change/:question': { summary: 'x' },
   '/asked/:token': { answer: 'x' },
@@ -47,7 +48,13 @@ const forms: Record<string, Record<string, string>> = {
   '/settings': { name: 'curating', revision: '0', lookWithinDays: '1', undoMinutes: '0' },
   '/settings/words': { name: 'words', revision: '1', synonyms: 'x = y', stopWords: '' },
 };
-const withoutCommand = ['/team/:id', '/settings', '/settings/words', '/still-right/:token'];
+const withoutCommand = [
+  '/groups/:id/calendar',
+  '/team/:id',
+  '/settings',
+  '/settings/words',
+  '/still-right/:token',
+];
 
 function formOf(path: string, id: string): Record<string, string> {
   const form = forms[path];

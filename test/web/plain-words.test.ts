@@ -97,6 +97,7 @@ whenBuilt('what the public reads', () => {
     ['/assets/sale-library'],
     ['/shortlist'],
     ['/shortlist?ids='],
+    ['/booklet?near=Sale'],
     ['/shortlist/how-it-went'],
     ['/shortlist/how-it-went', () => sent({ how: 'could_not' })],
     ['/could-not-find'],
@@ -125,9 +126,14 @@ whenBuilt('what the public reads', () => {
     ['/register/for-a-group', () => as(inside.worker)],
     ['/tell', () => as(inside.worker)],
     ['/groups', () => as(inside.newcomer)],
-    ...['', '/hand-over', '/asked', ...questionsAnew.map((each) => `/change/${each}`)].map(
-      (rest): [string, () => RequestInit] => [`/groups/:id${rest}`, () => as(inside.editor)],
-    ),
+    ...[
+      '',
+      '/hand-over',
+      '/calendar',
+      '/where-from',
+      '/asked',
+      ...questionsAnew.map((each) => `/change/${each}`),
+    ].map((rest): [string, () => RequestInit] => [`/groups/:id${rest}`, () => as(inside.editor)]),
     ['/asked/:asked', () => as('')],
   ];
   const as = (cookie: string): RequestInit => ({ headers: { cookie }, redirect: 'manual' });

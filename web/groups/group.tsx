@@ -41,6 +41,11 @@ export default function Group({ loaderData, actionData }: { loaderData: GroupPag
         <p className="hint">{words.status[status]}</p>
         {looked !== null && <p>{words.looked(looked)}</p>}
         <p>
+          <a className="link-button" href={paths.whereFrom(asset.id)}>
+            {words.whereFrom}
+          </a>
+        </p>
+        <p>
           <a className="link-button" href={paths.groupIntroductions(asset.id)}>
             <Icon name="users" />
             {words.introductions}
@@ -86,6 +91,12 @@ export default function Group({ loaderData, actionData }: { loaderData: GroupPag
             <a className="link-button" href={paths.groupChange(asset.id, 'session')}>
               <Icon name="plus" />
               {words.session}
+            </a>
+          </li>
+          <li>
+            <a className="link-button" href={paths.groupCalendar(asset.id)}>
+              <Icon name="calendar-plus" />
+              {words.calendar}
             </a>
           </li>
         </ul>

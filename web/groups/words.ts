@@ -44,6 +44,8 @@ export const words = {
   august: 'Off every August? Write “not in August” with your times.',
   changeTitle: 'Change what it says',
   session: 'Add another time',
+  whereFrom: 'Where each detail is from',
+  calendar: 'Times from your own calendar',
   changes: {
     name: 'Name',
     about: 'What happens',

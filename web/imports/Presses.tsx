@@ -10,6 +10,7 @@ export function Presses({ view, commandId }: { view: ImportView; commandId: stri
     <form method="post" action={paths.import(view.id)}>
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="press" value={name} />
+      <input type="hidden" name="stage" value={view.stage} />
       <button className={`button ${kind}`}>{label}</button>
     </form>
   );

@@ -11,7 +11,9 @@ import type {
   RowsView,
   SourceForm,
   SourceView,
+  WhereFromView,
 } from '../../api/contract/imports.ts';
+import type { GroupCalendarForm, GroupCalendarView } from '../../api/contract/group-calendar.ts';
 
 /** What the pages of imports call. */
 export type ImportServices = {
@@ -26,4 +28,12 @@ export type ImportServices = {
   source: (actor: Caller, id: string) => Promise<SourceView>;
   setSource: (actor: Caller, id: string, form: SourceForm) => Promise<{ id: string } | null>;
   press: (actor: Caller, id: string, form: PressImportForm) => Promise<void>;
+  /** `not-found` for who may not change the entry. */
+  whereFrom: (actor: Caller, assetId: string) => Promise<WhereFromView>;
+};
+
+/** What the page of a group's own calendar calls. `not-found` for who does not look after the group. */
+export type CalendarServices = {
+  view: (actor: Caller, id: string) => Promise<GroupCalendarView>;
+  press: (actor: Caller, id: string, form: GroupCalendarForm) => Promise<void>;
 };

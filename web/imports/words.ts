@@ -204,3 +204,42 @@ export const words = {
   },
   kinds: { new: 'new', changed: 'changed', spoken: 'in their own words', gone: 'gone', same: 'unchanged' } satisfies Record<ImportKind, string>,
 }; // prettier-ignore
+
+/** A group's own calendar, on a page of those who look after the group. */
+export const calendar = {
+  title: 'Times from your own calendar',
+  lead: 'Do you keep a calendar already? Give us its address, and your times here follow it. You never type a session twice.',
+  give: 'Give us its address',
+  another: 'Use another calendar',
+  address: 'Address of the calendar',
+  addressHint:
+    'In Google, Outlook and Apple calendars it is called the iCal, ICS or public address. It begins with https:// or webcal://.',
+  open: 'The names of the events stand beside their times for everybody to read. Give us a calendar that holds your sessions and nothing private.',
+  use: 'Use this calendar',
+  kept: (host: string) => `Your calendar at ${host}`,
+  brought: (times: number, date: string) =>
+    `${times === 1 ? 'One line of times' : `${times} lines of times`} came from it, the last change on ${date}. We look every six hours.`,
+  change:
+    'To change your times, change your calendar: what is typed here is written over the next time it changes.',
+  stays: (date: string | null) =>
+    date ? `Your times are those of ${date}.` : 'Your times are as they were.',
+  again: (date: string) => `We try again by ourselves, at the latest on ${date}.`,
+  unread: 'What we could not read',
+  unreadHow: 'These are not among your times. Add them by hand, or say them more simply in the calendar.',
+  pull: 'Look now',
+  end: 'Use no calendar any more',
+};
+
+/** Where each detail of an entry is from, for those who may change it. */
+export const whereFrom = {
+  title: 'Where each detail is from',
+  none: 'No list brought this entry. Everything in it was written here.',
+  lead: (list: string) =>
+    `This entry came with a list: ${list}. What somebody here wrote stays, whatever the list says.`,
+  detail: 'Detail',
+  from: 'From',
+  list: (list: string, date: string) => `${list}, since ${date}`,
+  changed: (list: string, date: string) =>
+    `Written here, or kept safe. ${list} said something else on ${date}.`,
+  here: 'Written here',
+};

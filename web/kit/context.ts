@@ -10,6 +10,7 @@ import type { TellServices } from '../tell/services.ts';
 import type { ClaimServices, RegisterServices } from '../register/services.ts';
 import type * as z from 'zod';
 import type { takeSources } from '../../api/contract/take-endpoints.ts';
+import type { Booklet } from '../../api/contract/booklet.ts';
 import type { Danger, UrgentAnswer } from '../../api/contract/urgent.ts';
 import type { AuditServices } from '../audit/services.ts';
 import type { ConversationServices } from '../conversations/services.ts';
@@ -23,7 +24,7 @@ import type { TeamServices } from '../team/services.ts';
 import type { KeyServices } from '../keys/services.ts';
 import type { MatchingServices, PlanServices } from '../plan/services.ts';
 import type { CurateServices } from '../curate/services.ts';
-import type { ImportServices } from '../imports/services.ts';
+import type { CalendarServices, ImportServices } from '../imports/services.ts';
 import type { OutboxServices } from '../outbox/services.ts';
 import type { AccountServices } from '../account/services.ts';
 import type { AdminServices } from '../admin/services.ts';
@@ -126,6 +127,9 @@ export type PageServices = {
   running: RunningServices;
   audit: AuditServices;
   taxonomy: { lists: () => Record<string, Labelled[]> };
+  calendars: CalendarServices;
+  /** `part` from 1. */
+  booklet: (query: SearchQuery, part: number) => Promise<Booklet>;
   take: { sources: () => Promise<z.infer<typeof takeSources.answer>['sources']> };
 };
 

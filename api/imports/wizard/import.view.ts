@@ -23,6 +23,7 @@ export function viewRun(run: RunDoc, actor: Member): ImportView {
   const isOpen = isReady || run.state === 'asked';
   return {
     ...viewLine(run),
+    stage: run.stage,
     part: run.due && run.at && run.at.of > 0 ? Math.min(1, run.at.done / run.at.of) : null,
     failure: run.failure,
     format: report?.format ?? null,

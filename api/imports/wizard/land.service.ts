@@ -1,12 +1,17 @@
 import { assetInput, type AssetDraft } from '../../contract/asset.ts';
 import { isProblem, type Fault } from '../../contract/problem.ts';
 import { thePublic, type Actor } from '../../infra/actor.ts';
+import { createBreather } from '../../infra/breathe.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import type { createSaveEntries } from '../save-entries.ts';
+import type { ReachedPoint } from './points.ts';
 import type { RowDoc, RowStore } from './row.store.ts';
 import type { RunDoc, RunStore } from './run.store.ts';
 
 const us: Actor = { kind: 'system', job: 'imports' };
 const batchSize = 100;
+/** Others ask the database too. */
+const atOnce = 4;
 type Stored = { draft: AssetDraft; revision: number } | null;
 
 /** Brings what was laid aside into the directory, and takes all of it back. Both bear being broken off and called again. */
@@ -22,8 +27,9 @@ export function createLanding(deps: {
       how: { onRevision: number },
     ) => Promise<{ revision: number | null }>;
   };
+  at?: ReachedPoint | undefined;
 }) {
-  const { runs, rows, save, directory } = deps;
+  const { runs, rows, save, directory, at: reached = () => {} } = deps;
 
   /** False when it was asked to stop before the end. */
   async function land(run: RunDoc, signal: AbortSignal): Promise<boolean> {
@@ -33,7 +39,8 @@ export function createLanding(deps: {
       if (signal.aborted) return false;
       await landBatch(run, batch);
       done += batch.length;
-      await runs.set(run._id, { at: { done, of: toTake(run) } });
+      // It came further than before: to be killed now and then is not the list's fault.
+      await runs.set(run._id, { at: { done, of: toTake(run) }, tries: 0 });
     }
     await runs.set(run._id, { outcome: await outcomeOf(run), at: null });
     return true;
@@ -41,35 +48,44 @@ export function createLanding(deps: {
 
   async function landBatch(run: RunDoc, batch: RowDoc[]): Promise<void> {
     // What stood there is noted once and before anything is written: a second try would find its own work.
-    const noted = await Promise.all(
-      batch.map(async (row) => {
-        if (row.before !== undefined) return row;
-        const now = await directory.draftById(row.assetId);
-        return { ...row, before: now?.draft ?? null };
-      }),
-    );
+    const noted = await fewAtOnce(batch, atOnce, async (row) => {
+      if (row.before !== undefined) return row;
+      const now = await directory.draftById(row.assetId);
+      return { ...row, before: now?.draft ?? null };
+    });
     await rows.set(noted.map(({ _id, before }) => ({ _id, set: { before: before ?? null } })));
+    await reached('land: noted');
 
     const [gone, told] = [noted.filter(({ kind }) => kind === 'gone'), noted.filter(({ draft }) => draft !== null)];
     const drafts = [
       ...told.map((row) => ({ row, draft: row.draft! })),
       ...gone.flatMap((row) => (row.before ? [{ row, draft: { ...row.before, status: 'archived' as const } }] : [])),
     ];
-    const outcome = await save(
-      thePublic,
-      drafts.map(({ draft }) => ({ draft, id: draft.id!, parsed: assetInput.parse(draft) })),
-      run.source,
-    );
+    const ready = [];
+    const breathe = createBreather();
+    for (const { draft } of drafts) {
+      ready.push({ draft, id: draft.id!, parsed: assetInput.parse(draft) });
+      await breathe();
+    }
+    const outcome = await save(thePublic, ready, run.source);
+    await reached('land: written');
     const revisions = new Map(outcome.written.map(({ id, revision }) => [id, revision]));
     const faults = new Map(outcome.faults.map(({ index, errors }) => [drafts[index]!.row._id, reasonOf(errors)]));
+    const spoken = new Set(outcome.spokenFor);
+    // What was not written stood there already: perhaps a process wrote it that was killed before it could say so.
+    const standing = noted.filter(({ _id, assetId, kind }) => kind !== 'spoken' && !revisions.has(assetId) && !faults.has(_id) && !spoken.has(assetId));
+    for (const { assetId } of standing) {
+      const now = await directory.draftById(assetId);
+      if (now) revisions.set(assetId, now.revision);
+    }
     await rows.set(
       noted.map(({ _id, assetId, kind }) => {
         const reason = faults.get(_id) ?? null;
-        const revision = revisions.get(assetId) ?? null;
-        const state = reason ? 'faulty' : kind === 'spoken' || (kind === 'gone' && revision === null) ? 'toCurators' : 'landed';
-        return { _id, set: { state, reason, revision } };
+        const state = reason ? 'faulty' : kind === 'spoken' || spoken.has(assetId) ? 'toCurators' : 'landed';
+        return { _id, set: { state, reason, revision: revisions.get(assetId) ?? null } };
       }),
     );
+    await reached('land: marked');
   } // prettier-ignore
 
   async function undo(run: RunDoc, signal: AbortSignal): Promise<boolean> {
@@ -77,9 +93,14 @@ export function createLanding(deps: {
       const batch = await rows.inState({ runId: run._id, stage: run.stage }, 'landed', batchSize);
       if (batch.length === 0) break;
       if (signal.aborted) return false;
-      for (const row of batch) await rows.set([{ _id: row._id, set: await undoOne(row) }]);
+      await fewAtOnce(batch, atOnce, async (row) => {
+        const set = await undoOne(row);
+        await reached('undo: written');
+        await rows.set([{ _id: row._id, set }]);
+        await reached('undo: marked');
+      });
       done += batch.length;
-      await runs.set(run._id, { at: { done, of: run.outcome?.landed ?? done } });
+      await runs.set(run._id, { at: { done, of: run.outcome?.landed ?? done }, tries: 0 });
     }
     await runs.set(run._id, { outcome: await outcomeOf(run), at: null });
     return true;
@@ -90,9 +111,7 @@ export function createLanding(deps: {
     const now = await directory.draftById(assetId);
     const kept = { state: 'kept' as const, reason: 'Somebody changed it since.' };
     if (!now) return kept;
-    // A row whose revision was lost with a killed process: what it wrote is the next one.
-    if (revision !== null && now.revision !== revision)
-      return isBack(now, before) ? { state: 'undone' } : kept;
+    if (now.revision !== revision) return isBack(now, before) ? { state: 'undone' } : kept;
     const draft: AssetDraft = before ? { ...before, id: assetId } : { ...now.draft, status: 'archived' };
     try {
       await directory.save(us, draft, { onRevision: now.revision });

@@ -69,9 +69,10 @@ export function createRunStore(connection: Connection) {
     set: async (id: string, set: Partial<Omit<RunDoc, '_id'>>): Promise<void> => {
       await docs().updateOne({ _id: id }, { $set: set }, { ignoreUndefined: true });
     },
-    /** From one state to another: false when somebody was quicker. */
-    move: async (id: string, from: ImportState[], set: Partial<Omit<RunDoc, '_id'>>): Promise<boolean> => {
-      const { matchedCount } = await docs().updateOne({ _id: id, state: { $in: from } }, { $set: set });
+    /** From one state to another: false when somebody was quicker. `stage`: only while it is that reading of the file. */
+    move: async (id: string, from: ImportState[], set: Partial<Omit<RunDoc, '_id'>>, stage?: number): Promise<boolean> => {
+      const filter = { _id: id, state: { $in: from }, ...(stage !== undefined && { stage }) };
+      const { matchedCount } = await docs().updateOne(filter, { $set: set });
       return matchedCount === 1;
     },
     begin: async (id: string): Promise<void> => {

@@ -17,10 +17,11 @@ import type { OriginStore } from '../origin.store.ts';
 import type { Report } from '../report.ts';
 import type { Ready } from '../twins.ts';
 import type { HeldFileStore } from './held-file.store.ts';
+import type { ReachedPoint } from './points.ts';
 import { rowId, type RowDoc, type RowStore } from './row.store.ts';
 import type { RunDoc, RunStore } from './run.store.ts';
 import { sampleOf } from './sample.ts';
-import type { SourceStore } from './source.store.ts';
+import type { SourceDoc, SourceStore } from './source.store.ts';
 
 export const goneFromHere = 'The file is not kept any longer. Please hand it in again.';
 const pageSize = 500;
@@ -40,26 +41,50 @@ export function createStaging(deps: {
   places: Places;
   sealer: Sealer;
   clock: Clock;
+  at?: ReachedPoint | undefined;
 }) {
   const { files, runs, rows, sources, ofSource, origins, writer, directory, places, sealer, clock } = deps;
+  const { at: reached = () => {} } = deps;
 
   /** Bears being broken off and called again. Answers why it cannot be read, or null. */
   return async function stage(run: RunDoc, signal: AbortSignal): Promise<string | null> {
+    // What a process that was killed had come to the end of is not done again.
+    if (run.counts && run.report) return whyNothing(run.counts, JSON.parse(run.report) as Report);
     const source = await sources.byId(run.source);
+    const report = run.report ? (JSON.parse(run.report) as Report) : await readFile(run, source, signal);
+    if (!report) return goneFromHere;
+    if (source?.absent === 'archive') await findGone(run, report.counts.faulty > 0);
+    const counts = await countsOf(run, report);
+    await runs.set(run._id, { counts, at: null });
+    await reached('stage: counted');
+    return whyNothing(counts, report);
+  };
+
+  /** Null where the file is not there any more. */
+  async function readFile(
+    run: RunDoc,
+    source: SourceDoc | null,
+    signal: AbortSignal,
+  ): Promise<Report | null> {
     const apart = new Set(source?.apart);
     const folder = await mkdtemp(path.join(os.tmpdir(), 'hereabouts-import-'));
     const file = path.join(folder, path.basename(run.fileName) || 'file');
     try {
-      if (!(await files.toPath(run.fileId, file))) return goneFromHere;
+      if (!(await files.toPath(run.fileId, file))) return null;
       const mapping = JSON.parse(run.mapping) as Mapping;
       await rows.dropBefore({ runId: run._id, stage: run.stage });
       await runs.set(run._id, { sample: sealer.seal(JSON.stringify(await sampleOf(file)), run._id) });
+      await reached('stage: begun');
       const read = createImports({
         take: (_actor, ready) => layAside(run, apart, ready),
         ...{ directory, places, clock },
         progress: {
           of: async () => (await runs.byId(run._id))?.progress ?? null,
-          write: (progress) => runs.set(run._id, { progress }),
+          // It came further than before: to be killed now and then is not the file's fault.
+          write: async (progress) => {
+            await runs.set(run._id, { progress, tries: 0 });
+            await reached('stage: noted');
+          },
         },
       });
       let told = 0;
@@ -71,14 +96,14 @@ export function createStaging(deps: {
           void runs.set(run._id, { at: { done: bytes, of } }).catch(() => {});
         },
       });
-      if (source?.absent === 'archive') await findGone(run, report.counts.faulty > 0);
-      const counts = await countsOf(run, report);
-      await runs.set(run._id, { report: JSON.stringify(shortened(report)), counts, at: null });
-      return counts.new + counts.changed + counts.spoken + counts.same === 0 ? nothingIn(report) : null;
+      const kept = shortened(report);
+      await runs.set(run._id, { report: JSON.stringify(kept) });
+      await reached('stage: read');
+      return kept;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  };
+  }
 
   async function layAside(run: RunDoc, apart: ReadonlySet<string>, ready: Ready[]): Promise<Taken> {
     const now = clock.now();
@@ -94,6 +119,7 @@ export function createStaging(deps: {
       return rowOf(run, one, kind);
     });
     await rows.put(laid, now);
+    await reached('stage: laid aside');
     const unchanged = laid.filter(({ kind }) => kind === 'same').length;
     return { saved: laid.length - unchanged, unchanged, toCurators: 0, faults: [] };
   } // prettier-ignore
@@ -148,6 +174,9 @@ const shortened = (report: Report): Report => ({
     sameFile: report.duplicates.sameFile.slice(0, mostTold),
   },
 });
+
+const whyNothing = (counts: ImportCounts, report: Report): string | null =>
+  counts.new + counts.changed + counts.spoken + counts.same === 0 ? nothingIn(report) : null;
 
 const nothingIn = ({ counts, faults }: Report): string =>
   counts.read === 0

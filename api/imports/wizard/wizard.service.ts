@@ -25,6 +25,7 @@ const names = {
   organisation: 'One of another organisation has this name already. Please choose another.',
   none: 'Say whose list it is.',
 };
+const readSince = 'This list was read again since you looked at it. Look at it as it is now, and then press.';
 
 /** A file that is kept and waits to be read. */
 export type Handed = { fileId: string; fileName: string; from: RunDoc['from']; sha256: string };
@@ -209,9 +210,10 @@ export function createWizard(deps: {
       );
     },
 
-    press: async (asked: Actor, id: string, { press }: PressImportForm): Promise<void> => {
+    press: async (asked: Actor, id: string, { press, stage }: PressImportForm): Promise<void> => {
       const { actor, run } = await mine(asked, id);
       const was = run.state;
+      if (stage !== run.stage) throw new ProblemError('conflict', { detail: readSince });
       const may = viewRun(run, actor).may;
       if (!may[press]) throw new ProblemError('conflict', { detail: 'This can no longer be done here: it was done before, or it is being worked on.' });
       const now = clock.now();
@@ -222,7 +224,7 @@ export function createWizard(deps: {
         drop: { state: 'dropped', due: null },
         again: readAgain(run, run.mapping),
       };
-      if (!(await runs.move(id, [was], sets[press]))) throw new ProblemError('conflict', { detail: 'Somebody else was quicker. Please look again.' });
+      if (!(await runs.move(id, [was], sets[press], stage))) throw new ProblemError('conflict', { detail: 'Somebody else was quicker. Please look again.' });
       if (press === 'drop') await Promise.all([files.drop(run.fileId), rows.drop(id)]);
       await audit.record(actor, { action: `import.${press}`, object: `import/${id}` });
     },

@@ -106,7 +106,7 @@ describe('a list that is fetched by the clock', () => {
     const { id } = await wizard().beginAddress(curator, { sourceName: 'North feed' }, address);
     expect(await settled(id)).toMatchObject({ state: 'ready', from: 'address', counts: { new: 10 } });
     expect(asked.map(({ url }) => url)).toEqual(['/services', '/services?page=2', '/services?page=3']);
-    await wizard().press(curator, id, { press: 'publish', commandId: randomUUID() });
+    await wizard().press(curator, id, { press: 'publish', stage: 1, commandId: randomUUID() });
     await until(() => wizard().open(curator, id), ({ state }) => state === 'published'); // prettier-ignore
     expect(await live()).toBe('1111111111');
   });
@@ -136,7 +136,7 @@ describe('a list that is fetched by the clock', () => {
     const view = await comes();
     expect(view).toMatchObject({ state: 'ready', counts: { gone: 8 } });
     expect(await live()).toBe('1111111100');
-    await wizard().press(curator, view!.id, { press: 'drop', commandId: randomUUID() });
+    await wizard().press(curator, view!.id, { press: 'drop', stage: 1, commandId: randomUUID() });
   });
 
   it('says what went wrong, and is tried less and less often', async () => {

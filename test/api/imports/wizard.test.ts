@@ -59,7 +59,8 @@ async function handed(hand: Hand, as = curator.actor) {
   return settled(to.split('/').pop()!, as);
 }
 const press = async (id: string, what: PressImportForm['press'], as = curator.actor) => {
-  await wizard().press(as, id, { press: what, commandId: randomUUID() });
+  const { stage } = await wizard().open(as, id);
+  await wizard().press(as, id, { press: what, stage, commandId: randomUUID() });
   return settled(id, as);
 };
 const rowsOf = (id: string, kind: RowsQuery['kind'] = 'new') => wizard().rows(curator.actor, id, { kind, page: 1 }); // prettier-ignore
@@ -111,6 +112,15 @@ describe('a list that a curator hands in', () => {
     await settled(id);
   }); // prettier-ignore
 
+  it('is not published by who looked at an earlier reading of it', async () => {
+    const { stage } = await wizard().open(curator.actor, id);
+    for (const seen of [stage - 1, stage + 1])
+      await expect(
+        wizard().press(curator.actor, id, { press: 'publish', stage: seen, commandId: randomUUID() }),
+      ).rejects.toMatchObject({ code: 'conflict', detail: expect.stringContaining('read again') });
+    expect((await wizard().open(curator.actor, id)).state).toBe('ready');
+  });
+
   it('is published without what was unticked', async () => {
     const { rows: shown } = await rowsOf(id);
     expect(shown.map(({ name, line, taken }) => [name, line, taken])).toEqual([
@@ -131,6 +141,15 @@ describe('a list that a curator hands in', () => {
     await expect(press(id, 'publish')).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('is told detail by detail to those who may change an entry, and to nobody else', async () => {
+    const assetId = assetIdFor(source, '1');
+    const { list: from, fields } = await wizard().whereFrom(curator.actor, assetId);
+    expect(from).toBe('Sale groups');
+    expect(fields.filter((field) => field.from !== 'list')).toEqual([]);
+    expect(fields.map(({ label }) => label)).toEqual(expect.arrayContaining(['Name', 'When', 'How to reach it']));
+    await expect(wizard().whereFrom(other.actor, assetId)).rejects.toMatchObject({ code: 'not-found' });
+  }); // prettier-ignore
+
   it('shows the next time what changed, what the group says itself, and what is gone', async () => {
     await speakFor(source, '2', { summary: 'Soup, bread and a warm room.' });
     const view = await handed({
@@ -145,6 +164,8 @@ describe('a list that a curator hands in', () => {
     const waiting = await until(() => served.services.curation.store.ofAsset(assetIdFor(source, '2')), (all) => all.length > 0);
     expect(waiting[0]).toMatchObject({ kind: 'change', state: 'waiting', contributor: { name: 'Sale groups' } });
     expect((await assets().draftById(assetIdFor(source, '2')))?.draft.summary).toContain('Soup');
+    const { fields } = await wizard().whereFrom(curator.actor, assetIdFor(source, '2'));
+    expect(fields.find(({ label }) => label === 'In a sentence or two')).toMatchObject({ from: 'changed' });
   }); // prettier-ignore
 
   it('changes nothing when it comes once more', async () => {
