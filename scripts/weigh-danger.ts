@@ -16,13 +16,15 @@ const rounds = 40;
 const step = 0.1;
 /** Draws every weight towards nought, so that no one word decides. */
 const pull = 2e-3;
+/** Share of signs not heard each time a sentence is gone through, so that none counts on another beside it. */
+const unheard = 0.3;
 /** Tenths below which a sign says too little to be kept. */
 const least = 1;
 
 /** Sets that were read; what is held back is not weighed. */
 const sets = [
   ...['sentences-a', 'sentences-b', 'questions-i'],
-  ...['danger-c', 'danger-d', 'danger-e', 'danger-f', 'danger-g', 'danger-j', 'danger-l'],
+  ...[...'cdefgjlmnpqr'].map((set) => `danger-${set}`),
 ];
 
 const rows: Row[] = [
@@ -41,10 +43,6 @@ const examples = rows.map(({ words, near, kind, danger }): Example => {
     danger: tells ? (danger ?? framedIn(typed)) : null,
   };
 });
-
-const count = new Map<string, number>();
-for (const sign of examples.flatMap(({ signs }) => signs)) count.set(sign, (count.get(sign) ?? 0) + 1);
-for (const example of examples) example.signs = example.signs.filter((sign) => count.get(sign)! > 1);
 
 const told = countByDanger();
 const totals = new Map(
@@ -65,36 +63,37 @@ for (const [sign, weight] of [...weights].sort(([a, x], [b, y]) => y - x || (a <
   group[`${tenths}`] = [group[`${tenths}`], sign].filter(Boolean).join(' ');
 }
 writeFileSync('api/safety/data/weights.json', `${JSON.stringify(grouped, null, 2)}\n`);
-console.log(`${examples.length} sentences, ${weights.size} signs.`);
+console.log(`${examples.length} sentences, ${weights.length} signs.`);
 
 /** Logistic regression by steps that grow smaller for each sign (AdaGrad), in an order that is always the same. */
 function weigh(all: readonly Example[]) {
-  const weights = new Map<string, number>();
-  const moved = new Map<string, number>();
+  const signs = [...new Set(all.flatMap(({ signs }) => signs))];
+  const nthOf = new Map(signs.map((sign, nth) => [sign, nth]));
+  const signsOfEach = all.map(({ signs }) => Int32Array.from(signs, (sign) => nthOf.get(sign)!));
+  const weights = new Float64Array(signs.length);
+  const moved = new Float64Array(signs.length);
   const order = all.map((_, nth) => nth);
   let seed = 7;
+  const draw = () => (seed = (seed * 16_807) % 2_147_483_647);
   let start = 0;
   for (let round = 0; round < rounds; round++) {
     for (let at = order.length - 1; at > 0; at--) {
-      seed = (seed * 16_807) % 2_147_483_647;
-      const other = seed % (at + 1);
+      const other = draw() % (at + 1);
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     for (const nth of order) {
-      const { signs, tells } = all[nth]!;
-      const sum = signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), start);
-      const wrong = 1 / (1 + Math.exp(-sum)) - tells;
+      const present = signsOfEach[nth]!.filter(() => draw() % 1000 >= unheard * 1000);
+      const sum = start + present.reduce((sum, sign) => sum + weights[sign]!, 0) / (1 - unheard);
+      const wrong = 1 / (1 + Math.exp(-sum)) - all[nth]!.tells;
       start -= 0.02 * wrong;
-      for (const sign of signs) {
-        const weight = weights.get(sign) ?? 0;
-        const slope = wrong + pull * weight;
-        const sofar = (moved.get(sign) ?? 0) + slope * slope;
-        moved.set(sign, sofar);
-        weights.set(sign, weight - (step * slope) / Math.sqrt(sofar + 1e-6));
+      for (const sign of present) {
+        const slope = wrong + pull * weights[sign]!;
+        moved[sign]! += slope * slope;
+        weights[sign]! -= (step * slope) / Math.sqrt(moved[sign]! + 1e-6);
       }
     }
   }
-  return { start, weights };
+  return { start, weights: signs.map((sign, nth): [string, number] => [sign, weights[nth]!]) };
 }
 
 /** How often each sign is in the sentences of each danger. */
@@ -109,5 +108,12 @@ function countByDanger() {
 }
 
 function emptyGroups(): Omit<Weights, 'start'> {
-  return { suicide_self_harm: {}, abuse_violence: {}, child_at_risk: {}, exploitation: {}, harmless: {} };
+  return {
+    suicide_self_harm: {},
+    abuse_violence: {},
+    child_at_risk: {},
+    exploitation: {},
+    emergency: {},
+    harmless: {},
+  };
 }

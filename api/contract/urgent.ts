@@ -1,7 +1,13 @@
 import * as z from 'zod';
 
 /** What somebody may be in danger of, by the words they typed; each has a page `/urgent/<kind>`. */
-export const dangers = ['suicide_self_harm', 'abuse_violence', 'child_at_risk', 'exploitation'] as const;
+export const dangers = [
+  'suicide_self_harm',
+  'abuse_violence',
+  'child_at_risk',
+  'exploitation',
+  'emergency',
+] as const;
 export type Danger = (typeof dangers)[number];
 
 export const nations = ['england', 'scotland', 'wales', 'northern_ireland'] as const;

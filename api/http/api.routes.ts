@@ -1,8 +1,7 @@
 import { Router } from 'express';
 import * as contract from '../contract/endpoints.ts';
-import { worryIn } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
-import { dangerFirst } from './danger-first.ts';
+import { dangerFirst, perhapsInDanger } from './danger-first.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import type { Services } from '../services.ts';
 import { serve } from './serve.ts';
@@ -20,9 +19,9 @@ export function apiRoutes({
 }: Services): Router {
   const router = Router();
   router.use(dangerFirst);
-  serve(router, contract.searchAssets, async ({ query }, actor) => ({
+  serve(router, contract.searchAssets, async ({ query }, actor, response) => ({
     ...(await search.find(actor, query)),
-    urgent: worryIn([query.near, query.q].filter(Boolean).join('\n')),
+    urgent: perhapsInDanger(response),
   }));
   serve(router, contract.mapCells, ({ query }, actor) => search.cells(actor, query));
   serve(router, contract.suggest, ({ query }, actor) => suggest(actor, query));

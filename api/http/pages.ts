@@ -12,7 +12,7 @@ import { ProblemError } from '../contract/problem.ts';
 import type { SearchAnswer, SearchQuery } from '../contract/search.ts';
 import type { Actor } from '../infra/actor.ts';
 import { isDatabaseAway } from '../infra/mongo.ts';
-import { dangerIn, worryIn } from '../safety/danger.rules.ts';
+import { hearDanger } from '../safety/danger.rules.ts';
 import { urgentHelp } from '../safety/helplines.rules.ts';
 import { namedToRing } from '../search/someone-to-ring.ts';
 import type { Services } from '../services.ts';
@@ -170,7 +170,7 @@ function forPages<M extends Record<string, object>>(
     },
     matching: tellingAll(services.peopleSide.matching),
     plans: tellingAll(services.peopleSide.plans),
-    safety: { dangerIn, worryIn, help: urgentHelp },
+    safety: { hear: hearDanger, help: urgentHelp },
     outbox: services.inside.outbox,
     curate: tellingAll(services.desk),
     imports: tellingAll(services.imports),

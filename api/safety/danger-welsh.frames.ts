@@ -120,4 +120,22 @@ export const welshFrames: Frames[] = [
       cam_drin|camdrin|trais|trais_yn_y_cartref|lloches|treisio|camdriniaeth|cymorth_i_ferched|trais_domestig - ceiswyr|ceisiwr
     `,
   },
+  {
+    danger: 'emergency',
+    always: '',
+    unlessPast: '',
+    unlessTopic: `
+      methu|ddim|dim|stopio|ffaelu .. anadlu
+      llewygu|anymwybodol
+      ddim|methu|gwrthod .. deffro|ymateb + mam|mum|tad|gwr|gwraig|babi|ffrind|nain|taid
+      arogl|ogla|oglau|drewi .. nwy
+      ty|fflat|cegin|gegin|car .. tan|dan - dan_do
+      poen|poenau .. brest|frest|mrest
+      trawiad .. calon|galon + cael|meddwl|nawr|rwan
+      gwaedu|waedu - trwyn|rhoi
+      ar goll + KIN|plentyn|babi|bachgen
+      tagu .. ar|babi|plentyn - dysgu
+      larwm .. canu|mynd + carbon|monocsid|sal
+    `,
+  },
 ];

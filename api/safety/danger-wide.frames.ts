@@ -291,4 +291,5 @@ export const wideFrames: Frames[] = [
     `,
     unlessTopic: '',
   },
+  { danger: 'emergency', always: '', unlessPast: '', unlessTopic: '' },
 ];

@@ -1,12 +1,13 @@
 import type { Danger } from '../contract/urgent.ts';
 import { abuse } from './danger-abuse.frames.ts';
 import { child } from './danger-child.frames.ts';
+import { emergency } from './danger-emergency.frames.ts';
 import { exploitation } from './danger-exploitation.frames.ts';
 import { selfHarm } from './danger-self-harm.frames.ts';
 import { welshFrames } from './danger-welsh.frames.ts';
 import { wideFrames } from './danger-wide.frames.ts';
 import type { Frames } from './frame.ts';
-import { createShelf, findAll, findFrame, framesOf, namesIn } from './frame.rules.ts';
+import { createShelf, findAll, findFrame, framesOf, namesIn, type Frame } from './frame.rules.ts';
 import { harmless } from './harmless.frames.ts';
 import { hear, plainly } from './hear.rules.ts';
 import { harmIdeas } from './ideas-harm.words.ts';
@@ -16,10 +17,12 @@ import { settingIdeas } from './ideas-settings.words.ts';
 import { welshIdeas } from './ideas-welsh.words.ts';
 import { wideIdeas } from './ideas-wide.words.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import { createLexicon, type Heard } from './lexicon.rules.ts';
+import { createLexicon, type Heard, type Span } from './lexicon.rules.ts';
 import { ordinaryWords } from './ordinary.words.ts';
+import { partsOf } from './parts.rules.ts';
 import { signsIn } from './signs.rules.ts';
-import { createScales } from './weigh.rules.ts';
+import { createScales, type Weighed } from './weigh.rules.ts';
+import { welshMarks } from './welsh-marks.words.ts';
 
 /** In the order they count in where words tell of several. */
 const toKind = ({ danger, always, unlessPast, unlessTopic }: Frames) => ({
@@ -28,7 +31,7 @@ const toKind = ({ danger, always, unlessPast, unlessTopic }: Frames) => ({
   unlessPast: framesOf(unlessPast),
   unlessTopic: framesOf(unlessTopic),
 });
-const near = [selfHarm, child, exploitation, abuse].map(toKind);
+const near = [selfHarm, child, exploitation, abuse, emergency].map(toKind);
 const wide = wideFrames.map(toKind);
 const english = [...near, ...wide];
 const welsh = welshFrames.map(toKind);
@@ -47,30 +50,38 @@ const maySay = createShelf(sayings);
 const listen = createLexicon(
   { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas, wideIdeas], welsh: [welshIdeas] },
   { english: [...namesIn(sayings), ...namesOf(english)], welsh: [...namesIn(sayings), ...namesOf(welsh)] },
-  { plain: plainly, ordinary: ordinaryWords },
+  { plain: plainly, ordinary: ordinaryWords, welshMarks },
 );
 
 const scales = createScales(weights);
 
 /** What is heard by its weight alone, without a frame. */
-const sureFrom = 1.5;
+const sureFrom = 0.5;
+/** The same for words torn out of what was said, which tell less than the whole. */
+const sureFromPart = 1.5;
 /** What may be danger: nobody is sent away from what they looked for, but who can be rung stands above it. */
 const perhapsFrom = -2;
+const perhapsFromPart = 0.5;
+/** Words from which a frame is also weighed with no more than what stands around it. */
+const long = 16;
 /** A frame in words that weigh less than this may be one by chance. */
-const chanceBelow = -1.5;
+const chanceBelow = -1;
 
 /** Which danger somebody's words tell of, if any: nothing else is to be shown first. */
-export const dangerIn = (typed: string, how: How = {}): Danger | null => {
+export const dangerIn = (typed: string): Danger | null => hearDanger(typed).sure;
+
+/** Hears both at once: the danger that is sure, or else the one that the words may tell of. */
+export function hearDanger(typed: string, how: How = {}): Reading {
   const told = signIn(typed, how);
-  return told?.sure ? told.danger : null;
-};
+  return { sure: told?.sure ? told.danger : null, perhaps: told && !told.sure ? told.danger : null };
+}
 
-/** Which danger they may tell of, where it is not sure. */
-export const worryIn = (typed: string): Danger | null => {
-  const told = signIn(typed);
-  return told && !told.sure ? told.danger : null;
+type Reading = {
+  /** Nothing else is to be shown first. */
+  sure: Danger | null;
+  /** Who can be rung stands above what was found. */
+  perhaps: Danger | null;
 };
-
 type How = {
   /** Where the last word may still be being typed. */
   unfinished?: boolean;
@@ -85,22 +96,29 @@ type Told = {
 /** The danger, how sure it is, and what tells of it. */
 export function signIn(typed: string, { unfinished = false }: How = {}): Told | null {
   if (!/\p{L}/u.test(typed)) return null;
-  const { words, all, said, open } = listenTo(typed, unfinished);
+  const { words, pauses, all, said } = listenTo(typed, unfinished);
   const framed = frameIn(all, said);
   // What is half typed says too little to be weighed.
-  if (open) return framed && { ...framed, sure: true };
-  const { danger, weight } = scales(signsIn(words, said, said !== all));
-  if (framed) return { ...framed, sure: Math.max(weight, ...weightsOfClauses(words, said)) >= chanceBelow };
-  return weight < perhapsFrom
-    ? null
-    : { danger, sure: weight >= sureFrom, line: `weighs ${weight.toFixed(1)}` };
-}
-
-/** Each by itself: what is told in one is not made good by the others. */
-function weightsOfClauses(words: readonly string[], said: Heard): number[] {
-  return said
-    .clauses()
-    .map((clause) => scales(signsIn(words.slice(clause.from, clause.to), said.within(clause), false)).weight);
+  if (unfinished) return framed && { danger: framed.danger, line: framed.line, sure: true };
+  const whole = scales(signsIn(words, said, said !== all));
+  const weigh = (part: Span) => scales(signsIn(words.slice(part.from, part.to), said.within(part), false));
+  // Each by itself: what is told in one part is not made good by the others, but by a past that is over.
+  const isOver = said.has('PAST') && !said.has('STILL');
+  const parts = isOver ? [] : partsOf(words, pauses).map(weigh);
+  if (framed) {
+    const { danger, line, at } = framed;
+    const around =
+      isOver || words.length < long ? [] : [weigh({ from: Math.max(0, at.from - 2), to: at.to + 2 })];
+    return { danger, line, sure: [whole, ...parts, ...around].some(({ weight }) => weight >= chanceBelow) };
+  }
+  const part = parts.reduce<Weighed | null>(
+    (most, it) => (most && most.weight >= it.weight ? most : it),
+    null,
+  );
+  const told = part && part.weight > whole.weight ? part : whole;
+  const sure = whole.weight >= sureFrom || (part?.weight ?? 0) >= sureFromPart;
+  const perhaps = whole.weight >= perhapsFrom || (part?.weight ?? 0) >= perhapsFromPart;
+  return sure || perhaps ? { danger: told.danger, sure, line: `weighs ${told.weight.toFixed(1)}` } : null;
 }
 
 /** What is weighed of these words. */
@@ -118,24 +136,38 @@ export function framedIn(typed: string): Danger | null {
 /** All that was heard, and what is left of it without sayings: the same where there are none. */
 function listenTo(typed: string, unfinished: boolean) {
   const open = unfinished && /[\p{L}\p{N}]$/u.test(typed);
-  const words = hear(typed, open);
+  const { words, pauses } = hear(typed, open);
   const all = listen(words, open);
   const sayings = maySay(all)
     .filter(({ without }) => !without.some((name) => all.has(name)))
     .flatMap(({ parts }) => parts.flatMap((part) => findAll(part, all)));
-  return { words, all, said: sayings.length > 0 ? all.without(sayings) : all, open };
+  return { words, pauses, all, said: sayings.length > 0 ? all.without(sayings) : all };
 }
 
-function frameIn(all: Heard, heard: Heard): { danger: Danger; line: string } | null {
+function frameIn(all: Heard, heard: Heard): { danger: Danger; line: string; at: Span } | null {
   const said = all.has('STUDY') ? heard.without(heard.at('SUBJECT')) : heard;
   const inPresent = presentOf(said);
   const topic = all.has('TOPIC');
   for (const { danger, always, unlessPast, unlessTopic } of kinds) {
     const told =
-      always(said).find((frame) => findFrame(frame, said)) ??
-      unlessPast(inPresent).find((frame) => findFrame(frame, inPresent)) ??
-      (topic ? undefined : unlessTopic(inPresent).find((frame) => findFrame(frame, inPresent)));
-    if (told) return { danger, line: told.line };
+      find(always(said), said) ??
+      find(unlessPast(inPresent), inPresent) ??
+      (topic ? null : find(unlessTopic(inPresent), inPresent));
+    if (told) return { danger, ...told };
+  }
+  return null;
+}
+
+/** The first that is found, and where, from its first word to its last. */
+function find(frames: readonly Frame[], heard: Heard): { line: string; at: Span } | null {
+  for (const frame of frames) {
+    const spans = findFrame(frame, heard);
+    if (!spans) continue;
+    const at = {
+      from: Math.min(...spans.map(({ from }) => from)),
+      to: Math.max(...spans.map(({ to }) => to)),
+    };
+    return { line: frame.line, at };
   }
   return null;
 }

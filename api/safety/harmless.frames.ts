@@ -3,6 +3,7 @@
  * for; all else that was typed still counts.
  */
 export const harmless = `
+  used_to|once want to die|end|kill|hurt|harm|disappear|cut - still|again|tonight|lately|back
   violent cough|storm|film|films|sneeze|game|games
   hun|hunan yn . chwerthin
   lladd|ladd SELF . chwerthin|gweithio
@@ -98,8 +99,7 @@ export const harmless = `
   end of life|term|week|month|year|day|my_tether|tenancy|road|line
   take|taking|took|turn|get|change|sort|organise|declutter|enjoy|live OWN life .. back|around|in_hand|seriously|control|easy|easier|together|after
   life drawing|jacket|jackets|boat|guard|insurance|model|modelling|admin|skills|coach|coaching|story|stories|saver|saving|assurance|classes|hacks|science|long|member
-  for|of|all|whole|my_whole|in|work|later|village|country|social|sex|family|prison|wild|pond|still|student|night|real life
-  new|good|better|fuller life
+  for|of|all|whole|my_whole|in|work|later|village|country|social|sex|family|prison|wild|pond|still|student|night|real|new|good|better|fuller life
   live|living alone|near|next|there|music|together|independent|independently|close|by_self|streaming|band
   want|like|love|able|can_not . live|living alone|on_own|in|near|at|with|together|nr|close|well
   living room|rooms|streets
@@ -276,7 +276,7 @@ export const harmless = `
   knife|knives sharpen|sharpening|skills|making|throwing|block|crime_talk|rest|forging
   sharpen|sharpening|sharpened .. knife|knives|scissors|tools|blade|mower
   razor sharp|clams|shells|wire
-  gas bill|bills|safety|boiler|cooker|engineer|fitter|meter|leak|electric|heating|and_electric|mark
+  gas bill|bills|safety|boiler|cooker|engineer|fitter|meter|electric|heating|and_electric|mark
   gas|electric|energy bill|bills
   pain in neck|knee|leg|back|shoulder
   neck pain|stiff|exercises|scarf|ache|of_woods

@@ -14,11 +14,14 @@ const signs: Record<string, string> = {
 /** Somebody may paste a page; what matters is said in the beginning. */
 const longest = 1_000;
 
+/** `pauses`: the words before which somebody paused, at a comma. */
+type Heard = { words: string[]; pauses: number[] };
+
 /**
  * What was typed as plain words: small letters without marks, shortened words written out, `/` between clauses. An
  * `unfinished` last word stands as it is: `od` may begin Odeon.
  */
-export function hear(typed: string, unfinished = false): string[] {
+export function hear(typed: string, unfinished = false): Heard {
   const plain = typed
     .slice(0, longest)
     .normalize('NFKD')
@@ -40,10 +43,16 @@ export function hear(typed: string, unfinished = false): string[] {
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/(?<=[0-9])(?=(yr|yo|y o|year)s?\b)/g, ' ')
     .replace(/[.!?;:\n…]+/g, ' / ')
-    .replace(/[^a-z0-9/]+/g, ' ');
-  const words = plain.split(' ').filter(Boolean);
-  const open = unfinished && !beginNothing.has(words.at(-1) ?? '') ? words.splice(-1) : [];
-  return [...words.flatMap(plainly), ...open];
+    .replace(/,(?=\s|$)/g, ' , ')
+    .replace(/[^a-z0-9/,]+|(?<=\S),|,(?=\S)/g, ' ');
+  const marked = plain.split(' ').filter(Boolean);
+  const open = unfinished && !beginNothing.has(marked.at(-1) ?? '') ? marked.splice(-1) : [];
+  const words: string[] = [];
+  const pauses: number[] = [];
+  for (const word of marked)
+    if (word === ',') pauses.push(words.length);
+    else words.push(...plainly(word));
+  return { words: [...words, ...open], pauses };
 }
 
 /** Shortened words that no other word begins with. */

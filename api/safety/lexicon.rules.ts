@@ -25,15 +25,27 @@ export type Heard = {
 export function createLexicon(
   { english, welsh }: { english: Ideas[]; welsh: Ideas[] },
   names: { english: Iterable<string>; welsh: Iterable<string> },
-  { plain, ordinary }: { plain: (word: string) => string[]; ordinary: ReadonlySet<string> },
+  {
+    plain,
+    ordinary,
+    welshMarks,
+  }: {
+    plain: (word: string) => string[];
+    ordinary: ReadonlySet<string>;
+    /** Words that only Welsh has: without one, `son`, `to` and `am` are English. */
+    welshMarks: ReadonlySet<string>;
+  },
 ) {
   const wider = new Map<string, string[]>();
   const englishPhrases: Shelf = new Map();
   const welshPhrases: Shelf = new Map();
-  const known = new Set<string>();
+  const knownIn = new Map<Shelf, Set<string>>([
+    [englishPhrases, new Set()],
+    [welshPhrases, new Set()],
+  ]);
   const add = (to: Shelf, name: string, said: string) => {
     const words = said.split(/[\s_]+/).flatMap((word) => (word.startsWith('=') ? [word] : plain(word)));
-    for (const word of words) known.add(word.replace('=', ''));
+    for (const word of words) knownIn.get(to)!.add(word.replace('=', ''));
     const key = words[0]?.replace('=', '');
     if (!key) return;
     const second = words[1] ?? '';
@@ -54,19 +66,30 @@ export function createLexicon(
   addAll(welshPhrases, welsh);
   for (const name of new Set(names.english)) if (!/^[A-Z]/.test(name)) add(englishPhrases, name, name);
   for (const name of new Set(names.welsh)) if (!/^[A-Z]/.test(name)) add(welshPhrases, name, name);
-  const mend = createMender(known, ordinary);
+  const knownEnglish = knownIn.get(englishPhrases)!;
+  const knownBoth = new Set([...knownEnglish, ...knownIn.get(welshPhrases)!]);
+  const mendEnglish = createMender(knownEnglish, ordinary);
+  const mendBoth = createMender(knownBoth, ordinary);
+
+  const isWelsh = (word: string) =>
+    welshMarks.has(word) ||
+    (word.length > 5 &&
+      !englishForms(word).some((form) => knownEnglish.has(form)) &&
+      welshForms(word).some((form) => welshPhrases.has(form)));
 
   /** The ideas in these words; where the last is `unfinished` it is not mended. */
   return function listen(words: readonly string[], unfinished: boolean): Heard {
+    const hasWelsh = words.some(isWelsh);
+    const [known, mend] = hasWelsh ? [knownBoth, mendBoth] : [knownEnglish, mendEnglish];
     const heardAs = words.map((word, at) => {
       const asEnglish = englishForms(word);
-      const asWelsh = welshForms(word);
+      const asWelsh = hasWelsh ? welshForms(word) : [];
       const last = unfinished && at === words.length - 1;
       if (last || known.has(word) || ordinary.has(word)) return { word, asEnglish, asWelsh };
       if (asEnglish.some((form) => known.has(form)) || asWelsh.some((form) => welshPhrases.has(form)))
         return { word, asEnglish, asWelsh };
       const mended = mend(word);
-      if (mended) return { word: mended, asEnglish: englishForms(mended), asWelsh: [mended] };
+      if (mended) return { word: mended, asEnglish: englishForms(mended), asWelsh: hasWelsh ? [mended] : [] };
       return { word, asEnglish, asWelsh };
     });
     const spans = new Map<string, Span[]>();
@@ -103,7 +126,7 @@ export function createLexicon(
     words.forEach((word, from) => {
       if (word === '/') return;
       match(from, englishPhrases, 'asEnglish');
-      match(from, welshPhrases, 'asWelsh');
+      if (hasWelsh) match(from, welshPhrases, 'asWelsh');
     });
     return heardOf(words, spans);
   };

@@ -73,6 +73,18 @@ const fromMongo = [
   '/api/v1/assets/by-slug/kettle-club-sale',
 ];
 const pages = ['/', '/search?q=kettle', '/assets/kettle-club-sale'];
+/** What must be told whatever is away: who to ring, and the way there from every box. */
+const ofDanger = {
+  json: ['/api/v1/search', '/api/v1/suggest', '/api/v1/cells'].map(
+    (path) => `${path}?q=i+want+to+kill+myself+`,
+  ),
+  html: [
+    '/urgent',
+    '/urgent/emergency',
+    '/search?q=my+husband+hits+me',
+    '/embed/search?what=my+husband+hits+me',
+  ],
+};
 
 describe('while MongoDB cannot be reached', () => {
   const kinds: [string, Fault & string][] = [
@@ -84,9 +96,13 @@ describe('while MongoDB cannot be reached', () => {
     'everybody is told soon and in words, and all is well again by itself: %s',
     async (_, fault) => {
       line.set(fault);
-      const [api, shown, live, health, lists] = await Promise.all([
+      const [api, shown, urgent, live, health, lists] = await Promise.all([
         Promise.all(fromMongo.map((path) => ask(path))),
         Promise.all((hasPages ? pages : []).map((path) => ask(path, 'text/html'))),
+        Promise.all([
+          ...ofDanger.json.map((path) => ask(path)),
+          ...(hasPages ? ofDanger.html : []).map((path) => ask(path, 'text/html')),
+        ]),
         ask('/api/v1/health/live'),
         askHealth(),
         ask('/api/v1/taxonomy'),
@@ -101,6 +117,8 @@ describe('while MongoDB cannot be reached', () => {
         expect(text).toContain('That part is resting');
         expect(ms).toBeLessThan(told);
       }
+      for (const { path, status, text } of urgent)
+        expect({ path, status, who: text.includes('tel:999') }).toEqual({ path, status: 200, who: true });
       expect(live.status).toBe(200);
       expect(lists.status).toBe(200);
       expect(health).toMatchObject({ status: 503, ready: false });

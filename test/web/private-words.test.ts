@@ -71,7 +71,22 @@ whenBuilt('a canary typed into the boxes', () => {
       ])
         await ask(`${path}?${query}`);
     await ask(`/search?${typed}&age=old&box=1`);
-    await ask(`/search?q=zebrafinch+i+want+to+kill+myself&near=Sale`);
+    // Danger that is sure and danger that is not, on every way in.
+    for (const words of [
+      'zebrafinch+i+want+to+kill+myself',
+      'zebrafinch+house+smells+of+gas',
+      'zebrafinch+play+about+forced+marriage',
+    ])
+      for (const path of [
+        '/search',
+        '/search.data',
+        '/api/v1/search',
+        '/api/v1/suggest',
+        '/api/v1/cells',
+        '/embed/search',
+        '/take/list.csv',
+      ])
+        await ask(`${path}?${path.startsWith('/embed') ? 'what' : 'q'}=${words}&near=Sale`);
     await ask(`/search?q=${'zebrafinch'.repeat(60)}`);
     await ask('/api/v1/places?q=Quetzalton');
     await ask('/api/v1/places/resolve?near=M33+7XQ');

@@ -18,9 +18,9 @@ export const loadEmbed = (kind: EmbedKind) =>
     const { services, actor, config } = context;
     const look = lookOf(url.searchParams, context.nonce);
     const typed = ['q', 'near', 'what', 'where'].flatMap((name) => url.searchParams.getAll(name)).join('\n');
-    const danger = services.safety.dangerIn(typed);
-    if (danger)
-      return redirect(paths.embedUrgent(danger, coloursIn(url.searchParams)), {
+    const { sure, perhaps } = services.safety.hear(typed);
+    if (sure)
+      return redirect(paths.embedUrgent(sure, coloursIn(url.searchParams)), {
         status: 303,
         headers: { 'Cache-Control': 'no-store' },
       });
@@ -33,7 +33,6 @@ export const loadEmbed = (kind: EmbedKind) =>
 
     const query = asked.value;
     const search = searchIn(query, url.searchParams.has('what'));
-    const worry = services.safety.worryIn(typed);
     const isAsked = kind !== 'search' || search.q !== '' || Boolean(query.where);
     const answer = isAsked ? await services.search.find(actor, search) : null;
     if (answer && !answer.degraded && kind === 'search') services.counts.searched(search, answer);
@@ -47,7 +46,7 @@ export const loadEmbed = (kind: EmbedKind) =>
       chosen: [...url.searchParams].filter(
         ([name, value]) => !['what', 'where'].includes(name) && value !== '',
       ),
-      urgent: worry && paths.urgent(worry),
+      urgent: perhaps && paths.urgent(perhaps),
       found: answer && {
         words: answer.words,
         total: answer.total,

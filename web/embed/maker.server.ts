@@ -29,11 +29,11 @@ export type MakerView = {
 
 /** The form as it was sent, and the line that it makes. */
 export function loadMaker({ context: { services, config }, url }: Ask) {
-  const danger = services.safety.dangerIn(
+  const { sure } = services.safety.hear(
     ['q', 'near'].flatMap((name) => url.searchParams.getAll(name)).join('\n'),
   );
-  if (danger)
-    return redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
+  if (sure)
+    return redirectDocument(paths.urgent(sure), { status: 303, headers: { 'Cache-Control': 'no-store' } });
 
   const asked = read(embedMaker, url.searchParams);
   const lists = services.taxonomy.lists();

@@ -109,10 +109,8 @@ export type PageServices = {
   };
   /** Works with nothing else up. */
   safety: {
-    /** Nothing else is to be shown first. */
-    dangerIn: (typed: string) => Danger | null;
-    /** It is not sure: who can be rung stands above the results. */
-    worryIn: (typed: string) => Danger | null;
+    /** Where it is sure, nothing else is to be shown first; where it is not, who can be rung stands above the results. */
+    hear: (typed: string) => { sure: Danger | null; perhaps: Danger | null };
     help: (kind: Danger) => UrgentAnswer;
   };
   matching: MatchingServices;

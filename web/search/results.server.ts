@@ -15,13 +15,12 @@ import { words } from './words.ts';
 export async function loadResults({ context, url }: Ask) {
   const { services, actor } = context;
   const typed = [...url.searchParams.getAll('q'), ...url.searchParams.getAll('near')].join('\n');
-  const danger = services.safety.dangerIn(typed);
+  const { sure, perhaps } = services.safety.hear(typed);
   // The whole page is left, so that the address with the words is not kept in the history.
-  if (danger)
-    return redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
+  if (sure)
+    return redirectDocument(paths.urgent(sure), { status: 303, headers: { 'Cache-Control': 'no-store' } });
 
-  const worry = services.safety.worryIn(typed);
-  const urgent = worry && paths.urgent(worry);
+  const urgent = perhaps && paths.urgent(perhaps);
 
   const asked = read(searchQuery, url.searchParams);
   if (asked.faults) {

@@ -50,11 +50,13 @@ export default function UrgentDanger({ loaderData: { kind, helplines } }: { load
       </ul>
       <div className="prose">
         <p>{words.notKept}</p>
-        <p>
-          <a className="link-button" href={paths.search(near)}>
-            {words.nearYou}
-          </a>
-        </p>
+        {near && (
+          <p>
+            <a className="link-button" href={paths.search(near)}>
+              {words.nearYou}
+            </a>
+          </p>
+        )}
         <p>
           <a className="link-button" href={paths.urgent()}>
             {words.allHelp}

@@ -79,7 +79,10 @@ export const words = {
 };
 
 /** What each page says first, and what to look for near by. */
-export const dangerWords: Record<Danger, { heading: string; lead: string; near: Record<string, string> }> = {
+export const dangerWords: Record<
+  Danger,
+  { heading: string; lead: string; near: Record<string, string> | null }
+> = {
   suicide_self_harm: {
     heading: 'You can talk to someone now',
     lead: 'If you, or somebody you care about, may not stay safe tonight, ring one of these. You do not need the right words.',
@@ -99,5 +102,10 @@ export const dangerWords: Record<Danger, { heading: string; lead: string; near: 
     heading: 'Nobody may use you like that',
     lead: 'If somebody makes you, or someone you know, work, carry, sell or pay, these people can help. You are not the one in trouble.',
     near: { category: 'advocacy' },
+  },
+  emergency: {
+    heading: 'Get help now',
+    lead: 'If somebody may be badly ill or hurt, or there is fire, ring 999 now. They tell you what to do until help comes. If it is not safe where you are, get out first.',
+    near: null,
   },
 };

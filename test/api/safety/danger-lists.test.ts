@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { abuse } from '../../../api/safety/danger-abuse.frames.ts';
 import { child } from '../../../api/safety/danger-child.frames.ts';
+import { emergency } from '../../../api/safety/danger-emergency.frames.ts';
 import { exploitation } from '../../../api/safety/danger-exploitation.frames.ts';
 import { selfHarm } from '../../../api/safety/danger-self-harm.frames.ts';
 import { welshFrames } from '../../../api/safety/danger-welsh.frames.ts';
@@ -15,7 +16,7 @@ import { welshIdeas } from '../../../api/safety/ideas-welsh.words.ts';
 import { wideIdeas } from '../../../api/safety/ideas-wide.words.ts';
 
 const ideas = [peopleIdeas, selfIdeas, harmIdeas, settingIdeas, welshIdeas, wideIdeas];
-const kinds = [selfHarm, child, exploitation, abuse];
+const kinds = [selfHarm, child, exploitation, abuse, emergency];
 const texts = [
   harmless,
   ...[...kinds, ...wideFrames, ...welshFrames].flatMap(({ always, unlessPast, unlessTopic }) => [

@@ -9,6 +9,7 @@ describe('what tells of danger by its weight', () => {
     abuse_violence: { 30: 'hit', 5: 'his he_hit' },
     child_at_risk: {},
     exploitation: { 10: 'owe' },
+    emergency: {},
     harmless: { [-25]: 'choir six' },
   });
 
