@@ -16,7 +16,8 @@ describe('parts of what was said', () => {
   });
 
   it('are ten words at a time where nobody paused, each begun before the last has ended', () => {
-    const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+    const words =
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
     expect(partsIn(words)).toEqual([
       'one two three four five six seven eight nine ten',
       'six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
