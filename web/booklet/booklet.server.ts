@@ -30,9 +30,9 @@ export type Code = { size: number; lines: string };
 export async function loadBooklet({ context, url }: Ask): Promise<BookletPage> {
   const { services, config } = context;
   const typed = [...url.searchParams.getAll('q'), ...url.searchParams.getAll('near')].join('\n');
-  const danger = services.safety.dangerIn(typed);
-  if (danger) {
-    const leave = redirectDocument(paths.urgent(danger), { status: 303, headers: { 'Cache-Control': 'no-store' } });
+  const { sure } = services.safety.hear(typed);
+  if (sure) {
+    const leave = redirectDocument(paths.urgent(sure), { status: 303, headers: { 'Cache-Control': 'no-store' } });
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw leave;
   }

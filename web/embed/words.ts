@@ -45,7 +45,7 @@ export const words = {
     title: 'Urgent help',
     ask: 'Is someone hurt, afraid or not safe? You can talk to someone now:',
     danger: '999 if it cannot wait',
-    listen: '116 123 for Samaritans, day and night',
+    listen: '116\u00a0123 for Samaritans, day and night',
     more: 'Who else can help',
   },
   help: {
