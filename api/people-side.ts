@@ -106,8 +106,18 @@ export async function createPeopleSide({
       ? open.unseal<string>({ collection: 'people', id: open.id, field: 'reference' }, sealed)
       : 'Not named yet';
   };
+  /** Where no area was written down, the one that was looked around last: nobody is asked for it twice. */
+  const withArea = async (open: OpenPerson): Promise<OpenPerson> => {
+    const code = open.area ? null : await matching.lookedAround(open);
+    return code ? { ...open, area: { code, name: code } } : open;
+  };
   const linked = openConnections({
-    ...{ connection: privately, directory, consents, audit, commands, clock, log, people: records },
+    ...{ connection: privately, directory, consents, audit, commands, clock, log },
+    people: {
+      contactRules: records.contactRules,
+      open: async (...asked) => withArea(await records.open(...asked)),
+      openAs: async (...asked) => withArea(await records.openAs(...asked)),
+    },
     ...{ messages: inside.messages, origin },
     labelOf,
     caseload: async ({ accountId, organisationId }) =>
@@ -168,7 +178,8 @@ export async function createPeopleSide({
     ...{ connection: privately, inside, people: records, directory, clock, origin },
     agreedWith: async (actor, open) => (await talks.conversations.latest(actor, open)).agreed,
     heard: async (actor, open) => heardIn(await talks.conversations.latest(actor, open)),
-    onSaid: async (open, said) => void (await linked.connections.saidByPerson(open, said)),
+    onSaid: async (open, said) => void (await linked.connections.saidByPerson(await withArea(open), said)),
+    welcomeOf: linked.connections.welcomeOf,
   });
   stores.push(...plansToo.stores);
   personal.push(...plansToo.personal);

@@ -25,6 +25,7 @@ import { lookAfterJob } from './look.job.ts';
 import { createMaking } from './make.service.ts';
 import { personalOfConnections } from './personal-of-connections.ts';
 import { createSaidByPerson } from './said.service.ts';
+import { createWelcomeOf } from './welcome.ts';
 import { createWorkersSide } from './worker.service.ts';
 import { createWriteToGroup } from './write-to-group.ts';
 import { createYes } from './yes.ts';
@@ -137,6 +138,7 @@ export function openConnections(given: Given) {
       stillOpen: endings.stillOpen,
       saidByPerson: createSaidByPerson({ ...deps, making, learn }),
       group: createGroupsSide({ ...deps, write, learn }),
+      welcomeOf: createWelcomeOf(deps),
     },
   };
 }

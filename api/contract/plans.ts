@@ -103,6 +103,8 @@ export type PlanItem = {
   /** Whoever sees it on paper could learn what the person would not tell them. */
   isSensitive: boolean;
   connectionId?: string | undefined;
+  /** What the group wrote when it said yes to them. */
+  welcome?: string | undefined;
   said: SaidLine[];
 };
 

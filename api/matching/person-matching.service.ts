@@ -67,6 +67,13 @@ export function createPersonMatching({ people, wishes, matching, places, heard, 
       });
     },
 
+    /** The postcode area, or the town, that was last looked around; null where none was given. */
+    lookedAround: async (open: OpenPerson): Promise<string | null> => {
+      const doc = await wishes.ofPerson(open.id);
+      const near = doc && open.unseal<Wish>(at(doc._id), doc.sealed.wish!).near;
+      return near ? near.replace(/ ?\d[a-z]{2}$/i, '') : null;
+    },
+
     /** Begins again from what the conversation says. */
     forget: async (actor: Member, personId: string): Promise<void> => {
       await people.open(actor, personId, 'write-conversation', { what: 'matching.forget', fields: ['wish'] });

@@ -14,7 +14,7 @@ import { createOwnPage, type OnSaid, type OwnPageDeps } from './own-page.service
 import { personalOfPlans } from './personal-of-plans.ts';
 import { createPlanItemStore } from './plan-item.store.ts';
 import { createPlanLinkStore } from './plan-link.store.ts';
-import { createPlanView } from './plan.view.ts';
+import { createPlanView, type WelcomeOf } from './plan.view.ts';
 import { createPlans, type PlansDeps } from './plans.service.ts';
 
 /** What of the directory a plan is made from. */
@@ -38,6 +38,7 @@ export function openPlans({
   heard,
   agreedWith,
   onSaid,
+  welcomeOf,
 }: {
   connection: Connection;
   inside: Inside;
@@ -48,6 +49,7 @@ export function openPlans({
   heard: Heard;
   agreedWith: PlansDeps['agreedWith'];
   onSaid: OnSaid;
+  welcomeOf: WelcomeOf;
 }) {
   const [wishes, items, links] = [
     createWishStore(connection),
@@ -56,7 +58,7 @@ export function openPlans({
   ];
   const { audit, commands, messages } = inside;
   const { candidates, shortlist, matching, places, year, clocks } = directory;
-  const view = createPlanView({ shortlist, candidates });
+  const view = createPlanView({ shortlist, candidates, welcomeOf });
   const deps = { connection, people, items, links, candidates, view, audit, clock };
   const plans = createPlans({ ...deps, commands, clocks, agreedWith });
   const personal: Personal[] = [...personalOfWishes(wishes), ...personalOfPlans({ items, links })];

@@ -105,7 +105,7 @@ export function createOwnPage(deps: OwnPageDeps) {
         what: 'plan.print',
         fields: ['agreed'],
       });
-      const all = await view((await plans.itemsOf(open, actor.accountId)).filter(stillAgreed));
+      const all = await view(open, (await plans.itemsOf(open, actor.accountId)).filter(stillAgreed));
       const shown = all.slice(0, mostOnPaper[layout]);
       // What a colleague wrote stands on the person's own page, so only who may read all of it hands out the way there.
       const mayLink = layout !== 'plain' && open.by === 'caseload' && all.length > 0;
@@ -174,7 +174,7 @@ export function createOwnPage(deps: OwnPageDeps) {
     read: async (token: string | undefined): Promise<OwnPlan> => {
       const { open, until } = await behind(token);
       const agreed = (await plans.itemsOf(open, null)).filter(({ status }) => status !== 'let-go');
-      return { items: await view(agreed), until: dateOf(wallOf(until).day) };
+      return { items: await view(open, agreed), until: dateOf(wallOf(until).day) };
     },
 
     itemByToken: async (

@@ -144,7 +144,7 @@ export function createPlans({
         what: 'plan.read',
         fields: ['agreed'],
       });
-      const shown = await view(await itemsOf(open, actor.accountId));
+      const shown = await view(open, await itemsOf(open, actor.accountId));
       const now = clock.now();
       return {
         items: shown,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { desk, openBrowser, stories, visitor } from '../support/chromium.ts';
 import { serveForTest } from '../support/serve.ts';
+import { tabTo } from '../support/tab-to.ts';
 
 /** Nobody answers in seconds as a test does. */
 let ahead = 0;
@@ -23,14 +24,6 @@ stories('Somebody who fills in forms without a mouse', () => {
 
   const heading = (page: Page) => page.locator('h1').first().innerText();
 
-  /** Presses Tab until the focus is on it. */
-  async function tabTo(page: Page, reached: string, most = 120) {
-    for (let stops = 0; stops < most; stops += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate((selector) => document.activeElement?.matches(selector), reached)) return;
-    }
-    throw new Error(`${most} tabs did not reach ${reached} on ${page.url()}.`);
-  }
   async function type(page: Page, box: string, text: string) {
     await tabTo(page, box);
     await page.keyboard.press('Control+A');

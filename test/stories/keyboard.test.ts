@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { desk, hydrated, openBrowser, phone, stories, visitor } from '../support/chromium.ts';
 import { serveDemo } from '../support/demo-site.ts';
-
-/** Presses Tab until the focus is on what `reached` knows, or fails after `most` stops. */
-async function tabTo(page: Page, reached: string, most = 80) {
-  for (let stops = 0; stops < most; stops += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), reached)) return;
-  }
-  throw new Error(`${most} tabs did not reach ${reached}.`);
-}
+import { tabTo } from '../support/tab-to.ts';
 
 stories('Somebody without a mouse', () => {
   let browser: Browser;

@@ -37,6 +37,8 @@ export function openBrowser(): Promise<Browser> {
 
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 860 };
+/** Held upright. */
+export const tablet = { width: 820, height: 1180 };
 
 type Visit = BrowserContextOptions & { browser: Browser; url: string };
 

@@ -53,6 +53,9 @@ export function ReadOnly({ page: { id, personId, view, sections } }: { page: Con
         <nav className="talk-ways" aria-label={words.list.title}>
           <ul>
             <li>
+              <a href={paths.onePerson(personId)}>{words.person}</a>
+            </li>
+            <li>
               <a href={paths.conversationCopy(id)}>{words.copy}</a>
             </li>
             <li>

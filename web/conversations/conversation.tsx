@@ -184,6 +184,12 @@ function Ways({ page: { id, personId } }: { page: ConversationPage }) {
     <nav className="talk-ways" aria-label={words.list.title}>
       <ul>
         <li>
+          <a href={paths.matches(personId)}>{words.fits}</a>
+        </li>
+        <li>
+          <a href={paths.plan(personId)}>{words.plan}</a>
+        </li>
+        <li>
           <a href={paths.conversationCopy(id)}>{words.copy}</a>
         </li>
         <li>

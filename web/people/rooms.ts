@@ -4,7 +4,6 @@ export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] 
   { room: 'strengths', label: 'What they are good at, and share', for: 'worker' },
   { room: 'matches', label: 'What fits', for: 'worker' },
   { room: 'plan', label: 'The plan', for: 'worker' },
-  { room: 'conversations', label: 'Conversations', for: 'reader' },
   { room: 'connections', label: 'Connections with groups', for: 'worker' },
   { room: 'measures', label: 'How they say they are', for: 'worker' },
   { room: 'details', label: 'How to reach and talk with them', for: 'worker' },

@@ -31,6 +31,14 @@ export function Item({ item, personId }: { item: PlanItem; personId: string }) {
           </li>
         )}
       </ul>
+      {item.welcome && (
+        <p className="note">
+          <Icon name="door-open" />
+          <span>
+            {words.welcome} “{item.welcome}”
+          </span>
+        </p>
+      )}
       {item.said.length > 0 && (
         <p className="note">
           <Icon name="message-circle" />
@@ -44,6 +52,14 @@ export function Item({ item, personId }: { item: PlanItem; personId: string }) {
         <p>
           <a className="button quiet" href={paths.connect(personId, item.assetId, item.id)}>
             {words.connect}
+            <span className="aloud">{words.connectWhat(item.what)}</span>
+          </a>
+        </p>
+      )}
+      {item.connectionId && (
+        <p>
+          <a href={paths.connection(personId, item.connectionId)}>
+            {words.connection}
             <span className="aloud">{words.connectWhat(item.what)}</span>
           </a>
         </p>

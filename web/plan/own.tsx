@@ -96,6 +96,14 @@ function Agreed({ item }: { item: PlanItem }) {
           </a>
         </p>
       )}
+      {item.welcome && (
+        <p className="note">
+          <Icon name="door-open" />
+          <span>
+            {words.welcome} “{item.welcome}”
+          </span>
+        </p>
+      )}
       <Say item={item} />
     </li>
   );

@@ -1,0 +1,30 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Somebody's hands at a page: what they press and type is counted, with the pages that came of it. */
+export function handsOf(page: Page) {
+  let [presses, pages] = [0, 0];
+  const typed: string[] = [];
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) pages += 1;
+  });
+  return {
+    press: async (what: Locator) => {
+      presses += 1;
+      await what.click();
+    },
+    write: async (where: Locator, words: string) => {
+      typed.push(words);
+      await where.fill(words);
+    },
+    /** So far. */
+    did: () => ({ presses, pages, typed: [...typed] }),
+  };
+}
+
+/** What was done between two looks at it. */
+export const doneSince = (before: Did, now: Did): Did => ({
+  presses: now.presses - before.presses,
+  pages: now.pages - before.pages,
+  typed: now.typed.slice(before.typed.length),
+});
+type Did = ReturnType<ReturnType<typeof handsOf>['did']>;
