@@ -1,27 +1,12 @@
-import { Writable } from 'node:stream';
-import mongoose, { type Connection } from 'mongoose';
-import { pino } from 'pino';
 import qrcode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { movedClock } from '../support/a-clock.ts';
-import {
-  axeFaults,
-  desk,
-  openBrowser,
-  overflows,
-  phone,
-  stories,
-  tablet,
-  visitor,
-} from '../support/chromium.ts';
-import { everythingStored } from '../support/everything-stored.ts';
+import type { Page } from 'playwright-core';
+import { stories } from '../support/chromium.ts';
 import { doneSince, handsOf } from '../support/hands.ts';
 import { mailTo } from '../support/mailbox.ts';
-import { anOrganisation, worker } from '../support/people.ts';
-import { serveForTest } from '../support/serve.ts';
 import { until } from '../support/wait.ts';
-import { band, grief, isTrueOf, nearby, singers } from './three-windows.directory.ts';
+import { band, grief, isTrueOf, singers } from './three-windows.directory.ts';
+import { threeWindows } from './three-windows.rig.ts';
 
 const sentence = 'on my own since my wife died, loves brass bands, no car';
 const reference = 'Q.Z.';
@@ -30,67 +15,22 @@ const firstName = 'Quillan';
 const planted = ['wife died', 'mends clocks', 'cornet', reference, firstName];
 const holds = (text: string) => planted.filter((each) => text.toLowerCase().includes(each.toLowerCase()));
 
-type Visit = Awaited<ReturnType<typeof visitor>>;
-
 stories('One story in three windows', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveForTest>>;
-  let direct: Connection;
-  let [tony, jo, quillan, sam]: Visit[] = [];
-  let by: Awaited<ReturnType<typeof worker>>;
+  let rig: Awaited<ReturnType<typeof threeWindows>>;
   let hands: ReturnType<typeof handsOf>;
-  const clock = movedClock();
-  const logged: string[] = [];
   const ids = { person: '', talk: '', connection: '' };
   let own = '';
-
   beforeAll(async () => {
-    const log = pino({ level: 'trace' }, new Writable({ write: (chunk: Buffer, _, done) => (logged.push(chunk.toString()), done()) })); // prettier-ignore
-    const drafts = nearby();
-    const env = { DEFAULT_PLACE: 'Sale' };
-    [browser, site, direct] = await Promise.all([
-      openBrowser(),
-      serveForTest({ label: 'story-three', pages: true, drafts, clock, log, env }),
-      mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise(),
-    ]);
-    by = await worker(site, await anOrganisation(site));
-    tony = await window(tablet, by.cookie);
-    jo = await window(phone);
-    quillan = await window(phone, '', false);
-    sam = await window(desk, await site.signIn({ role: 'curator', name: 'Sam', steppedUp: true }));
-    hands = handsOf(tony.page);
+    rig = await threeWindows();
+    hands = handsOf(rig.worker.page);
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await direct?.close();
-    await site?.stop();
-  });
+  afterAll(() => rig?.stop());
 
-  async function window(viewport: typeof desk, cookie = '', javaScriptEnabled = true): Promise<Visit> {
-    const visit = await visitor({ browser, url: site.url, viewport, javaScriptEnabled });
-    if (cookie) await signIn(visit, cookie);
-    return visit;
-  }
-  async function signIn({ page }: Visit, cookie: string) {
-    const [name = '', value = ''] = cookie.split('=');
-    await page.context().addCookies([{ name, value, url: site.url }]);
-  }
-  let shots = 0;
-  /** Nothing is wider than its screen, and the browser has nothing to complain about. */
-  async function look({ page, faults }: Visit, name: string, isAxe = Boolean(process.env.LONG)) {
-    const said = [...((await overflows(page)) ? ['too wide'] : []), ...faults.splice(0)];
-    if (isAxe) said.push(...(await axeFaults(page)));
-    const path = `${process.env.SHOTS}/3w-${String(++shots).padStart(2, '0')}-${name}.png`;
-    if (process.env.SHOTS) await page.screenshot({ path, fullPage: true });
-    expect([name, said]).toEqual([name, []]);
-  }
-  const stored = (collection: string, which = '_private') =>
-    direct.useDb(site.prefix + which, { useCache: true }).collection(collection).find().toArray(); // prettier-ignore
   const box = (page: Page, name: string) => page.locator(`[name="${name}"]`);
   const saved = (page: Page) => page.locator('.talk-standing[data-state=saved]').waitFor();
 
   it('begins with what matters and initials; what he can do stays his', async () => {
-    const { page } = tony!;
+    const { page } = rig.worker;
     const { press, write } = hands;
     await page.goto('/conversations/start');
     await page.locator('[role=combobox]').first().waitFor();
@@ -99,25 +39,25 @@ stories('One story in three windows', () => {
     await saved(page);
     await press(page.getByRole('button', { name: 'Save', exact: true }));
     await write(page.getByLabel('Your reference, or their initials'), reference);
-    await look(tony!, 'conversation');
+    await rig.look('worker', 'conversation');
     await press(page.getByRole('button', { name: 'Save the name' }));
     await page.getByText('Saved. What shall we call this?').waitFor({ state: 'detached' });
     ids.talk = /conversations\/([0-9a-f-]{36})/.exec(page.url())![1]!;
-    ids.person = (await site.services.peopleSide.conversations.read(by.actor, ids.talk)).personId;
+    ids.person = (await rig.site.services.peopleSide.conversations.read(rig.actor, ids.talk)).personId;
 
     await page.goto(`/people/${ids.person}/strengths`);
     await page.getByRole('heading', { name: 'cornet' }).waitFor();
     await press(page.getByText('Would I like to share this?').first());
-    await look(tony!, 'strengths');
+    await rig.look('worker', 'strengths');
     // "Not now" is no press at all: nothing is shared until there is a yes.
     expect(await page.getByText(/^Shared since/).count()).toBe(0);
-    expect(await stored('consents')).toEqual([]);
-    expect(await stored('offers')).toEqual([]);
+    expect(await rig.stored('consents')).toEqual([]);
+    expect(await rig.stored('offers')).toEqual([]);
     await page.goto(`/conversations/${ids.talk}`);
   }, 120_000);
 
   it('tells the map of a café in two taps: a name, an area and a sort, and nothing of him', async () => {
-    const { page } = tony!;
+    const { page } = rig.worker;
     await page.locator('[role=combobox]').first().waitFor();
     await hands.write(page.getByLabel('What is it called?'), 'Kettle Corner');
     await page.getByLabel('Do I go there?').selectOption('now');
@@ -126,13 +66,13 @@ stories('One story in three windows', () => {
     await hands.press(page.getByRole('button', { name: 'Not on the map? Tell it' }));
     await page.getByRole('heading', { name: 'Tell the map about a place' }).waitFor();
     expect(await page.getByLabel('What is it called?').inputValue()).toBe('Kettle Corner');
-    await look(tony!, 'tell');
+    await rig.look('worker', 'tell');
     await hands.press(page.getByRole('button', { name: 'Social groups and coffee mornings' }));
     await page.getByText(/Told to the map/).waitFor();
     expect(doneSince(before, hands.did())).toMatchObject({ presses: 2, typed: [] });
-    await look(tony!, 'told');
+    await rig.look('worker', 'told');
 
-    const [proposal, ...others] = await stored('proposals');
+    const [proposal, ...others] = await rig.stored('proposals');
     expect(others).toEqual([]);
     const { draft, contributor } = proposal as unknown as { draft: object; contributor: object };
     const town = { privacy: 'town', address: { lines: [], town: 'Sale' } };
@@ -143,29 +83,29 @@ stories('One story in three windows', () => {
       ...{ kind: 'association', status: 'live', summary: expect.stringContaining('told us about it') },
       provenance: expect.objectContaining({ source: 'heard' }),
     });
-    expect(contributor).toEqual({ accountId: by.actor.accountId, name: 'Somebody who works near here', how: 'worker' }); // prettier-ignore
-    const all = JSON.stringify([proposal, await stored('proposal-events')]);
+    expect(contributor).toEqual({ accountId: rig.actor.accountId, name: 'Somebody who works near here', how: 'worker' }); // prettier-ignore
+    const all = JSON.stringify([proposal, await rig.stored('proposal-events')]);
     expect(holds(all)).toEqual([]);
-    expect([ids.person, ids.talk, by.actor.name].filter((each) => all.includes(each))).toEqual([]);
+    expect([ids.person, ids.talk, rig.actor.name].filter((each) => all.includes(each))).toEqual([]);
   }, 120_000);
 
   it('is published with one key, and a search finds it', async () => {
-    const { page } = sam!;
+    const { page } = rig.curator;
     await page.goto('/curate');
     await page.locator('.queue h3 a').first().click();
     await page.locator('details.keys').waitFor();
-    await look(sam!, 'proposal');
+    await rig.look('curator', 'proposal');
     const began = performance.now();
     await page.keyboard.press('p');
-    const search = `${site.url}/search?q=kettle+corner&near=Sale`;
+    const search = `${rig.site.url}/search?q=kettle+corner&near=Sale`;
     const found = async () => (await fetch(search)).text();
     await until(found, (html) => html.includes('/assets/kettle-corner-sale'), 30_000);
     console.log(`A search found the café ${Math.round(performance.now() - began)} ms after the key.`);
-    await sam!.leave();
+    await rig.curator.leave();
   }, 120_000);
 
   it('finds three things for reasons that are true, and the plan is in his hand in three minutes', async () => {
-    const { page } = tony!;
+    const { page } = rig.worker;
     const { press, write } = hands;
     await page.locator('[role=combobox]').first().waitFor();
     const [began, before] = [performance.now(), hands.did()];
@@ -187,11 +127,11 @@ stories('One story in three windows', () => {
         [],
       ]);
     }
-    await look(tony!, 'matches');
+    await rig.look('worker', 'matches');
     for (const { name } of [band, grief])
       await press(page.getByRole('button', { name: `Add to the plan: ${name}` }));
     await press(page.getByRole('link', { name: 'Their plan' }));
-    await look(tony!, 'plan');
+    await rig.look('worker', 'plan');
     await press(page.getByRole('link', { name: 'Large print' }));
     const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const took = performance.now() - began;
@@ -211,15 +151,15 @@ stories('One story in three windows', () => {
     expect(paper).not.toMatch(/my own|brass bands|no car/i);
     own = /my-plan\/[\w-]{43}/.exec(paper)![0];
     const square = (await page.getByRole('img', { name: /Square code/ }).getAttribute('src'))!;
-    const code = await qrcode.toString(`${site.config.http.origin}/${own}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' }); // prettier-ignore
+    const code = await qrcode.toString(`${rig.site.config.http.origin}/${own}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' }); // prettier-ignore
     expect(Buffer.from(square.split(',')[1]!, 'base64').toString()).toBe(code);
     await page.emulateMedia({ media: 'print' });
-    await look(tony!, 'paper');
+    await rig.look('worker', 'paper');
     await page.emulateMedia({ media: null });
   }, 180_000);
 
   it('tells the band a first name and nothing else; the band says who to ask for', async () => {
-    const { page } = tony!;
+    const { page } = rig.worker;
     const { press, write } = hands;
     await press(page.getByRole('link', { name: 'Back to the plan' }));
     await press(page.getByRole('link', { name: `Introduce them: ${band.name}` }));
@@ -227,41 +167,41 @@ stories('One story in three windows', () => {
     await page.getByRole('checkbox', { name: 'Their first name' }).check();
     await write(page.getByRole('textbox', { name: 'Their first name' }), firstName);
     await page.getByLabel('They said yes to me').check();
-    await look(tony!, 'connect');
+    await rig.look('worker', 'connect');
     await press(page.getByRole('button', { name: 'See it as the group will' }));
-    await look(tony!, 'preview');
+    await rig.look('worker', 'preview');
     await press(page.getByRole('button', { name: 'Send it' }));
     await page.waitForURL(/\/connections\/[0-9a-f-]{36}$/);
     ids.connection = page.url().slice(-36);
-    await look(tony!, 'connection');
+    await rig.look('worker', 'connection');
 
-    const mail = await mailTo(site.services, 'band@groups.example', 'Somebody would like');
+    const mail = await mailTo(rig.site.services, 'band@groups.example', 'Somebody would like');
     expect(holds(JSON.stringify(mail))).toEqual([]);
-    const group = jo!.page;
+    const group = rig.group.page;
     await group.goto(/\/introductions\/[\w-]{43}/.exec(mail.text)![0]);
     expect(holds(await group.content())).toEqual([]);
-    await look(jo!, 'introduction');
+    await rig.look('group', 'introduction');
     await group.getByRole('button', { name: 'Open it' }).click();
     await group.getByText(firstName).waitFor();
     expect(holds(await group.content())).toEqual([firstName]);
     await group.getByLabel('Anything to tell them?').fill('Yes, ask for our steward at the door');
-    await look(jo!, 'opened');
+    await rig.look('group', 'opened');
     await group.getByRole('button', { name: 'Yes, they are welcome' }).click();
     await group.getByRole('status').waitFor();
-    await look(jo!, 'answered');
+    await rig.look('group', 'answered');
     await page.reload();
     expect(await page.locator('main').innerText()).toContain('Yes, ask for our steward at the door');
   }, 120_000);
 
   it('is his own page on an old phone, where he says a day later that it was too far', async () => {
-    const { page } = quillan!;
+    const { page } = rig.person;
     const { press, did } = handsOf(page);
     await page.goto(`/${own}`);
     expect(holds(await page.content())).toEqual([]);
     const theBand = page.getByRole('listitem').filter({ hasText: band.name });
     expect(await theBand.innerText()).toContain('Yes, ask for our steward at the door');
-    await look(quillan!, 'own', false);
-    clock.later(24 * 60);
+    await rig.look('person', 'own');
+    rig.clock.later(24 * 60);
     await page.reload();
     const before = await counts();
     await press(theBand.getByText('How did it go?').first());
@@ -270,7 +210,7 @@ stories('One story in three windows', () => {
     await press(theBand.getByRole('button', { name: 'Tell us' }));
     expect(did().presses).toBe(3);
     expect(await theBand.innerText()).toContain('You said: I couldn’t: It is too far');
-    await look(quillan!, 'own-said', false);
+    await rig.look('person', 'own-said');
     expect(before).toEqual([]);
     const area = { what: 'did_not_go', district: 'Trafford', categories: band.categories, because: 'travel', count: 1 }; // prettier-ignore
     const entry = { what: 'could_not', assetId: band.id, because: 'too_far', count: 1 };
@@ -279,24 +219,21 @@ stories('One story in three windows', () => {
 
   /** How often it did not go well, by entry and by area. */
   const counts = async () =>
-    (await stored('counts', ''))
+    (await rig.stored('counts', ''))
       .filter(({ what }) => what === 'could_not' || what === 'did_not_go')
       .sort((a, b) => String(a.what).localeCompare(String(b.what)));
 
   it('comes back to the worker with something nearer, and counts once', async () => {
-    const { page } = tony!;
-    const { store, sessions } = site.services.accounts;
-    const account = (await store.byId(by.actor.accountId))!;
-    const token = await sessions.begin(account, account.memberships[0]!, { by: 'link', steppedUp: false });
-    await signIn(tony!, `hereabouts=${token}`);
+    const { page } = rig.worker;
+    await rig.signInAgain();
     await page.goto('/connections');
     const line = page.locator('.line').filter({ hasText: band.name! });
     expect(await line.innerText()).toMatch(/Q\.Z\.: Larkfield Brass[\s\S]*They could not go[\s\S]*Too far/);
-    await look(tony!, 'follow-ups');
+    await rig.look('worker', 'follow-ups');
     await hands.press(line.getByRole('link'));
     const nearer = page.locator('section', { hasText: 'Something nearer' });
     expect(await nearer.innerText()).toContain(singers.name);
-    await look(tony!, 'follow-up');
+    await rig.look('worker', 'follow-up');
     await page.getByLabel('They did not go', { exact: true }).check();
     expect(await page.getByLabel('Too far, or hard to get to').isChecked()).toBe(true);
     await hands.press(page.getByRole('button', { name: 'Write it down' }).first());
@@ -322,14 +259,14 @@ stories('One story in three windows', () => {
     public_.push('/take/list.csv?near=Sale', '/api/v1/search?near=Sale', '/oruk/v3/services', '/assets/kettle-corner-sale'); // prettier-ignore
     public_.push('/assets/larkfield-brass-sale', '/api/v1/assets/larkfield-brass-sale');
     for (const path of public_) {
-      const answer = await fetch(site.url + path);
+      const answer = await fetch(rig.site.url + path);
       expect([path, answer.status, tells(await answer.text())]).toEqual([path, 200, []]);
     }
-    expect(logged.length).toBeGreaterThan(50);
-    expect(logged.filter((line) => holds(line).length > 0 || line.includes(secret[3]!))).toEqual([]);
-    expect(holds(JSON.stringify(await site.services.inside.outbox!.list(400)))).toEqual([]);
-    for (const { page } of [tony!, jo!]) expect(holds(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })))).toEqual([]); // prettier-ignore
-    for await (const { which, collection, text } of everythingStored(direct, site.prefix))
+    expect(rig.logged.length).toBeGreaterThan(50);
+    expect(rig.logged.filter((line) => holds(line).length > 0 || line.includes(secret[3]!))).toEqual([]);
+    expect(holds(JSON.stringify(await rig.site.services.inside.outbox!.list(400)))).toEqual([]);
+    for (const { page } of [rig.worker, rig.group]) expect(holds(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })))).toEqual([]); // prettier-ignore
+    for await (const { which, collection, text } of rig.everything())
       expect([which, collection, which === '' ? tells(text) : holds(text)]).toEqual([which, collection, []]);
   }, 120_000);
 });
