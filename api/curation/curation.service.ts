@@ -130,7 +130,9 @@ export function createDecisions(deps: {
             { state: 'withdrawn', tell: 'nobody' },
           );
         const first = { _id: proposal._id, revision: 0 };
-        await store.add(proposal, eventOf(first, 'submitted', { by: actor, commandId: asked.commandId }));
+        // Who told of a place that came up with somebody is called in the history what curators may call them.
+        const by = kind === 'heard' && actor.kind === 'member' ? { ...actor, name: contributor.name } : actor;
+        await store.add(proposal, eventOf(first, 'submitted', { by, commandId: asked.commandId }));
         if (isFirst)
           await store.addEvent(eventOf({ ...first, revision: 1 }, 'agreed', { by: actor, commandId: asked.commandId }));
         else if (isAtOnce)

@@ -22,7 +22,7 @@ stories('The pages around a conversation', () => {
       openBrowser(),
       serveForTest({ label: 'story-around', pages: true, drafts: [tea, leaf], env: { DEFAULT_PLACE: 'Sale' } }), // prettier-ignore
     ]);
-    const admin = await site.member({ role: 'instance_admin', steppedUp: true });
+    const admin = await site.member({ role: 'system_admin', steppedUp: true });
     const lead = { leadName: 'Ann Moss', leadEmail: 'ann@larkfield.example', leadPhone: '01632 960009', keptYears: 2 }; // prettier-ignore
     const { settings, peopleSide } = site.services;
     await settings.change(admin.actor, 'safeguarding', lead, (await settings.view('safeguarding')).revision);

@@ -42,14 +42,24 @@ export function nearby(): AssetDraft[] {
 /** What each wish is answered by, fully or in part, as the lists of the field have it. */
 const answers: Record<string, { full: (of: AssetDraft) => boolean; part: (of: AssetDraft) => boolean }> = {
   'I feel lonely': {
-    full: ({ needs, categories }) => Boolean(needs?.includes('lonely')) || categories.includes('befriending'),
-    part: ({ categories }) => categories.some((each) => each === 'company_groups' || each === 'peer_support'),
+    full: ({ needs, categories = [] }) => Boolean(needs?.includes('lonely')) || categories.includes('befriending'),
+    part: ({ categories = [] }) => categories.some((each) => each === 'company_groups' || each === 'peer_support'),
   },
   'Someone I love has died': {
-    full: ({ needs, categories }) => Boolean(needs?.includes('bereaved')) || categories.includes('bereavement'), // prettier-ignore
-    part: ({ categories }) => categories.includes('peer_support'),
+    full: ({ needs, categories = [] }) => Boolean(needs?.includes('bereaved')) || categories.includes('bereavement'), // prettier-ignore
+    part: ({ categories = [] }) => categories.includes('peer_support'),
   },
-  Music: { full: ({ categories }) => categories.includes('arts_culture'), part: () => false },
+  // What he can do is heard as something he likes.
+  "Men's sheds and making things": {
+    full: ({ categories = [] }) => categories.includes('company_groups'),
+    part: ({ categories = [] }) =>
+      categories.some((each) => ['learning_skills', 'time_exchange', 'arts_culture'].includes(each)),
+  },
+  // Whoever makes music says so in their own words; the rest of the arts are near to it.
+  Music: {
+    full: ({ name, summary }) => /\b(music|brass|band)/i.test(`${name} ${summary}`),
+    part: ({ categories = [] }) => categories.includes('arts_culture'),
+  },
 };
 
 /** Whether what is said of an entry is so, by the facts above. What is not known to be so is not. */

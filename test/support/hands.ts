@@ -4,8 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 export function handsOf(page: Page) {
   let [presses, pages] = [0, 0];
   const typed: string[] = [];
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) pages += 1;
+  page.on('load', () => {
+    pages += 1;
   });
   return {
     press: async (what: Locator) => {

@@ -17,11 +17,24 @@ export type TellPage = {
 };
 export type Known = { twins: Extract<Told, { is: 'known' }>['twins']; typed: Record<string, string[]> };
 
+/** Where people go of an afternoon: these stand open, a tap away. */
+const usual = [
+  ...['spaces', 'company_groups', 'cooking_eating', 'arts_culture', 'physical_activity', 'nature'],
+  ...['faith_belief', 'learning_skills', 'peer_support', 'volunteering', 'family_parenting', 'older_people'],
+];
+const usualFirst = (sorts: Labelled[]): Labelled[] => [
+  ...usual.flatMap((id) => sorts.find((each) => each.id === id) ?? []),
+  ...sorts.filter(({ id }) => !usual.includes(id)),
+];
+
 export async function loadTell({ context, params }: Ask): Promise<TellPage> {
   const { id, row, value } = await rowAsked({ context, params });
   return {
     ...{ id, row, name: value.name ?? '', area: context.config.defaultPlace.label },
-    ...{ commandId: randomUUID(), sorts: listsFor(context.services.taxonomy.lists()).category ?? [] },
+    ...{
+      commandId: randomUUID(),
+      sorts: usualFirst(listsFor(context.services.taxonomy.lists()).category ?? []),
+    },
   };
 }
 

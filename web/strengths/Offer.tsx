@@ -74,6 +74,7 @@ export function Offer({
           </select>
         </div>
         <button className="button">{words.yes}</button>
+        <p className="hint">{words.notNow}</p>
       </form>
     </details>
   );

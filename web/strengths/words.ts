@@ -33,6 +33,7 @@ export const words = {
     interpreter: 'Through an interpreter',
   } satisfies Record<WayGiven, string>,
   yes: 'Yes, share this one thing',
+  notNow: 'Not now? Then there is nothing to press. It stays mine.',
   shared: (what: string, day: string) => `Shared since ${day}: ${what}.`,
   ended: (what: string, from: string, until: string) => `Was shared from ${from} to ${until}: ${what}.`,
   takeBack: 'Take it back',
