@@ -26,7 +26,7 @@ stories('The pages around a conversation', () => {
     const lead = { leadName: 'Ann Moss', leadEmail: 'ann@larkfield.example', leadPhone: '01632 960009', keptYears: 2 }; // prettier-ignore
     const { settings, peopleSide } = site.services;
     await settings.change(admin.actor, 'safeguarding', lead, (await settings.view('safeguarding')).revision);
-    const { conversations, plans, connections } = peopleSide;
+    const { people, conversations, plans, connections } = peopleSide;
     const person = await aPerson(site);
     const { personId, actor } = person;
     cookie = person.cookie;
@@ -50,8 +50,8 @@ stories('The pages around a conversation', () => {
     const { link } = await plans.paper(actor, personId, 'usual');
     await plans.say(link!.url.split('/').pop(), { itemId, said: 'could-not', why: 'travel' });
     const { lines } = await connections.of(actor, personId);
-    const risky = await aPerson(site, person.organisationId, 'EB');
-    await plans.add(risky.actor, risky.personId, { commandId: randomUUID(), assetId: leaf.id! });
+    const risky = await people.begin(actor, { reference: 'EB', commandId: randomUUID() });
+    await plans.add(actor, risky.personId, { commandId: randomUUID(), assetId: leaf.id! });
     Object.assign(pages, {
       'a first conversation': `/conversations/${id}`,
       'one that is finished': `/conversations/${done.id}`,

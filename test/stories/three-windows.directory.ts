@@ -42,8 +42,10 @@ export function nearby(): AssetDraft[] {
 /** What each wish is answered by, fully or in part, as the lists of the field have it. */
 const answers: Record<string, { full: (of: AssetDraft) => boolean; part: (of: AssetDraft) => boolean }> = {
   'I feel lonely': {
-    full: ({ needs, categories = [] }) => Boolean(needs?.includes('lonely')) || categories.includes('befriending'),
-    part: ({ categories = [] }) => categories.some((each) => each === 'company_groups' || each === 'peer_support'),
+    full: ({ needs, categories = [] }) =>
+      Boolean(needs?.includes('lonely')) || categories.includes('befriending'),
+    part: ({ categories = [] }) =>
+      categories.some((each) => each === 'company_groups' || each === 'peer_support'),
   },
   'Someone I love has died': {
     full: ({ needs, categories = [] }) => Boolean(needs?.includes('bereaved')) || categories.includes('bereavement'), // prettier-ignore

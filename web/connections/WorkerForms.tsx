@@ -14,6 +14,10 @@ type Props = {
   typedIn: (name: string) => string | undefined;
 };
 
+/** What the person said themselves stands there already: nobody is asked twice. */
+const saidAlready = ({ unheard }: ConnectionView) =>
+  unheard ? (unheard.said === 'could-not' ? 'did_not_go' : 'went') : undefined;
+
 /** What a worker can do now, what waits first; the rest is folded away. */
 export function WorkerForms({ view, commandId, faultOf, typedIn }: Props) {
   const may = (act: WorkerForm['act']) => view.may.includes(act);
@@ -101,7 +105,7 @@ export function WorkerForms({ view, commandId, faultOf, typedIn }: Props) {
                 legend={says.how}
                 choices={words.outcomes}
                 fault={faultFor('follow-up', 'outcome')}
-                chosen={typedFor('follow-up', 'outcome')}
+                chosen={typedFor('follow-up', 'outcome') ?? saidAlready(view)}
               />
               <Choices
                 name="why"

@@ -65,7 +65,7 @@ export default function OneConnection({
           <h2>{says.nearer}</h2>
           <p>
             <a href={paths.asset(nearer.slug)}>{nearer.name}</a>
-            {nearer.distanceWords && `, ${nearer.distanceWords}`}
+            {nearer.distanceWords && ` · ${nearer.distanceWords}`}
           </p>
           <p>
             <a className="button quiet" href={paths.connect(view.personId, nearer.id)}>

@@ -39,7 +39,7 @@ export const groupWords = {
     thanks: 'Thank you. We have told them.',
     accept: 'Yes, they are welcome',
     acceptWords: 'Anything to tell them?',
-    acceptHint: 'Such as “ask for our steward at the door”.',
+    acceptHint: 'Such as “ask for our steward at the door”. They can read it themselves.',
     ask: 'Ask something first',
     askWords: 'What would you like to know?',
     askGo: 'Ask',

@@ -4,6 +4,7 @@ import { Field } from '../kit/Field.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
+import '../register/register.css';
 import '../tell/tell.css';
 import './conversations.css';
 import { loadTell, tellPlace, type Known, type TellPage } from './tell.server.ts';

@@ -94,7 +94,8 @@ function Told({ answer }: Pick<MatchesPage, 'answer'>) {
           ? words.from(answer.placeLabel)
           : answer.placeUnknown
             ? words.placeUnknown
-            : words.noPlace}
+            : words.noPlace}{' '}
+        {!answer.placeLabel && <a href="#near">{words.givePlace}</a>}
       </p>
       <p>
         <a href="#freely">{words.free}</a>

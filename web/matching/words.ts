@@ -8,7 +8,8 @@ export const words = {
         ? 'One thing fits.'
         : `${count} things fit, the best first.`,
   from: (place: string) => `Looked for near ${place}.`,
-  noPlace: 'No place is given, so nothing is too far. Give a town or postcode below.',
+  noPlace: 'No place is given, so nothing is too far.',
+  givePlace: 'Give a town or postcode',
   placeUnknown: 'We do not know that place. Try a town or the first part of a postcode.',
   nothingAsked: 'Choose at least one thing that they would like, or write it in their words.',
   resting: 'The search is resting. Please try again in a moment.',

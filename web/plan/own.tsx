@@ -57,7 +57,9 @@ export default function Own({ loaderData: { items, until, token }, actionData }:
 
 function Agreed({ item }: { item: PlanItem }) {
   const { entry, what, who, when } = item;
-  const times = when ? [when] : [...(entry?.times ?? []), ...(entry?.nextDate ? [entry.nextDate] : [])];
+  const times = when
+    ? [when]
+    : [...(entry?.times ?? []), ...(entry?.nextDate ? [words.next(entry.nextDate)] : [])];
   return (
     <li className="plan-item" id={`item-${item.id}`}>
       <h2>{what}</h2>

@@ -116,6 +116,7 @@ export const own = {
   who: 'Who',
   cost: 'Cost',
   ring: (phone: string) => `Ring ${phone}`,
+  next: (date: string) => `Next: ${date}`,
   noTravel: 'You can stay at home',
   gone: 'This may have ended. Ask the person you talked with.',
   calendar: 'Put the dates in my calendar',
