@@ -73,7 +73,7 @@ export async function openImports({
     directory: createTwinStore(main),
   });
   const landing = createLanding({
-    ...{ runs, rows, directory: assets, at },
+    ...{ runs, rows, directory: assets, known: ofSource.slugs, at },
     save: createSaveEntries({ writer, origins, differences, clock }),
   });
   const wizard = createWizard({ files, runs, rows, sources, ofSource, draftById: assets.draftById, audit, sealer, clock });

@@ -14,5 +14,6 @@ tell();
 setInterval(tell, 200).unref();
 await rig.work();
 tell();
+process.send!({ cpu: process.cpuUsage() });
 await rig.close();
 process.disconnect();

@@ -3,12 +3,20 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assetIdFor } from '../../api/assets/asset.rules.ts';
 import type { ImportView } from '../../api/contract/imports.ts';
-import { importPoints } from '../../api/imports/wizard/points.ts';
+import type { importPoints } from '../../api/imports/wizard/points.ts';
 import { dropDatabases, testDatabase } from '../support/database.ts';
 import { listOf, rowOf } from './imports.list.ts';
 import { openImportsForFaults, sam } from './imports.rig.ts';
 
 type Rig = Awaited<ReturnType<typeof openImportsForFaults>>;
+type Landed = {
+  _id: string;
+  name: string;
+  status: string;
+  revision: number;
+  contacts: { value: string }[];
+  description: string;
+};
 type Death = { point: (typeof importPoints)[number]; nth: number };
 const source = 'groups-of-sometown';
 
@@ -134,7 +142,7 @@ describe('an import whose process is killed again and again', () => {
       if (was.has(one._id)) expect(one).toEqual(was.get(one._id));
       else expect(one).toMatchObject({ status: 'archived' });
     expect(await rig.wizard.open(sam, view.id)).toMatchObject({ state: 'undone', outcome: { kept: 0 } });
-  }, process.env.LONG ? 600_000 : 120_000); // prettier-ignore
+  }, process.env.LONG ? 1_800_000 : 300_000); // prettier-ignore
 });
 
 const long = process.env.LONG ? describe : describe.skip;
@@ -184,12 +192,11 @@ long('a list of a hundred thousand rows', () => {
       const { expected } = rowOf(n, 1);
       if (expected.fault === undefined) wanted.set(assetIdFor(source, expected.id), expected);
     }
-    for await (const { _id, name, status, revision, contacts, description } of rig.entries()) {
-      const told = wanted.get(String(_id));
-      wanted.delete(String(_id));
-      expect({ name, status, revision, phone: (contacts as { value: string }[])[0]?.value, description }).toEqual({
-        ...{ name: told?.name, status: 'live', revision: 1, phone: told?.phone, description: told?.description },
-      });
+    for await (const entry of rig.entries()) {
+      const { _id, name, status, revision, contacts, description } = entry as unknown as Landed;
+      const told = wanted.get(_id);
+      wanted.delete(_id);
+      expect({ name, status, revision, phone: contacts[0]?.value, description }).toEqual({ ...told, line: undefined, id: undefined, status: 'live', revision: 1 });
     }
     expect(wanted.size).toBe(0);
     console.log(`read in ${staging.toFixed(1)} min, landed in ${landing.toFixed(1)} min, grew by ${Math.round(most / 1e6)} MB at most`);
@@ -198,7 +205,7 @@ long('a list of a hundred thousand rows', () => {
     const undoing = await minutes(() => dying('undo'));
     console.log(`taken back in ${undoing.toFixed(1)} min, grew by ${Math.round(most / 1e6)} MB at most`);
     expect(await rig.wizard.open(sam, view.id)).toMatchObject({ state: 'undone', outcome: { undone: rows - faults.length, kept: 0 } });
-    for await (const { status } of rig.entries()) expect(status).toBe('archived');
+    for await (const entry of rig.entries()) expect((entry as unknown as Landed).status).toBe('archived');
     await rig.close();
     await dropDatabases(uri, prefix);
     expect(most).toBeLessThan(300_000_000);

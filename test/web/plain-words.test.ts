@@ -84,7 +84,7 @@ whenBuilt('what the public reads', () => {
     const example = await site.services.assets.example();
     list = keysOf([example!.id]);
     inside = await peopleOf(site);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => site?.stop());
 
   const pages: [string, (() => RequestInit)?][] = [

@@ -23,7 +23,7 @@ export function timesOf(
       continue;
     }
     if (service.status === 'inactive') continue;
-    const event = String(service.name ?? '').trim();
+    const event = (typeof service.name === 'string' ? service.name : '').trim();
     const note = named && event && event.toLowerCase() !== name.toLowerCase() && !isPrivate(event) ? event.slice(0, 120) : null;
     const told = (service.hereabouts as { schedules: Partial<ScheduleInput>[] }).schedules;
     for (const [at, one] of told.entries()) {

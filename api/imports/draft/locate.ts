@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { LatLng, ResolvedPlace } from '../../contract/place.ts';
 import { given } from '../../infra/given.ts';
@@ -32,6 +33,9 @@ export const notExact = 'The map shows the middle of the postcode area, not the 
 
 /** Where an entry is. A correspondence address leaves its town here and nothing else. */
 export function createLocator(places: Places) {
+  // Many things of a list stand in the same few places.
+  const near = new LRUCache<string, { town: ReturnType<Places['knownTown']> | undefined }>({ max: 2_000 });
+
   return async function locate(
     told: Told,
     addresses: 'venue' | 'correspondence',
@@ -109,8 +113,13 @@ export function createLocator(places: Places) {
   }
 
   function townNear(point: LatLng) {
+    const key = `${point.lat},${point.lng}`;
+    const kept = near.get(key);
+    if (kept) return kept.town;
     const town = places.knownTown(point);
-    return town && metresBetween(point, town.point) < townMetres ? town : undefined;
+    const found = town && metresBetween(point, town.point) < townMetres ? town : undefined;
+    near.set(key, { town: found });
+    return found;
   }
 }
 

@@ -1,5 +1,6 @@
 import { assetInput, type AssetDraft } from '../../contract/asset.ts';
 import { isProblem, type Fault } from '../../contract/problem.ts';
+import { changedFields } from '../../curation/diff.rules.ts';
 import { thePublic, type Actor } from '../../infra/actor.ts';
 import { createBreather } from '../../infra/breathe.ts';
 import { fewAtOnce } from '../few-at-once.ts';
@@ -9,7 +10,7 @@ import type { RowDoc, RowStore } from './row.store.ts';
 import type { RunDoc, RunStore } from './run.store.ts';
 
 const us: Actor = { kind: 'system', job: 'imports' };
-const batchSize = 100;
+const batchSize = 200;
 /** Others ask the database too. */
 const atOnce = 4;
 type Stored = { draft: AssetDraft; revision: number } | null;
@@ -19,6 +20,8 @@ export function createLanding(deps: {
   runs: RunStore;
   rows: RowStore;
   save: ReturnType<typeof createSaveEntries>;
+  /** Which of these entries there are. */
+  known: (ids: string[]) => Promise<{ has: (id: string) => boolean }>;
   directory: {
     draftById: (id: string) => Promise<Stored>;
     save: (
@@ -29,7 +32,7 @@ export function createLanding(deps: {
   };
   at?: ReachedPoint | undefined;
 }) {
-  const { runs, rows, save, directory, at: reached = () => {} } = deps;
+  const { runs, rows, save, known, directory, at: reached = () => {} } = deps;
 
   /** False when it was asked to stop before the end. */
   async function land(run: RunDoc, signal: AbortSignal): Promise<boolean> {
@@ -48,8 +51,11 @@ export function createLanding(deps: {
 
   async function landBatch(run: RunDoc, batch: RowDoc[]): Promise<void> {
     // What stood there is noted once and before anything is written: a second try would find its own work.
+    // What is new is asked for in one question; mostly there is nothing of it yet.
+    const there = await known(batch.map(({ assetId }) => assetId));
     const noted = await fewAtOnce(batch, atOnce, async (row) => {
       if (row.before !== undefined) return row;
+      if (!there.has(row.assetId)) return { ...row, before: null };
       const now = await directory.draftById(row.assetId);
       return { ...row, before: now?.draft ?? null };
     });
@@ -137,7 +143,7 @@ const toTake = ({ counts }: RunDoc): number =>
 
 /** Whether it was taken back already by a process that was killed before it could say so. */
 const isBack = (now: { draft: AssetDraft }, before: AssetDraft | null | undefined): boolean =>
-  before ? JSON.stringify(now.draft) === JSON.stringify(before) : now.draft.status === 'archived';
+  before ? changedFields(before, now.draft).length === 0 : now.draft.status === 'archived';
 
 const reasonOf = (errors: Fault[]): string =>
   errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' ');
