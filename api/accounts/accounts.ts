@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Connection } from 'mongoose';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Config } from '../config.ts';
+import type { Role } from '../contract/roles.ts';
 import { createAfterwards } from '../infra/afterwards.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
@@ -60,6 +61,10 @@ export async function createAccounts({
     factor: createSecondFactor({ sealer, clock }),
   };
   const credentials = createCredentials(deps);
+  const leaving: OnLeft[] = [];
+  const left: OnLeft = async (accountId, still) => {
+    for (const told of leaving) await told(accountId, still);
+  };
 
   return {
     ...createEditors(deps),
@@ -70,7 +75,9 @@ export async function createAccounts({
     byOrganisation: createSignInByOrganisation({ ...deps, provider }),
     credentials,
     invitations: createInvitations({ ...deps, credentials }),
-    people: createPeople({ ...deps, credentials }),
+    people: createPeople({ ...deps, credentials, left }),
+    /** For what ends with a role: called inside the transaction that takes it. */
+    onLeft: (told: OnLeft) => void leaving.push(told),
     own: createOwn(deps),
     demo: createDemo({ ...deps, allowed: demoSignIn }),
     /** Waits for what is still done after its answer. */
@@ -78,4 +85,6 @@ export async function createAccounts({
     links,
   };
 }
+type OnLeft = (accountId: string, still: { role: Role; organisationId: string | null }[]) => Promise<void>;
+
 export type Accounts = Awaited<ReturnType<typeof createAccounts>>;

@@ -7,6 +7,7 @@ import type { Role } from '../contract/roles.ts';
 import { newId } from '../infra/ids.ts';
 import { inTransaction } from '../infra/transaction.ts';
 import { mainNetwork, type OrganisationStore } from '../organisations/organisation.store.ts';
+import type { Membership } from './account.model.ts';
 import type { Account, AccountStore } from './account.store.ts';
 import type { Credentials } from './credentials.service.ts';
 import { isOfTheWhole, rolesToGive } from './roles.rules.ts';
@@ -29,6 +30,7 @@ export function createPeople({
   sessions,
   credentials,
   audit,
+  left,
 }: {
   connection: Connection;
   accounts: AccountStore;
@@ -36,6 +38,8 @@ export function createPeople({
   sessions: Sessions;
   credentials: Credentials;
   audit: Audit;
+  /** Inside the transaction: a role was taken from an account, which still holds these. */
+  left: (accountId: string, still: Membership[]) => Promise<void>;
 }) {
   const mayTouch = (actor: Member, { role, organisationId }: { role: Role; organisationId: string | null }) =>
     rolesToGive(actor).includes(role) && reaches(actor, 'manage-people', { organisationId });
@@ -123,7 +127,9 @@ export function createPeople({
         const account = await findToChange(actor, id);
         const taken = account.memberships.find((each) => each.id === membershipId);
         if (!taken || !mayTouch(actor, taken)) throw new ProblemError('not-found');
-        await mustChange(account, { memberships: account.memberships.filter((each) => each !== taken) });
+        const still = account.memberships.filter((each) => each !== taken);
+        await mustChange(account, { memberships: still });
+        await left(id, still);
         await sessions.endOf(id, { membershipId });
         await audit.record(actor, { action: 'role.take', object: `account/${id}`, fields: ['memberships'] });
       }),
@@ -151,6 +157,7 @@ export function createPeople({
           ...{ state: 'closed', email: null, memberships: [], password: null, authenticator: null },
           ...{ recoveryCodes: [], identities: [] },
         });
+        await left(id, []);
         await sessions.endOf(id);
         await audit.record(actor, { action: 'account.close', object: `account/${id}`, fields: ['state'] });
       }),

@@ -52,6 +52,12 @@ export function createGlassStore(connection: Connection) {
     /** The newest first. */
     ofOrganisation: (organisationId: string): Promise<GlassDoc[]> =>
       model.find({ organisationId }).sort({ at: -1 }).limit(200).lean<GlassDoc[]>().exec(),
+    /** What somebody opened ends now, but for people of these organisations. */
+    end: async (accountId: string, still: string[], now: Date): Promise<void> =>
+      void (await model.updateMany(
+        { accountId, organisationId: { $nin: still }, until: { $gt: now } },
+        { $set: { until: now } },
+      )),
     erase: async (personId: string) => void (await model.deleteMany({ personId })),
   };
 }

@@ -1,9 +1,8 @@
-import { ProblemError } from '../contract/problem.ts';
 import type { AuditRow } from '../audit/audit-row.ts';
 import type { LookLine } from '../contract/people-views.ts';
 import type { Role } from '../contract/roles.ts';
 import type { Member } from '../infra/actor.ts';
-import { objectOf, type Opening, type OpenPerson } from './open-person.ts';
+import { objectOf, type About, type Opening, type OpenPerson } from './open-person.ts';
 import { namesOf, type WhoWorks } from './who-works.ts';
 
 /** Rows about one thing, the newest first, whether they are linked yet or not. */
@@ -40,10 +39,9 @@ export function createLooks({
     looksOf,
     /** Shown by who works with them, with the person beside them. */
     looks: async (actor: Member, id: string): Promise<LookLine[]> => {
-      const open = await opening.open(actor, id, 'read-identity', { what: 'person.looks' });
       // Who looked, and what was asked of a record, is none of the parts that can be shared.
-      if (open.by === 'share' || open.by === 'organisation') throw new ProblemError('not-found');
-      return looksOf(open);
+      const ways: About['ways'] = ['caseload', 'officer', 'break-glass'];
+      return looksOf(await opening.open(actor, id, 'read-identity', { what: 'person.looks', ways }));
     },
   };
 }

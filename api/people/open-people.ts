@@ -7,6 +7,7 @@ import type { Member } from '../infra/actor.ts';
 import { createBasisStore } from './basis.store.ts';
 import { createCalling } from './calling.service.ts';
 import { createCaseload } from './caseload.service.ts';
+import { dayOf } from './days.rules.ts';
 import { createConsentStore } from './consent.store.ts';
 import { createConsents } from './consents.service.ts';
 import { createDetails } from './details.service.ts';
@@ -59,6 +60,14 @@ export function openPeople(given: Given) {
   const base = { ...given, ...stores, audit, commands, messages, who };
   const opening = createOpening(base);
   const deps = { ...base, opening };
+  // Who left works with nobody there, and coming back does not bring it back.
+  inside.accounts.onLeft(async (accountId, memberships) => {
+    const still = memberships.flatMap(({ role, organisationId }) =>
+      organisationId && (role === 'link_worker' || role === 'practitioner') ? [organisationId] : [],
+    );
+    await stores.people.endWork(accountId, still, dayOf(given.clock.now()));
+    await stores.glass.end(accountId, still, given.clock.now());
+  });
   const tellThem = createTellThem(deps);
   const consents = createConsents({ ...deps, tellThem });
   /** A row is seen as soon as it is written: before the chain holds it, too. */

@@ -33,7 +33,12 @@ export type OpenPerson = Sealing & {
 };
 
 /** `what` is the verb of the audit, such as `conversation.read`; `fields` are names, never words of a person. */
-export type About = { what: string; fields?: string[] };
+export type About = {
+  what: string;
+  fields?: string[];
+  /** Only these ways will do: by any other it is refused as by none, and nothing is noted as seen. */
+  ways?: Way['by'][];
+};
 
 export type OpeningDeps = {
   people: PersonStore;
@@ -107,13 +112,14 @@ export function createOpening(deps: OpeningDeps) {
     actor: Member,
     personId: string,
     act: Act,
-    { what, fields = [] }: About,
+    { what, fields = [], ways }: About,
   ): Promise<OpenPerson> {
     if (!actor.organisationId || !actor.modules.includes('conversations')) throw notFound();
     await ready();
     const doc = await people.byId(personId);
     if (!doc) throw notFound();
-    const way = await wayFor(actor, doc, act);
+    const found = await wayFor(actor, doc, act);
+    const way = found && (!ways || ways.includes(found.by)) ? found : null;
     if (!way) {
       // Kept also where what it was asked for is undone.
       await outsideTransaction(() =>

@@ -77,6 +77,14 @@ export function createPersonStore(connection: Connection) {
       );
       return modifiedCount === 1;
     },
+    /** Somebody works with nobody any more, but for people of these organisations. */
+    endWork: async (accountId: string, still: string[], until: Date): Promise<void> => {
+      await model.updateMany(
+        { organisationId: { $nin: still }, workers: { $elemMatch: { accountId, until: null } } },
+        { $set: { 'workers.$[each].until': until }, $inc: { revision: 1 } },
+        { arrayFilters: [{ 'each.accountId': accountId, 'each.until': null }] },
+      );
+    },
     erase: async (personId: string) => void (await model.deleteOne({ _id: personId })),
   };
 }

@@ -29,7 +29,7 @@ import { useSaving } from './useSaving.ts';
 import { words } from './words.ts';
 
 const served = page({
-  for: 'write-conversation',
+  for: 'read-conversation',
   module: 'conversations',
   readsQuery: true,
   load: loadConversation,

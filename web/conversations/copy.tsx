@@ -7,7 +7,7 @@ import './conversations.css';
 import { words } from './words.ts';
 
 const served = page({
-  for: 'write-conversation',
+  for: 'read-conversation',
   module: 'conversations',
   load: async ({ context, params }: Ask) => {
     const id = params.id ?? '';

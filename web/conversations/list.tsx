@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { mayDo } from '../../api/contract/access.ts';
 import { uuid } from '../../api/contract/asset-parts.ts';
 import { conversations, type Which } from '../../api/contract/conversation-form.ts';
 import type { ConversationLine, MayFollow } from '../../api/contract/conversations.ts';
@@ -13,12 +14,19 @@ import './conversations.css';
 import { Unsent } from './Unsent.tsx';
 import { words } from './words.ts';
 
-type Loaded = { personId: string; lines: ConversationLine[]; may: MayFollow; who: string; commandId: string };
+type Loaded = {
+  personId: string;
+  lines: ConversationLine[];
+  may: MayFollow;
+  who: string;
+  commandId: string;
+  mayBegin: boolean;
+};
 
 const beginOne = z.strictObject({ which: z.enum(conversations), commandId: uuid });
 
 const served = page({
-  for: 'write-conversation',
+  for: 'read-conversation',
   module: 'conversations',
   load: async ({ context, params }: Ask): Promise<Loaded> => {
     const actor = memberOf(context);
@@ -29,6 +37,7 @@ const served = page({
       ...(await list(actor, personId)),
       who: whoIs(actor.accountId),
       commandId: randomUUID(),
+      mayBegin: mayDo(actor, 'write-conversation'),
     };
   },
   act: async ({ context, params }: Ask, form: FormData) => {
@@ -48,7 +57,7 @@ export const meta = () => [{ title: siteWords.title(says.title) }, { name: 'robo
 
 /** The conversations with one person, and which may begin now. */
 export default function List({
-  loaderData: { personId, lines, may, who, commandId },
+  loaderData: { personId, lines, may, who, commandId, mayBegin },
 }: {
   loaderData: Loaded;
 }) {
@@ -80,7 +89,7 @@ export default function List({
       </ul>
       <form method="post" className="talk-begin">
         <input type="hidden" name="commandId" value={commandId} />
-        {conversations.map((which) => (
+        {(mayBegin ? conversations : []).map((which) => (
           <div key={which}>
             {may[which] === 'under-way' ? null : (
               <p>
