@@ -36,6 +36,7 @@ export function judge(runs: Run[]): Verdict[] {
     most('Search, p95 against a bare Express answer of the same size', search && search.ours.p95 / search.bare.p95, 4, ' ×'), // prettier-ignore
     most('Cells, p95', cells?.ours.p95, 15, ' ms'),
     most('Suggest, p95', suggest?.ours.p95, 10, ' ms'),
+    most('What fits one person, the whole page with its reasons, p95', run.kinds['match page']?.ours.p95, 300, ' ms'), // prettier-ignore
     most('Search, p95 at 200,000 against 10,000', search && small?.kinds.search && search.ours.p95 / small.kinds.search.ours.p95, 3, ' ×'), // prettier-ignore
     most('Memory of the index', run.memory.added, 500, ' MB'),
     most('Ready from its snapshot', run.readyFromSnapshot && run.readyFromSnapshot / 1000, 5, ' s'),

@@ -4,6 +4,7 @@ import { thePublic } from '../../api/infra/actor.ts';
 import { connectMongo } from '../../api/infra/mongo.ts';
 import { toFilters } from '../../api/search/question.rules.ts';
 import { createServices } from '../../api/services.ts';
+import { openCaseload } from './caseload.ts';
 import { answerParent } from './child.ts';
 import { mongoQuestion } from './mongo-question.ts';
 import { newcomer } from './newcomer.ts';
@@ -88,6 +89,8 @@ answerParent(
       ).map(({ slug }) => slug as string),
     mongodPid: async () => ((await main.db!.admin().command({ serverStatus: 1 })) as { pid: number }).pid,
     mongodVersion: async () => ((await main.db!.admin().buildInfo()) as { version: string }).version,
+    /** A worker and people to match for. */
+    caseload: (seed: number, count: number) => openCaseload(services, seed, count),
     /** Answers when a majority has it. */
     publish: async (nth: number) => {
       const draft = newcomer(nth);

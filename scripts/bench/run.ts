@@ -44,6 +44,9 @@ export type Run = {
 /** Pages are asked for as browsers do, so that compressing them counts. */
 const asBrowsersAsk = { 'accept-encoding': 'gzip, deflate, br' };
 const connections = 8;
+/** People whose matches are asked for in turn; each is looked up again and again, so fewer questions are enough. */
+const [people, fewer] = [60, 4];
+type Caseload = { cookie: string; addresses: string[] };
 
 /** Everything that is measured of one engine at one size. Whatever it started is gone afterwards. */
 export async function runAt(options: {
@@ -63,6 +66,10 @@ export async function runAt(options: {
     MONGODB_PREFIX: prefix,
     HEREABOUTS_DEMO: '1',
     RATE_PER_MINUTE: '100000000',
+    // the server and the process beside it read the same sealed records
+    ROOT_KEYS: `bench:${Buffer.alloc(32, 'bench').toString('base64')}`,
+    ACCOUNTS_KEY: 'the accounts of a benchmark are nobody’s',
+    AUDIT_KEY: 'what is written down in a benchmark goes with it',
     ...(engine === 'meilisearch' &&
       meili && { MEILI_URL: meili.url, MEILI_KEY: meili.key ?? '', MEILI_INDEX: prefix }),
   };
@@ -129,6 +136,20 @@ export async function runAt(options: {
       });
       log(`  ${kind}: p95 ${kinds[kind].ours.p95.toFixed(1)} ms, bare Express ${kinds[kind].bare.p95.toFixed(1)} ms`); // prettier-ignore
     }
+
+    const caseload = await beside.ask<Caseload>('caseload', given.seed, people);
+    const matches = Array.from({ length: count }, (_, nth) => caseload.addresses[nth % people]!);
+    const [warm, few] = [given.warm, given.queries].map((all) => Math.ceil(all / fewer));
+    kinds['match page'] = await measure({
+      kind: 'match page',
+      warm: matches.slice(0, warm),
+      questions: matches.slice(warm, warm! + few!),
+      server: { get: (address) => get(address, { cookie: caseload.cookie }), pid: site.pid },
+      bare: { get: bare.get, child: bareChild },
+      beside,
+      with: { engine: false, mongo: false },
+    });
+    log(`  match page: p95 ${kinds['match page'].ours.p95.toFixed(1)} ms`);
 
     const turns = asked.search.flatMap((_, nth) =>
       ['search', 'cells', 'search', 'suggest', 'results page', 'search', 'cells', 'suggest', 'asset page', 'results page'] // prettier-ignore

@@ -91,6 +91,9 @@ stories('From what matters to a plan in the hand', () => {
     expect(await page.getByLabel('They get about').inputValue()).toBe('walk');
     const first = page.getByRole('listitem').filter({ hasText: 'Larkfield Brass' }).first();
     expect(await first.innerText()).toContain('900 m away');
+    expect(await first.getByRole('link', { name: /Introduce them/ }).getAttribute('href')).toMatch(
+      /^\/people\/[\w-]+\/connect\/[\w-]+$/,
+    );
     await look(worker, 'matches-wide');
     expect(await page.getByText('Ring before you give it').count()).toBeGreaterThan(0);
 

@@ -3,6 +3,7 @@ import { Fresh } from '../kit/Fresh.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Kind } from '../kit/Kind.tsx';
 import { paths } from '../paths.ts';
+import type { Planned } from './matching.server.ts';
 import { words } from './words.ts';
 
 type Props = {
@@ -15,7 +16,9 @@ type Props = {
   waitingList?: boolean;
   ringFirst?: boolean;
   revision?: number;
-  isInPlan: boolean;
+  personId: string;
+  /** Where it stands in the plan. */
+  planned: Planned | undefined;
   commandId: string;
   /** Under a heading of its own. */
   isUnder?: boolean;
@@ -85,13 +88,20 @@ export function MatchCard(props: Props) {
         </div>
       )}
       <Fresh state={card.freshness.state} words={card.freshness.words} />
-      {ringFirst ? <RingFirst {...props} /> : <Add {...props} />}
+      {ringFirst ? (
+        <RingFirst {...props} />
+      ) : (
+        <div className="match-acts">
+          <Add {...props} />
+          <Introduce {...props} />
+        </div>
+      )}
     </li>
   );
 }
 
-function Add({ card, isInPlan, commandId }: Props) {
-  if (isInPlan)
+function Add({ card, planned, commandId }: Props) {
+  if (planned)
     return (
       <p className="in-plan">
         <Icon name="circle-check" />
@@ -111,6 +121,24 @@ function Add({ card, isInPlan, commandId }: Props) {
         </span>
       </button>
     </form>
+  );
+}
+
+/** To the page where they choose what the group is told; to how it went, where that is done. */
+function Introduce({ card, personId, planned }: Props) {
+  const { itemId = '', connectionId } = planned ?? {};
+  return (
+    <p>
+      <a
+        className="button quiet"
+        href={
+          connectionId ? paths.connection(personId, connectionId) : paths.connect(personId, card.id, itemId)
+        }
+      >
+        {connectionId ? words.introduced : words.introduce}
+        <span className="aloud">{words.addWhat(card.name)}</span>
+      </a>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import '../search/cards.css';
 import { MatchCard } from './MatchCard.tsx';
 import './matching.css';
-import { actOnMatches, loadMatches, type Freely, type MatchesPage } from './matching.server.ts';
+import { actOnMatches, loadMatches, type Freely, type MatchesPage, type Planned } from './matching.server.ts';
 import { WishForm } from './WishForm.tsx';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ export default function Matches({ loaderData: data, actionData }: Props) {
   const { personId, answer, inPlan, commandId } = data;
   const { faults, faultOf } = told(actionData);
   const freely = actionData && 'found' in actionData ? (actionData as Freely) : null;
-  const inIt = (id: string) => inPlan.includes(id);
+  const given = (id: string) => ({ personId, planned: inPlan[id], commandId });
   return (
     <div className="page matching">
       <p className="matching-ways">
@@ -47,7 +47,7 @@ export default function Matches({ loaderData: data, actionData }: Props) {
             {answer.matches.map((match) => (
               <MatchCard
                 key={match.card.id}
-                {...{ ...match, isInPlan: inIt(match.card.id), commandId }}
+                {...{ ...match, ...given(match.card.id) }}
                 reasons={match.reasons.map((reason) => reason.words)}
               />
             ))}
@@ -61,13 +61,13 @@ export default function Matches({ loaderData: data, actionData }: Props) {
                   <MatchCard
                     key={card.id}
                     isUnder
-                    {...{ card, give, ringFirst, revision, isInPlan: inIt(card.id), commandId }}
+                    {...{ card, give, ringFirst, revision, ...given(card.id) }}
                   />
                 ))}
               </ul>
             </>
           )}
-          <SearchFreely freely={freely} inIt={inIt} commandId={commandId} />
+          <SearchFreely freely={freely} given={given} />
         </section>
         <section aria-labelledby="asked" className="matching-asked">
           <h2 id="asked">{words.ask}</h2>
@@ -104,9 +104,12 @@ function Told({ answer }: Pick<MatchesPage, 'answer'>) {
   );
 }
 
-type FreelyProps = { freely: Freely | null; inIt: (id: string) => boolean; commandId: string };
+type FreelyProps = {
+  freely: Freely | null;
+  given: (id: string) => { personId: string; planned: Planned | undefined; commandId: string };
+};
 
-function SearchFreely({ freely, inIt, commandId }: FreelyProps) {
+function SearchFreely({ freely, given }: FreelyProps) {
   return (
     <section aria-labelledby="freely" className="matching-freely">
       <h2 id="freely" tabIndex={-1}>
@@ -145,7 +148,7 @@ function SearchFreely({ freely, inIt, commandId }: FreelyProps) {
                 isUnder
                 card={card}
                 ringFirst={card.freshness.state === 'stale' || card.freshness.state === 'never_checked'}
-                {...{ isInPlan: inIt(card.id), commandId }}
+                {...given(card.id)}
               />
             ))}
           </ul>

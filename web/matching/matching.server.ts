@@ -20,12 +20,13 @@ const freeForm = z.strictObject({
 });
 
 export type Choice = { id: string; label: string };
+export type Planned = { itemId: string; connectionId?: string };
 export type MatchesPage = {
   personId: string;
   wish: Wish;
   answer: MatchesAnswer;
-  /** Ids of entries that stand in the plan. */
-  inPlan: string[];
+  /** What stands in the plan, by the id of its entry. */
+  inPlan: Record<string, Planned>;
   commandId: string;
   topics: (Choice & { type: 'need' | 'interest' })[];
   lists: Record<'day' | 'time' | 'access' | 'language' | 'who', Choice[]>;
@@ -47,7 +48,13 @@ export async function loadMatches(ask: Ask): Promise<MatchesPage> {
   const { day, time, access, language, who } = services.taxonomy.lists();
   return {
     ...{ personId, ...found, topics: await services.matching.topics(), commandId: crypto.randomUUID() },
-    inPlan: items.flatMap(({ assetId, status }) => (assetId && status !== 'let-go' ? [assetId] : [])),
+    inPlan: Object.fromEntries(
+      items.flatMap(({ id, assetId, status, connectionId }): [string, Planned][] =>
+        assetId && status !== 'let-go'
+          ? [[assetId, { itemId: id, ...(connectionId && { connectionId }) }]]
+          : [],
+      ),
+    ),
     lists: { day: day!, time: time!, access: access!, language: language!, who: who! },
   };
 }

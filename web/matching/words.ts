@@ -22,6 +22,8 @@ export const words = {
   rang: 'I rang: still right',
   add: 'Add to the plan',
   addWhat: (name: string) => `: ${name}`,
+  introduce: 'Introduce them',
+  introduced: 'How the introduction went',
   inPlan: 'In the plan',
   added: 'It is in the plan now.',
   nearly: 'Nearly',
