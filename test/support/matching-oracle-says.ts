@@ -22,7 +22,7 @@ export function reasonsFor(one: Seen, wish: Wish, world: World): Said[] {
   const said: [Said['kind'], (string | null | false)[]][] = [
     ['fit', fit],
     ['way', [wayWords(one, world)]],
-    ['when', [first && `${world.labelOf('day', first[0]!)} ${partWords(first[1]!)}`]],
+    ['when', [first && `${world.labelOf('day', first[0])} ${partWords(first[1])}`]],
     [
       'access',
       wish.access.map(

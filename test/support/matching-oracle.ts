@@ -28,7 +28,7 @@ export type World = {
   publicDoors: (asset: Asset) => Door[];
   freshness: (asset: Asset) => Freshness;
   metresBetween: (a: Point, b: Point) => number;
-  labelOf: (list: string, id: string) => string;
+  labelOf: (list: 'day' | 'access' | 'language' | 'capacity' | 'attendance', id: string) => string;
   costWords: (asset: Asset) => string;
 };
 

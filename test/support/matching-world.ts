@@ -13,7 +13,7 @@ import { usualYear } from '../../api/times/schedule.rules.ts';
 import type { Asset, World } from './matching-oracle.ts';
 
 /** A stored entry as the oracle reads it. */
-export const asOracleReads = (doc: AssetDoc): Asset => ({ ...doc, id: doc._id }) as unknown as Asset;
+export const asOracleReads = (doc: AssetDoc): Asset => ({ ...doc, id: doc._id });
 
 /** What the page on matching leaves to others, for entries that are stored. */
 export function createWorlds(docs: readonly AssetDoc[], now: Date) {
@@ -42,8 +42,8 @@ export function createWorlds(docs: readonly AssetDoc[], now: Date) {
           })
           .map((door, number) => ({ ...door, number })),
       freshness: ({ id }) => freshnessOf(stored.get(id)!, usualClocks, now),
-      labelOf: (list, id) => labelOf(list as never, id),
-      costWords: ({ costs }) => costWords(costs as AssetDoc['costs']),
+      labelOf: (list, id) => labelOf(list, id),
+      costWords: ({ costs }) => costWords(costs),
     };
   };
 }
