@@ -22,7 +22,9 @@ export const createPlanView =
       shortlist.read(thePublic, { ids }),
       candidates.byIds(ids),
       Promise.all(
-        items.map(({ connectionId }) => (connectionId && mayHear ? welcomeOf(open, connectionId) : null)),
+        items.map(async ({ connectionId }) =>
+          connectionId && mayHear ? welcomeOf(open, connectionId) : null,
+        ),
       ),
     ]);
     return items.map(({ _id, by: _by, wasSensitive, ...item }, n) => {

@@ -237,7 +237,7 @@ stories('One story in three windows', () => {
     const { page } = rig.worker;
     await rig.signInAgain();
     await page.goto('/connections');
-    const line = page.locator('.line').filter({ hasText: band.name! });
+    const line = page.locator('.line').filter({ hasText: band.name });
     expect(await line.innerText()).toMatch(/Q\.Z\.: Larkfield Brass[\s\S]*They could not go[\s\S]*Too far/);
     await rig.look('worker', 'follow-ups');
     await hands.press(line.getByRole('link'));
