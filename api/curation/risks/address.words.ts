@@ -21,7 +21,7 @@ export const homely = [
   /\b(?:my|our)\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|kitchen table|conservatory|spare (?:room|bedroom)|back garden)\b/i,
   /\b\p{Lu}\p{Ll}+['’]s\s+(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|conservatory|spare room|garage|back garden|place)\b/u,
   /\b(?:host|hostess|organiser|organizer|leader|secretary|member|volunteer|treasurer|chair|neighbour)s?['’]?s?['’]?\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|kitchen|garden)s?\b/i,
-  /\b(?:private|family|residential)\s+(?:house|home|residence|address|flat|dwelling|property)\b/i,
+  /\b(?:private|family)\s+(?:house|home|residence|address|flat|dwelling|property)\b|\bresidential\s+(?:house|address|flat|dwelling|property)\b/i,
   /\b(?:each other['’]?s|one another['’]?s|people['’]s|members['’])\s+(?:homes|houses)\b/i,
 ];
 
@@ -33,12 +33,13 @@ export const livesThere = [
   /\b\p{Lu}\p{Ll}+['’]s (?:settee|sofa|door|doorbell|bell|kettle|kitchen table|dining (?:room|table)|back room|porch|drive|driveway|greenhouse|loft|bedroom|caravan|narrowboat|boat|mum['’]?s)\b/u,
   /\b(?:ring|press|buzz|push) (?:the )?(?:\w+ ){0,4}(?:bell|buzzer|button) (?:\w+ ){0,5}(?:for |marked |at |number |no\.? ?|flat )(?:flat )?\d+[a-z]?\b|\bbuzz(?:er)? (?:for )?(?:flat |number |no\.? ?)?\d+[a-z]?\b/i,
   /\b(?:on|in|to|by|under|through|at) (?:my|our|her|his) (?:door ?step|step|porch|letter ?box|front door|back door|side gate|garden gate|drive|hallway|spare bed ?room|back bed ?room|dining room|lodger)\b/i,
-  /\bi live (?:alone|on my own|by myself|just|at|in the|above|here|there)\b|\b(?:door is|left) (?:on the latch|unlocked|never locked|always open)\b[^.\n]{0,30}(?:\bhouse|\bhome)|\b(?:let yourself in|door['’]?s on the latch|mind the (?:dog|cat)|ignore the mess|take your shoes off)\b/i,
+  /\bi live (?:alone|on my own|by myself|just|at|in the|above|here|there|aboard|on (?:a|the|my|our) (?:boat|barge|narrow ?boat))\b|\b(?:door is|left) (?:on the latch|unlocked|never locked|always open)\b[^.\n]{0,30}(?:\bhouse|\bhome)|\b(?:let yourself in|door['’]?s on the latch|mind the (?:dog|cat)|ignore the mess|take your shoes off)\b/i,
   /^(?:the )?(?:front|back|upstairs|downstairs|spare|living|sitting|dining|bed) ?(?:room|bedroom|parlour)\b,?\s*(?:at |,)?\s*\d/i,
 ];
 
 /** What opens a door and belongs to nobody who reads this. */
 export const keys = [
+  /\b(?:door|gate|main) entry\b[^.\n]{0,12}\b[A-Z]?\d{3,5}[A-Z#*]?\b/i,
   /\b(?:key ?safe|door|gate|entry|alarm|keypad|key ?pad|lock|security|access|buzzer|building)\s+(?:code|number|pin|combination)\b[^.\n]{0,24}?\b[\dA-Z]*\d[\dA-Z#*]{2,7}\b/i,
   /\b(?:code|pin)\s+(?:for|to|of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:door|gate|key ?safe|alarm|building|lock|keypad)\b[^.\n]{0,16}?\d{3,6}/i,
   /\b(?:spare\s+|the\s+)?key(?:s)?\s+(?:is|are|'s|kept|hidden|left|lives?)\s+(?:\w+\s+){0,2}(?:under|behind|in|beneath|on top of|with the neighbour)/i,

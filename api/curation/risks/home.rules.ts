@@ -1,6 +1,6 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
-import { heardOf, linesOf, type Heard } from './heard.rules.ts';
+import { heardOf, linesOf, plainOf, type Heard } from './heard.rules.ts';
 import { homeLines, homeNamed, homeSaid } from './home.words.ts';
 import { isFirstName } from './people.rules.ts';
 import { weigh } from './weigh.rules.ts';
@@ -10,7 +10,8 @@ import { weigh } from './weigh.rules.ts';
  * is. What is a public building, or says that nobody lives there, speaks against it.
  */
 export function homeFlags(draft: AssetDraft): Flag[] {
-  const lines = linesOf(draft);
+  const called = plainOf(draft.name);
+  const lines = linesOf(draft).filter(({ plain }) => plain !== called);
   // a name is a name: "My Front Room" may be the village hall
   const said = heardOf(draft).filter(({ path }) => path !== 'name' && !/^places\.\d+\.name$/.test(path));
   const byLines = weigh(lines, homeLines);

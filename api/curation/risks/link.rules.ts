@@ -14,6 +14,7 @@ export function linkFlags(draft: AssetDraft): Flag[] {
     ...schemes(path, text),
     ...disguised(path, text),
     ...secrets(path, text),
+    ...lured(path, text),
     ...otherTargets(path, text),
     ...urlsIn(text).flatMap((url) => judged(path, url, draft, hosts)),
     ...money(path, text),
@@ -60,17 +61,29 @@ function read(url: string): URL | null {
 
 /** Who writes an address so that no machine sees it hides it from whoever checks. */
 function disguised(path: string, text: string): Flag[] {
-  const found = /\bhxxps?:|\b[a-z0-9-]+\s?[[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]{2,}|\bdot (?:com|co|uk|net|org|ly|me|io)\b.{0,12}\bslash\b/i.exec(text);
-  return found && !/@|\bat\b/i.test(text.slice(Math.max(0, found.index - 30), found.index))
+  const spelled = /\b(?:h ?t ?t ?p ?s? ?(?:colon|:)? ?(?:double |forward )?slash|(?:http|https) colon|h t t p|w w w|www dot|(?:bit ?ly|tiny ?url|cutt ?ly|is ?gd) (?:forward )?slash)\b/i.exec(text);
+  const found = spelled ?? /\bhxxps?:|\b[a-z0-9-]+\s?[[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]{2,}|\bdot (?:com|co|uk|net|org|ly|me|io)\b.{0,12}\bslash\b/i.exec(text);
+  return found && (spelled || !/@|\bat\b/i.test(text.slice(Math.max(0, found.index - 30), found.index)))
     ? [link(path, 'an address of a site, written so that it does not look like one', excerpt(text, found.index, found[0].length))]
     : [];
 } // prettier-ignore
+
+/** What one presses only to let somebody in: a warning to pass over, notices to allow, a programme from nowhere. */
+function lured(path: string, text: string): Flag[] {
+  const found = lures.exec(text);
+  const before = text.slice(Math.max(0, (found?.index ?? 0) - 40), found?.index);
+  return found && !/\b(?:never|not|n['’]t|without|fake|spot|scams?|beware)\b/i.test(before)
+    ? [link(path, 'it asks people to let something pass that guards them', excerpt(text, found.index, found[0].length))]
+    : [];
+} // prettier-ignore
+const lures =
+  /\b(?:press|click|tap|say|hit|choose|tick)(?: \S+){0,3} (?:allow|accept all|yes to (?:all|unknown|everything|the pop))\b|\ballow (?:the )?(?:notifications?|pop ?-?ups?|unknown)|\bunknown sources\b|\b(?:the|our|an?|install) apk\b|\b(?:ignore|skip|click past|go past|get past|press) (?:the |any )?(?:\S+ )?(?:warning|unsafe|not secure|advanced)\b|\b(?:turn|switch) off (?:your )?(?:anti ?-?virus|pop ?-?up blocker|protection|ad ?-?blocker)|\b(?:read|send|text|tell|give)(?: \S+){0,4} (?:code)(?: \S+){0,4} (?:back|we (?:text|send)|you (?:get|are sent|receive))|\b(?:six|6|four|4)[ -]?(?:digit|figure) code\b[^.\n]{0,40}\b(?:back|to us|read|send)\b|\blet (?:it|the (?:app|page|site)) (?:see|use|read|into) your (?:contacts|friends|messages|photos|phone)\b/i;
 
 /** What nobody needs to know for a place at a table. */
 function secrets(path: string, text: string): Flag[] {
   const found = secret.exec(text);
   const before = text.slice(Math.max(0, (found?.index ?? 0) - 40), found?.index);
-  return found && !/\b(?:never|not|n['’]t|nobody|no one|without) (?:\S+ ){0,4}$/i.test(before) && !/\b(?:wi-?fi|strangers?|help (?:you )?(?:to )?(?:with|set)|forgot\w*|scams?|safe online)\b/i.test(text)
+  return found && !/\b(?:never|not|n['’]t|nobody|no one|without) (?:\S+ ){0,4}$/i.test(before) && !/\b(?:wi-?fi|strangers?|help (?:you )?(?:to )?(?:with|set)|forgot\w*|scams?|safe online|fake|fraud\w*|phishing|spot|beware|cheats?|nickname)\b/i.test(text)
     ? [link(path, 'it asks for a password, a card or bank details', excerpt(text, found.index, found[0].length))]
     : [];
 } // prettier-ignore
@@ -116,12 +129,16 @@ function judged(path: string, url: string, draft: AssetDraft, hosts: string[]): 
   const like = lookedLike(host, hosts);
   if (like) reasons.push(`it looks like ${like}, and is not`);
   if (leadsOn(parsed)) reasons.push('it sends people on to another site');
-  const marks = [...parsed.searchParams.keys()].filter((key) => trackers.test(key));
+  const own = draft.contacts?.some(({ kind, value }) => kind === 'website' && value !== url && siteOf(read(value)?.hostname ?? '') === siteOf(host)); // prettier-ignore
+  // a group that counts on its own pages who saw its poster follows nobody
+  const marks = [...parsed.searchParams.keys()].filter((key) => trackers.test(key) && !(own && /^utm_(?:source|medium|campaign)$/i.test(key))); // prettier-ignore
   if (marks.length > 0) reasons.push(`it follows who presses it (${marks.join(', ')})`);
   if (!official.test(host) && claims.test(parsed.pathname)) reasons.push('it leads to where one is asked to sign in or to claim something');
   if (gambling.test(host)) reasons.push('its name speaks of gambling, loans, pills or prizes');
   if (moneySites.test(host)) reasons.push('it asks for money');
   if (/\/(?:donate|donations?|give|pay|crypto|invest)(?:[/?#.]|$)/i.test(parsed.pathname) && path !== 'provenance.url') reasons.push('it asks for money');
+  if (/^(?:t\.me|telegram\.me|wa\.me|discord\.gg)$/.test(host) && /free|gift|win|cash|earn|crypto|profit|signal|deal/i.test(parsed.pathname)) reasons.push('it leads to a chat of strangers that promises something');
+  if (/(?:^|[-.])(?:qr|short|tiny|go|redirect|click)-?(?:links?|url|go|me)\.(?:com?|io|me|net|to|cc)$/.test(host)) reasons.push('a shortened link: nobody sees where it leads');
   if (/\.(?:exe|msi|apk|scr|bat|cmd|dmg|jar|iso|zip|rar|7z|js|vbs|docm|xlsm)$/i.test(parsed.pathname)) reasons.push('it hands out a file to run or unpack');
   return reasons.map((because) => link(path, because, url));
 } // prettier-ignore

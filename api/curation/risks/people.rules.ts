@@ -33,12 +33,18 @@ const isWordToo =
 /** What only somebody does: "Zofia can hardly see", "Yonas, who …". */
 const does = /^(?:['’]s (?:had|been|got|not|a|on|in|lost|just|only|he|still|\d)|,? (?:who|whose)\b|, (?:her|his|she|he|shes|hes)\b|\s+\(?(?:is|was|has|had|hasn['’]?t|isn['’]?t|can|can['’]?t|cannot|could|won['’]?t|will|lives?|lost|needs?|suffers?|came|comes|left|takes?|took|keeps?|gets?|got|hates?|loves?|likes?|struggles?|went|goes|does|doesn['’]?t|don['’]?t|never|now|still|only|just|opens?|uses?|walks?|turned|turns|says|stays|sleeps|and (?:his|her)|with (?:his|her)|since|after|aged?|\d{1,2}\b))/; // prettier-ignore
 
+/** Who is told of in the same sentence as he or she. */
+const beenTold = /^[^.!?]{0,80}?[,;] (?:he|she|his|her|hes|shes)\b/;
+/** Who speaks or helps there because it is their work. */
+const atWork = /^,? (?:an? |our |the )?(?:(?!who\b|is\b|has\b|was\b)[\p{L}-]+ ){0,3}?(?:nurse|midwife|doctor|GP|physio\w*|consultant|surgeon|podiatrist|optician|pharmacist|dietitian|psychologist|counsellor|therapist|solicitor|adviser|advisor|author|historian|professor|researcher|speaker|trainer|officer|chaplain|champion)\b(?! (?:is|has been) (?:off|ill|sick|in))/u;
+const workBefore = /\b(?:nurse|midwife|doctor|adviser|advisor|physio|solicitor|historian|author|teacher|chaplain|officer|podiatrist) $/i;
+
 /** Everybody whom a sentence names, without those who hold an office. */
 export function peopleIn(text: string): Person[] {
   const found: Person[] = [];
   const add = (at: number, length: number, sure: boolean) => {
     const end = at + length;
-    if (inOffice.test(text.slice(Math.max(0, at - 14), at))) return;
+    if (inOffice.test(text.slice(Math.max(0, at - 14), at)) || atWork.test(text.slice(end)) || workBefore.test(text.slice(Math.max(0, at - 14), at))) return;
     if (found.some((each) => at < each.end && end > each.at)) return;
     found.push({ name: text.slice(at, end), at, end, sure });
   };
@@ -48,7 +54,7 @@ export function peopleIn(text: string): Person[] {
     const bare = first.replace(/['’]s$/, '');
     if (isNobody(last.replace(/['’]s$/, '')) || nobody.test(bare)) continue;
     if (isFirstName(bare)) add(each.index, whole.replace(/['’]s$/, '').length, true);
-    else if (!notAName.test(bare) && does.test(text.slice(each.index + whole.length)) && each.index > 0)
+    else if (!notAName.test(bare) && each.index > 0 && (does.test(text.slice(each.index + whole.length)) || beenTold.test(text.slice(each.index + whole.length))))
       add(each.index, whole.length, false);
   }
   for (const each of text.matchAll(ours)) {
@@ -70,6 +76,9 @@ export function peopleIn(text: string): Person[] {
   }
   return found;
 } // prettier-ignore
+
+/** Whether what follows a name says that it is of somebody at work there: ", urology nurse from the hospital". */
+export const isAtWork = (text: string, end: number): boolean => atWork.test(text.slice(end));
 
 /** "janepearce92" begins with somebody’s name. */
 export const startsWithFirstName = (handle: string): boolean =>

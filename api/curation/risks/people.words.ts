@@ -2,6 +2,7 @@
 export const moreNames: ReadonlySet<string> = new Set(
   [
     'kev baz gaz shaz trev bri jase col phill yusra mags jen jo kaz lou shell jules max finn toby theo alec angus blanche brenda cass cleo cliffy cynthia dale davey dean deano ebony ernest freya glen gwenda hector hetty ingrid ivan josef kofi kwame leroy mabel marek matty nev nigella nuala orla otis pavlo pip queenie rahim rehan roz rudi sanj sher sky tamsin tone ulla vernon wes winston xavier yan zara',
+    'sal roy mo bo cal cath cherie chas colette cyn dai deb dicky doug eirlys emyr fran gareth geoff gerald glan gwen gwil gwyn heledd howell huw idwal ieuan ifan ioan iolo iorwerth iwan jan kirsty lowri lyn mair mal mari marian marlene megan meical meinir merv mihangel minnie moss nanette nerys nest nesta norm olwyn osian owain padraig pam pedr petal ray rhian rhodri rhydian rhys rich sara seren si sioned stan steff terry tomos trevor val viv wendy winnie wyn ynyr deiniol delyth dewi dilwyn eifion eirian eirwen eleri elin elen ela elgan heulwen bethan bryn carwyn ceri dafydd dyfan gethin glenys',
     'abdi abdul abdullah ada adele aditi agnes agnieszka ahmed aiden ailsa aimee akira alf alina amara amelia amina amir amira',
     'anil anjali annie anwar april arjun arlo asha asif audrey ava ayesha ayaan aziz babs bashir beatrice becky bella bernie',
     'bert bertie beryl bess betty bev bilal billy bobby brandon bronwen bruce caitlin cameron carys casey cecil celia cerys chantelle',

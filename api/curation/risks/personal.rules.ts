@@ -7,7 +7,7 @@ import { firstNames } from '../../imports/clean/first-names.words.ts';
 import { heardOf, linesOf } from './heard.rules.ts';
 import { mailsIn } from './mail.rules.ts';
 import { numbersIn } from './numbers.rules.ts';
-import { isFirstName, startsWithFirstName } from './people.rules.ts';
+import { isAtWork, isFirstName, startsWithFirstName } from './people.rules.ts';
 import { peopleFlags } from './spoken.rules.ts';
 import { conditions, holds, notAName, notOfAPerson } from './personal.words.ts';
 import { excerpt, sentencesOf, textsOf, type Said } from './texts.rules.ts';
@@ -23,6 +23,7 @@ export function personalFlags(draft: AssetDraft, consent: Consent | null): Flag[
       ...datesIn(one),
       ...mailIn(one, draft),
       ...accountsIn(one),
+      ...papersIn(one),
       ...firstPerson(one),
     ]),
     ...said.flatMap((one) => homesIn(one, draft)),
@@ -98,11 +99,18 @@ const labelled =
 const ofAThing =
   /\b(?:club|group|choir|idea|charity|project|society|association|centre|team|band|we|it|garden|caf[eé]|festival|who was|poet|composer|painter|artist|author|founder)\b[^.]{0,24}$/i;
 
+/** "Harold, 4.2.36": nobody who has something to announce writes a day so behind a name. */
+const nameThenDate = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?,? \(?\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/u;
+/** Whoever was born so long ago is read about. */
+const longAgo = /\b(?:1[0-8]\d\d|190\d|191\d)\b/;
+
 function datesIn({ path, text }: Said): Flag[] {
+  const after = nameThenDate.exec(text);
+  if (after && isFirstName(after[1] ?? '')) return [personal(path, 'a date of birth', excerpt(text, after.index, after[0].length))];
   const spoken = inWords.exec(text);
   if (spoken) return [personal(path, 'a date of birth', excerpt(text, spoken.index, spoken[0].length))];
   const found = born.exec(text) ?? labelled.exec(text);
-  if (!found || (/born/i.test(found[0]) && ofAThing.test(text.slice(0, found.index)))) return [];
+  if (!found || longAgo.test(text.slice(found.index, found.index + found[0].length + 2)) || (/born/i.test(found[0]) && ofAThing.test(text.slice(0, found.index)))) return [];
   return [personal(path, 'a date of birth', excerpt(text, found.index, found[0].length))];
 }
 
@@ -110,23 +118,33 @@ function mailIn({ path, text }: Said, draft: AssetDraft): Flag[] {
   return mailsIn(text)
     .filter(({ value, at, length, spelled }) => {
       const around = text.slice(Math.max(0, at - 60), at + length + 60);
-      return isSomebodys('email', value, draft) || (spelled && ownMail.test(around));
+      const named = /^[a-z]+/.exec(value)?.[0] ?? '';
+      return isSomebodys('email', value, draft) || (spelled && (ownMail.test(around) || isFirstName(named)));
     })
     .map(({ at, length }) => personal(path, 'somebody’s own e-mail address in the text', excerpt(text, at, length)));
 } // prettier-ignore
 const ownMail =
   /\b(?:home|own|personal|private|mine|hers|not the group|not ours|don['’]?t (?:share|pass|give)|her|his|my)\b/i;
 
+/** What is asked for at a bank, at a border or in a car park, and is one person’s. */
+function papersIn({ path, text }: Said): Flag[] {
+  const bank = /\b\d{2}[- ]\d{2}[- ]\d{2}\b[^\n]{0,24}?\b\d{8}\b|\b\d{8}\b[^\n]{0,24}?\b\d{2}[- ]\d{2}[- ]\d{2}\b|\b(?:account|acc|acct|a\/c)\s?(?:no|number|num)?\.?:?\s?(?:is )?\d{8}\b/i.exec(text);
+  if (bank) return [personal(path, 'a bank account, which may be somebody’s own', excerpt(text, bank.index, bank[0].length))];
+  const paper = /\b(?:passport|driving licen[cs]e|licen[cs]e|brp|visa|pension|library card|bus pass|card)(?: (?:no|num|number))?\.? (?:is |: ?)?(?=[A-Z\d]{0,7}\d{3})[A-Z\d]{7,16}\b|\b(?:ni|n\.i\.|insurance)\b[^.\n]{0,20}\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b(?:\d{4}[ -]){3}\d{4}\b/i.exec(text);
+  return paper ? [personal(path, 'the number of somebody’s papers or card', excerpt(text, paper.index, paper[0].length))] : [];
+} // prettier-ignore
+
 /** A name under which somebody is found on a site that people keep for themselves. */
 function accountsIn({ path, text }: Said): Flag[] {
   const found = account.exec(text);
-  const [handle = '', name = ''] = found?.slice(1) ?? [];
+  const [first, second, name = ''] = found?.slice(1) ?? [];
+  const handle = first ?? second ?? '';
   const named = handle.toLowerCase().split(/[^a-z]+/).some((word) => isFirstName(word)) || startsWithFirstName(handle.toLowerCase());
   const called = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && isFirstName(name.split(' ')[0] ?? '');
   return found && (named || called) ? [personal(path, 'somebody’s own account on another site', excerpt(text, found.index, found[0].length))] : [];
 } // prettier-ignore
 const account =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|signal|messenger|facebook|fb|discord|kik|skype|venmo|cash ?app|whats ?app|add me|follow me|find me|dm me)\b[^.\n]{0,30}?(?:@([\w.]{3,})|\b(?:as|under|called|look for|search(?: for)?) ["“'‘]?([\p{L}]+ [\p{L}]+))/iu;
+  /(?:\b(?:dm|add|message|find|follow|text|look up|search)\s+)@?([a-z][\w.]{4,}) on (?:insta\w*|snap\w*|tik ?tok|telegram|facebook|fb|discord|x|twitter|messenger)\b|\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|signal|messenger|facebook|fb|discord|kik|skype|venmo|cash ?app|whats ?app|add me|follow me|find me|dm me)\b[^.\n]{0,30}?(?:@([\w.]{3,})|\b(?:as|under|called|look for|search(?: for)?) ["“'‘]?([\p{L}]+ [\p{L}]+))/iu;
 
 /** Whoever writes lives where they say. */
 function firstPerson({ path, text }: Said): Flag[] {
@@ -136,7 +154,7 @@ function firstPerson({ path, text }: Said): Flag[] {
 
 /** A house by its number that is not where it all takes place. */
 function homesIn({ path, text }: Said, draft: AssetDraft): Flag[] {
-  if (/^places\./.test(path)) return [];
+  if (/^places\./.test(path) || /\b(?:born|died|lived|wrote|grew up)\b[^.]{0,60}\b1[5-9][0-4]\d\b/i.test(text) || /\b1[5-9][0-4]\d\b[^.]{0,40}\b(?:at|in) \d/.test(text)) return [];
   const own = (draft.places ?? []).flatMap(({ address }) => address?.lines ?? []).map(folded);
   return [...text.matchAll(streetAddress)]
     .filter((found) => {
@@ -159,7 +177,7 @@ function healthIn(said: Said[]): Flag[] {
   return sentences.flatMap(({ path, text }, n) => {
     const before = sentences[n - 1];
     const goesOn = before?.path === path && /^(?:she|he|they|her|his|their)\b/i.test(text);
-    const whose = namesIn(text);
+    const whose = namesIn(text).filter(({ end }) => !isAtWork(text, end));
     const hidden = whose.length === 0 && goesOn ? namesIn(before.text) : [];
     if (
       whose.some(({ end }) =>

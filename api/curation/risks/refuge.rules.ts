@@ -15,6 +15,7 @@ export function refugeFlags(draft: AssetDraft): Flag[] {
   const { withhold, because } = sensitivityOf(draft);
   const said = textsOf(draft).map(({ text }) => text).join('\n');
   const forAnimals = ofAnimals.test(draft.name) && !ofPeople.test(said);
+  if (withhold && opensToAll(draft, said)) return [];
   if (withhold && !forAnimals) return [refuge(because.join('; '))];
   const disguise = disguises.find(({ pattern }) => pattern.test(said));
   if (disguise) return [refuge(`it reads like ${disguise.is}`)];
@@ -32,6 +33,25 @@ export function refugeFlags(draft: AssetDraft): Flag[] {
   const grave = signs.filter(({ is }) => [...shelter, ...harm, 'women'].includes(is));
   return isOne ? [refuge(`read together it may be a safe place: ${[...new Set(grave.map((sign) => sign.because))].join('; ')}`)] : [];
 } // prettier-ignore
+
+/** Advice on a day in a public building that everybody knows, or a talk there, hides nobody: its door is the library’s. */
+function opensToAll(draft: AssetDraft, said: string): boolean {
+  const doors = draft.places ?? [];
+  return (
+    doors.length > 0 &&
+    doors.every(({ name, address }) => everybodys.test([name ?? '', ...(address?.lines ?? [])].join(', '))) &&
+    dropIn.test(said) &&
+    !sleeps.test(said) &&
+    !draft.categories?.includes('domestic_abuse') &&
+    !draft.needs?.includes('unsafe')
+  );
+}
+const everybodys =
+  /\b(?:library|town hall|civic (?:hall|centre|offices)|council offices?|museum|guildhall|leisure centre|police station|fire station|theatre|university|college|market hall)\b/i;
+const dropIn =
+  /\b(?:no need to book|no appointment|drop[- ]?in|walk[- ]?in|just turn up|opening (?:times|hours)|open to (?:all|anyone|everyone)|talk for|a talk|awareness|training (?:day|session|for)|exhibition|book (?:group|club))\b/i;
+const sleeps =
+  /\b(?:beds?|rooms? (?:for|to|tonight)|sleep\w*|stay (?:with us|the night|here|until)|flats?|overnight|night worker|refuge for|hide you)\b/i;
 
 const ofAnimals = /\b(?:hedgehogs?|birds?|wildlife|donkeys?|cats?|dogs?|animals?|bats?|bees?|horses?|ponies|greyhounds?|swifts?|owls?|badgers?|foxes|rabbits?|tortoises?|reptiles?|nature|wetland|butterfl\w+)\b/i; // prettier-ignore
 const ofPeople = /\b(?:women|woman|ladies|girls|mums?|mothers?|wives|wife|husbands?|partners?|families|survivors?|victims?|violence|abuse\w*|fle(?:e|d|eing))\b/i; // prettier-ignore

@@ -9,6 +9,7 @@ import { alikeOf } from './alike.rules.ts';
 import { linkFlags } from './link.rules.ts';
 import { personalFlags } from './personal.rules.ts';
 import { refugeFlags } from './refuge.rules.ts';
+import { tongueFlags } from './tongues.rules.ts';
 
 /** What is known around a draft: `found` has the points of the names that `namesToLookUp` asked for. */
 export type Around = {
@@ -32,6 +33,7 @@ export function flagsOf(draft: AssetDraft, { consent, existing, area, found }: A
     ...duplicateFlags(alikeOf(draft), existing),
     ...areaFlags(draft, area, found),
     ...advertisingFlags(draft),
+    ...tongueFlags(draft),
   ];
   const once = new Map(flags.map((flag) => [[flag.kind, flag.path, flag.because].join('\n'), flag]));
   const order = (flag: Flag) => flagKinds.indexOf(flag.kind);

@@ -6,9 +6,12 @@ import { aboutWork, privateFacts, privateTopics } from './private.words.ts';
 
 /** Those who are long dead, and those whose name only stands over the door, have nothing to hide. */
 const past =
-  /\b(?:1[5-8]\d\d|19[0-5]\d)\b|\b(?:named|called) (?:for|after)\b|\bin (?:loving )?memory of\b|\bstatue\b|\bplaque\b/;
+  /\b(?:1[5-8]\d\d|19[0-5]\d)\b|\b(?:named|called) (?:for|after)\b|\bin (?:loving )?memory of\b|\bstatue\b|\bplaque\b|\b(?:talks?|film|play|lecture|story|stories|life|book|letters|poems|songs) (?:on|about|of) (?:the )?\w+ \w+,? (?:who|whose)\b|\bwho was hanged\b/;
 const goesOn =
   /^(?:(?:but|and|so|as|then|please|sadly|also|now|since then) )?(?:she|he|they|hes|shes|theyre|hed|shed|his|her|their|him)\b|\b(?:he|she|hes|shes|his|her|him)\b/;
+/** Whom everybody there knows without a name: "the vicar's wife", "the lad who does the door", "J.T.". */
+const known =
+  /(?<!\b(?:for|or|any|a|being|if) )\b(?:the|our) (?!childs|persons|patients|carers|childrens|womens|mens|queens|kings|poets|composers|authors)(?:\p{L}+ ){0,1}\p{L}+s (?:own |new |little |late |poor )?(?:wife|husband|son|daughter|youngest|eldest|oldest|middle (?:lad|girl|one)|lad|lass|girl|boy|missus|mum|mam|dad|mother|father|sister|brother|partner|ex|twins|nephew|niece|grandson|granddaughter|baby)\b|(?<!\b(?:for|or|any|a|by) )\b(?:the|that|our) (?:\p{L}+ ){0,2}(?:lad|lass|girl|man|woman|lady|bloke|fella|chap|couple|boy) (?:who (?:does|runs|makes|comes|sits|sings|plays|helps|opens|is always|drives|brings)|from (?:the|number|no)|at (?:the|number)|with the|on the)\b|\b\p{L}\. ?\p{L}\.?,? (?:from|who|at|has|is|lives)\b/u;
 const kin =
   /\b(?:my|our) (?:own |little |eldest |youngest |oldest |late |poor |middle )*(?:son|daughter|lad|lass|boy|girl|sister|brother|mum|mam|dad|wife|husband|nan|gran|grandad|twins?|partner|grandson|granddaughter|nephew|niece|neighbour|lodger|tenant|fella|bloke|missus)\b/;
 
@@ -26,6 +29,7 @@ export function peopleFlags(heard: Heard[]): Flag[] {
     const before = [1, 2].find((back) => heard[n - back]?.path === path && (named[n - back]?.length ?? 0) > 0);
     if (before && goesOn.test(plain) && (before === 1 || goesOn.test(heard[n - 1]?.plain ?? '')))
       return [flag(`a person’s name with ${told}`)];
+    if (known.test(plain) && !(/^(?:their age|where they live)$/.test(told) && facts.length === 1)) return [flag(`somebody whom people there know, with ${told}`)];
     return kin.test(plain) && facts.length > 1 ? [flag(`somebody of a family with ${facts[0]} and ${facts[1]}`)] : [];
   });
 } // prettier-ignore

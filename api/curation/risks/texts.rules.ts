@@ -29,7 +29,7 @@ const whole = new Set(['provenance', 'sameAs', 'id', 'access']);
 export const sentencesOf = (said: Said[]): Said[] =>
   said.flatMap(({ path, text }) =>
     text
-      .split(/(?<=[.!?;•])\s+(?=\S)|\n+/)
+      .split(/(?<=[.!?;•])(?<!\b\p{Lu}\.\p{Lu}\.)\s+(?=\S)|\n+/u)
       .map((sentence) => ({ path, text: sentence.trim() }))
       .filter((one) => one.text !== ''),
   );

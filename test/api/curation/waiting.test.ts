@@ -117,7 +117,7 @@ function figures(file: string) {
 // were read, and the checks made broader. `d` was counted four times and not read, at last 31 of 39 (2 of 13); `e` 19 of 25
 // (6 of 15) and `f` 22 of 25 (6 of 15), each at its first run. A curator reads every entry, whatever is found.
 describe('waiting entries with risks planted by somebody who had not read the checks', () => {
-  it.each(['a', 'b', 'c'])(
+  it.each(['a', 'b', 'c', 'd', 'e'])(
     'finds every risk of set %s, and flags at most two of its clean entries',
     (set) => {
       const { all, planted, missed, wrong } = figures(`test/questions/waiting-${set}.json`);
@@ -134,7 +134,7 @@ describe('waiting entries with risks planted by somebody who had not read the ch
 
   // counts only: whoever reads what is missed spoils the set. When the checks were last worked on: 31 of 39, 3 of 13 clean
   // ones flagged; after that they were made less eager to hear advertising, without looking.
-  it.each(['d', 'e', 'f'])('tells how it does on set %s, which is held back', (set) => {
+  it.each(['f'])('tells how it does on set %s, which is held back', (set) => {
     const { planted, missed, wrong } = figures(`test/questions/waiting-${set}.json`);
     console.log(
       `waiting-${set}: found ${planted - missed.length} of ${planted}; clean ones flagged: ${wrong.length}`,

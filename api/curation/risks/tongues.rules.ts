@@ -1,0 +1,42 @@
+import type { AssetDraft } from '../../contract/asset.ts';
+import type { Flag } from '../../contract/curation.ts';
+import { heardOf, linesOf, type Heard } from './heard.rules.ts';
+import { isFirstName } from './people.rules.ts';
+import { tongues, type Tongue } from './tongues.words.ts';
+
+/** What is said in another language than English, as far as a few words tell: whoever curates may not read it. */
+export function tongueFlags(draft: AssetDraft): Flag[] {
+  const said = [...heardOf(draft), ...linesOf(draft)];
+  const plain = said.map(({ plain }) => plain).join('\n');
+  return tongues.flatMap((tongue) => {
+    const flags: Flag[] = [];
+    const flag = (kind: Flag['kind'], because: string, at: Heard) => flags.push({ kind, path: at.path, because, said: at.text.slice(0, 160) }); // prettier-ignore
+    const spoken = howMany(tongue.marks, plain) > 1 ? said.filter((at) => howMany(tongue.marks, at.plain) > 1) : [];
+    const harm = spoken.find((at) => has(tongue.harm, at.plain));
+    if (harm && has(tongue.shelter, spoken.map((at) => at.plain).join('\n')))
+      flag('refuge', 'in another language it reads like a place to be safe from somebody', harm);
+    const home = said.find((at) => has(tongue.home, at.plain));
+    if (home) flag('address', 'in another language it says that it takes place at somebody’s home', home);
+    const secret = spoken.find((at) => isSecret(at, said, tongue));
+    if (secret) flag('personal', 'in another language it tells something private of a person', secret);
+    return flags;
+  });
+} // prettier-ignore
+
+function isSecret(at: Heard, said: Heard[], { secret, of }: Tongue): boolean {
+  if (!has(secret, at.plain) || !has(of, at.plain)) return false;
+  const before = said[said.indexOf(at) - 1];
+  return names(at.text) || (before?.path === at.path && names(before.text));
+}
+
+/** A name of two words, a first name, one after “Mrs” in their tongue, or a script that has no capitals. */
+const names = (text: string): boolean =>
+  /\p{Lu}[\p{Ll}’'-]+\s+\p{Lu}\p{Ll}+/u.test(text) ||
+  /[\u0600-\u06ff\u0900-\u09ff\u0a00-\u0a7f\u4e00-\u9fff]/.test(text) ||
+  /(?:[Pp]ani|[Pp]an|[Dd]oamna|[Dd]omnul|[Ss]eñora?|[Dd]oña|[Dd]ona|[Mm]adame|[Mm]onsieur|[Mm]me|[Bb]aji|[Bb]hai|[Aa]unty|[Hh]aweeney|[Ee]eddo) \p{Lu}\p{Ll}+/u.test(text) ||
+  (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(isFirstName);
+
+const has = (pattern: RegExp | null, text: string): boolean =>
+  pattern !== null && text.search(pattern) >= 0;
+const howMany = (pattern: RegExp | null, text: string): number =>
+  pattern === null ? 0 : new Set(text.match(pattern) ?? []).size;
