@@ -55,13 +55,14 @@ const boasting = [
 /** Words of somebody who sells. One word of pride is no advertising. */
 export function advertisingFlags(draft: AssetDraft): Flag[] {
   const said = textsOf(draft).filter(({ path }) => !path.startsWith('costs.'));
+  const all = said.map(({ text }) => text).join('\n');
+  const forAll = kindly.test(all);
   const sold = said.flatMap(({ path, text }) => {
-    const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null && !rented.test(text.slice(Math.max(0, each.index - 30), each.index + each[0].length)));
+    const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null && !isInnocent(text, each.index, each[0], forAll));
     return found ? [advertising(path, excerpt(text, found.index, found[0].length))] : [];
   });
   if (sold.length > 0) return sold;
 
-  const all = said.map(({ text }) => text).join('\n');
   const boasts = boasting.flatMap((pattern) => pattern.exec(all)?.[0] ?? []);
   const loud = (all.match(/!/g)?.length ?? 0) >= 4 || /!{2,}/.test(all) || shouts(all);
   if (boasts.length >= 3 || (loud && boasts.length >= 1))
@@ -69,10 +70,24 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
 
   const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
   // what a class costs is no advertising by itself
-  const sells = kinds.some((kind) => !['price', 'goods', 'reach', 'terms'].includes(kind));
+  const soft = forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim'] : ['price', 'goods', 'reach', 'terms'];
+  const sells = kinds.some((kind) => !soft.includes(kind));
   return weight >= 0.8 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
     : [];
+} // prettier-ignore
+
+/** What a group, a charity or a council says of what it costs: a price by itself is then no advertising. */
+const kindly =
+  /\b(?:concessions?|unwaged|bursar\w+|nobody asks|money is tight|carers (?:come |go |are )?free|free for carers|under[- ]?(?:1[0-8]|\d)s?|children(?:['’]s courses)?|pensioners?|low income|(?:members|membership) £|for members|a term|per term|drop[- ]in|the rest on the day|charit(?:y|ies)|council(?:['’]s)?|volunteers?|trained staff|proceeds|rspca|pdsa|entry free|stalls £|a seat|coach (?:leaves|trip)|trips?|(?:first (?:one|session|class|visit|week) (?:is )?free)|lifeguards?|reception|credit union|community (?:centre|hub|kitchen)|apprenticeships?|business team|not a (?:diet|slimming) club)\b/i;
+
+/** It says that it does not, it is what a hall costs, or a group tells its people what they save. */
+function isInnocent(text: string, at: number, found: string, forAll: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (rented.test(before + found) || /\b(?:no|not|nothing|never|nobody|don['’]t|without|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(before)) return true;
+  const price = Number(/£\s?(\d+)/.exec(found)?.[1] ?? NaN);
+  const mild = /\d\s?(?:%|per ?cent) (?:off|discount)|^earn while you|no strings|^(?:lessons?|rates?|prices?|from)\b/i.test(found) && !(price >= 15);
+  return forAll && mild && !/\b(?:new customers|book now|hurry|offer)\b/i.test(text);
 } // prettier-ignore
 
 /** A hall says what it costs to hire. */
