@@ -22,6 +22,7 @@ const nths: [RegExp, string][] = [
   [/\b(?:every other|alternate|fortnight\w*|every (?:two|2|second))\b|\bbob yn ail\b/i, '2w'],
 ];
 
+const welsh = [/^un$/i, /^d?dau$/i, /^[dt]ri$/i, /^[bp]edwar$/i, /^[bp]ump$/i, /^chwech$/i, /^saith$/i, /^wyth$/i, /^naw$/i, /^d?deg$/i, /^un ar ddeg$/i, /^d?deuddeg$/i]; // prettier-ignore
 const inWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Hours on a clock face: "2pm", "2 till 4", "half 7" and "14:00" all say when; noon is 12. */
 function hoursOf(text: string): Set<number> {
@@ -35,6 +36,9 @@ function hoursOf(text: string): Set<number> {
   for (const [, word = ''] of text.matchAll(/\b(?:half(?: past)? |quarter (?:past|to) )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?o['’]? ?clock|['’]s? (?:till?|to|until)| (?:till?|until|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\bhalf(?: past)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi))
     add(inWords.indexOf(word.toLowerCase()) + 1);
   for (const [, word = ''] of text.matchAll(/\bhalf(?: past)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi)) add(inWords.indexOf(word.toLowerCase()) + 1);
+  for (const [, word = ''] of text.matchAll(/\b(?:am|o|tan|hanner awr wedi) (un|ddau|dau|dri|tri|bedwar|pedwar|bump|pump|chwech|saith|wyth|naw|ddeg|deg|ddeuddeg)(?= ?o['’]r gloch|[^\p{L}]|$)(?! (?:o|wythnos|blwydd)\b)/giu)) add(welsh.findIndex((each) => each.test(word)) + 1);
+  for (const [, hour] of text.matchAll(/\b(?:o godz(?:\.|inie)?|o|ora|à|a las|saat) ([01]?\d|2[0-3])(?:[.:h][0-5]\d)?(?![\d/])/giu)) add(Number(hour));
+  for (const [, hour] of text.matchAll(/\b(\d{1,2}) (?:se \d{1,2} )?baje\b/gi)) add(Number(hour));
   if (/\b(?:noon|midday|hanner dydd)\b/i.test(text)) hours.add(12);
   return hours;
 } // prettier-ignore
@@ -110,6 +114,26 @@ const said: [RegExp, string][] = [
   [/\b(?:autis\w*|neurodiver\w*|adhd|spectrum|send)\b/gi, 'autism'],
   [/\b(?:lego|bricks)\b/gi, 'lego'],
   [/\b(?:pray\w*|worship|bible|service|mass)\b/gi, 'prayer'],
+  // the same in Welsh, Polish and Urdu, as people here write them
+  [/\b(?:trwsio|clytio|atgyweirio|napraw\w*)/gi, 'mend'],
+  [/(?<!\p{L})(?:canu|c[oô]r(?:au)?|śpiew\w*|spiew\w*|ch[oó]r)(?!\p{L})/giu, 'sing'],
+  [/\b(?:cerdded|cerddwyr|troedio|spacer\w*|sair)\b/gi, 'walk'],
+  [/\b(?:garddio|gardd|rhandir|ogr[oó]d\w*|bagh)\b/gi, 'garden'],
+  [/\b(?:coginio|pobi|gotow\w*|khana pak\w*)/gi, 'cook'],
+  [/\b(?:gwau|crosio|druty|szyde[łl]\w*)/giu, 'knit'],
+  [/(?<!\p{L})(?:gwn[iï]o|cwiltio|szyci\w*|silai|karhai)/giu, 'sew'],
+  [/(?<!\p{L})(?:darllen|llyfr\w*|ksi[aą][zż]\w*|kitab\w*)/giu, 'book'],
+  [/\b(?:dawnsio|twmpath)\b/gi, 'dance'],
+  [/\b(?:plant bach|babanod|rhieni|mamau|maluch\w*)\b/gi, 'toddler'],
+  [/\b(?:cinio|obiad\w*|lunch|dinner club)\b/gi, 'lunch'],
+  [/\b(?:gwyddbwyll|szach\w*)/gi, 'chess'],
+  [/\b(?:peintio|arlunio|malow\w*)/gi, 'paint'],
+  [/\b(?:cyfrifiadur\w*|komputer\w*)/gi, 'computer'],
+  [/\b(?:galar\w*|profedigaeth|[zż]a[lł]ob\w*)/giu, 'grief'],
+  [/\b(?:gofalwyr|opiekun\w*)/gi, 'carer'],
+  [/\b(?:cwmni|clebran|clonc|gupshup|gap ?shap)\b/gi, 'chat'],
+  [/\b(?:hen bobl|pobl hŷn|senior\w*|buzurg)\b/giu, 'older'],
+  [/\b(?:banc bwyd|bwyd)\b/gi, 'food'],
 ];
 
 export function spokenOf(text: string): Spoken {
