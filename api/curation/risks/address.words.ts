@@ -17,6 +17,7 @@ function inWords(): string {
 
 /** A place that is somebody's home, said of where it happens. */
 export const homely = [
+  /\b(?:held|meets?|meeting|we are|we['’]re|it['’]?s|it is|always) (?:at|in) the (?:home|house|flat|bungalow) of (?:the |our |one of )?(?:chair\w*|secretary|treasurer|leader|members?|organi[sz]er|host|us|mrs?|ms|\p{Lu}\p{Ll}+)/iu,
   /\b(?:in|at|from|round|to|visit|use|host\w*|open\w*)\s+(?:my|her|his|their)\s+(?:own\s+)?(?:home|house|flat|bungalow|place|front room|living room|lounge|sitting room|kitchen|conservatory|spare room|garage|shed|back garden|garden|annexe)\b/i,
   /\b(?:my|our)\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|kitchen table|conservatory|spare (?:room|bedroom)|back garden)\b/i,
   /\b\p{Lu}\p{Ll}+['’]s\s+(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|conservatory|spare room|garage|back garden|place)\b/u,
@@ -39,6 +40,7 @@ export const livesThere = [
 
 /** What opens a door and belongs to nobody who reads this. */
 export const keys = [
+  /\b(?:spare|front door|back door|house) key['’]?s?\b[^.\n]{0,20}\b(?:in|under|behind|on|at|inside)\b|\bthrow (?:you |down )?(?:the |a )?(?:spare )?keys?\b/i,
   /\b(?:door|gate|main) entry\b[^.\n]{0,12}\b[A-Z]?\d{3,5}[A-Z#*]?\b/i,
   /\b(?:key ?safe|door|gate|entry|alarm|keypad|key ?pad|lock|security|access|buzzer|building)\s+(?:code|number|pin|combination)\b[^.\n]{0,24}?\b[\dA-Z]*\d[\dA-Z#*]{2,7}\b/i,
   /\b(?:code|pin)\s+(?:for|to|of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:door|gate|key ?safe|alarm|building|lock|keypad)\b[^.\n]{0,16}?\d{3,6}/i,

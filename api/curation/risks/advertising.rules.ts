@@ -56,7 +56,7 @@ const boasting = [
 export function advertisingFlags(draft: AssetDraft): Flag[] {
   const said = textsOf(draft).filter(({ path }) => !path.startsWith('costs.'));
   const all = said.map(({ text }) => text).join('\n');
-  const forAll = kindly.test(all);
+  const forAll = (kindly.test(all) || smallPrices(all)) && !trades.test(all);
   const sold = said.flatMap(({ path, text }) => {
     const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null && !isInnocent(text, each.index, each[0], forAll));
     return found ? [advertising(path, excerpt(text, found.index, found[0].length))] : [];
@@ -70,7 +70,7 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
 
   const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
   // what a class costs is no advertising by itself
-  const soft = forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim'] : ['price', 'goods', 'reach', 'terms'];
+  const soft = forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim', 'hurry'] : ['price', 'goods', 'reach', 'terms'];
   const sells = kinds.some((kind) => !soft.includes(kind));
   return weight >= 0.8 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
@@ -79,14 +79,25 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
 
 /** What a group, a charity or a council says of what it costs: a price by itself is then no advertising. */
 const kindly =
-  /\b(?:concessions?|unwaged|bursar\w+|nobody asks|money is tight|carers (?:come |go |are )?free|free for carers|under[- ]?(?:1[0-8]|\d)s?|children(?:['’]s courses)?|pensioners?|low income|(?:members|membership) £|for members|a term|per term|drop[- ]in|the rest on the day|charit(?:y|ies)|council(?:['’]s)?|volunteers?|trained staff|proceeds|rspca|pdsa|entry free|stalls £|a seat|coach (?:leaves|trip)|trips?|(?:first (?:one|session|class|visit|week) (?:is )?free)|lifeguards?|reception|credit union|community (?:centre|hub|kitchen)|apprenticeships?|business team|not a (?:diet|slimming) club)\b/i;
+  /\b(?:concessions?|unwaged|bursar\w+|nobody asks|money is tight|carers (?:come |go |are )?free|free for carers|under[- ]?(?:1[0-8]|\d)s?|children(?:['’]s courses)?|for pensioners|pensioners (?:free|half|£)|low income|(?:members|membership) £|for members|a term|per term|drop[- ]in|the rest on the day|charit(?:y|ies)|council(?:['’]s)?|volunteers?|trained staff|proceeds|rspca|pdsa|entry free|stalls £|a seat|coach (?:leaves|trip)|trips?|(?:first (?:one|session|class|visit|week) (?:is )?free)|lifeguards?|reception|credit union|community (?:centre|hub|kitchen)|apprenticeships?|business team|not a (?:diet|slimming) club|(?:first|two|three|\d) (?:\w+ )?(?:lessons|sessions|classes) free|local makers|community benefit society|co-?op|(?:stalls?|tables?) £\d+)\b/i;
+
+/** What firms fit and salons do: a word for pensioners does not make it a group. */
+const trades =
+  /\b(?:driveways?|patios?|roof(?:ing|ers?|s)?|gutter(?:s|ing)|double glazing|conservator(?:y|ies)|lashes|brows|nails done|gel nails|botox|fillers?|aesthetics|clinic from|insurance|loans? (?:to|up)|vapes?|mobile (?:hair|beaut)\w+|wash and set|no deposit|new customers|starter (?:kit|pack|box))\b/i;
+
+/** A few pounds at the door of a class. */
+const smallPrices = (all: string): boolean => {
+  const prices = [...all.matchAll(/£\s?(\d+)/g)].map(([, pounds]) => Number(pounds));
+  return prices.length > 0 && prices.every((each) => each <= 12) && /\b(?:class(?:es)?|sessions?|swim|aqua|dance|exercise|entry|tickets?|pp|a head|tables?|stalls?)\b/i.test(all);
+}; // prettier-ignore
 
 /** It says that it does not, it is what a hall costs, or a group tells its people what they save. */
 function isInnocent(text: string, at: number, found: string, forAll: boolean): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
   if (rented.test(before + found) || /\b(?:no|not|nothing|never|nobody|don['’]t|without|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(before)) return true;
+  if (forAll && /\b(?:community benefit society|credit union|social enterprise|registered charity|co-?op(?:erative)?)\b/i.test(text)) return true;
   const price = Number(/£\s?(\d+)/.exec(found)?.[1] ?? NaN);
-  const mild = /\d\s?(?:%|per ?cent) (?:off|discount)|^earn while you|no strings|^(?:lessons?|rates?|prices?|from)\b/i.test(found) && !(price >= 15);
+  const mild = /\d\s?(?:%|per ?cent) (?:off|discount)|^earn while you|no strings|^(?:lessons?|rates?|prices?|from)\b|^loyalty|^£\s?\d+ an? month/i.test(found) && !(price >= 30);
   return forAll && mild && !/\b(?:new customers|book now|hurry|offer)\b/i.test(text);
 } // prettier-ignore
 

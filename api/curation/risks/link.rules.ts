@@ -61,7 +61,7 @@ function read(url: string): URL | null {
 
 /** Who writes an address so that no machine sees it hides it from whoever checks. */
 function disguised(path: string, text: string): Flag[] {
-  const spelled = /\b(?:h ?t ?t ?p ?s? ?(?:colon|:)? ?(?:double |forward )?slash|(?:http|https) colon|h t t p|w w w|www dot|(?:bit ?ly|tiny ?url|cutt ?ly|is ?gd) (?:forward )?slash)\b/i.exec(text);
+  const spelled = /\b(?:h ?t ?t ?p ?s? ?(?:colon|:)? ?(?:double |forward )?slash|(?:h?t?tps?) colon|colon (?:double |forward )?slash|h t t p|w w w|www dot|(?:bit ?ly|tiny ?url|cutt ?ly|is ?gd) (?:forward )?slash)\b/i.exec(text);
   const found = spelled ?? /\bhxxps?:|\b[a-z0-9-]+\s?[[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]{2,}|\bdot (?:com|co|uk|net|org|ly|me|io)\b.{0,12}\bslash\b/i.exec(text);
   return found && (spelled || !/@|\bat\b/i.test(text.slice(Math.max(0, found.index - 30), found.index)))
     ? [link(path, 'an address of a site, written so that it does not look like one', excerpt(text, found.index, found[0].length))]
@@ -77,7 +77,7 @@ function lured(path: string, text: string): Flag[] {
     : [];
 } // prettier-ignore
 const lures =
-  /\b(?:press|click|tap|say|hit|choose|tick)(?: \S+){0,3} (?:allow|accept all|yes to (?:all|unknown|everything|the pop))\b|\ballow (?:the )?(?:notifications?|pop ?-?ups?|unknown)|\bunknown sources\b|\b(?:the|our|an?|install) apk\b|\b(?:ignore|skip|click past|go past|get past|press) (?:the |any )?(?:\S+ )?(?:warning|unsafe|not secure|advanced)\b|\b(?:turn|switch) off (?:your )?(?:anti ?-?virus|pop ?-?up blocker|protection|ad ?-?blocker)|\b(?:read|send|text|tell|give)(?: \S+){0,4} (?:code)(?: \S+){0,4} (?:back|we (?:text|send)|you (?:get|are sent|receive))|\b(?:six|6|four|4)[ -]?(?:digit|figure) code\b[^.\n]{0,40}\b(?:back|to us|read|send)\b|\blet (?:it|the (?:app|page|site)) (?:see|use|read|into) your (?:contacts|friends|messages|photos|phone)\b/i;
+  /\b(?:press|click|tap|say|hit|choose|tick)(?: \S+){0,3} (?:allow|accept all|yes to (?:all|unknown|everything|the pop))\b|\ballow (?:the )?(?:notifications?|pop ?-?ups?|unknown)|\bunknown sources\b|\b(?:photo|picture|scan|copy) of your (?:passport|driving licen[cs]e|bank card|id)\b|\bwith your (?:bank|banking) app\b|\bvirus (?:checker|scanner) off\b|\b(?:the|our|an?|install) apk\b|\b(?:ignore|skip|click past|go past|get past|press) (?:the |any )?(?:\S+ )?(?:warning|unsafe|not secure|advanced)\b|\b(?:turn|switch) off (?:your )?(?:(?:\S+ )?anti ?-?virus|(?:\S+ )?virus (?:checker|scanner|protection)|pop ?-?up blocker|protection|ad ?-?blocker)|\b(?:read|send|text|tell|give)(?: \S+){0,4} (?:code)(?: \S+){0,4} (?:back|we (?:text|send)|you (?:get|are sent|receive))|\b(?:six|6|four|4)[ -]?(?:digit|figure) code\b[^.\n]{0,40}\b(?:back|to us|read|send)\b|\blet (?:it|the (?:app|page|site)) (?:see|use|read|into) your (?:contacts|friends|messages|photos|phone)\b/i;
 
 /** What nobody needs to know for a place at a table. */
 function secrets(path: string, text: string): Flag[] {

@@ -4,11 +4,11 @@ import type { ContactKind } from '../../contract/lists.ts';
 import { looksPersonal } from '../../imports/clean/personal.rules.ts';
 import { streetAddress } from './address.words.ts';
 import { firstNames } from '../../imports/clean/first-names.words.ts';
-import { heardOf, linesOf } from './heard.rules.ts';
+import { heardOf, linesOf, plainOf } from './heard.rules.ts';
 import { mailsIn } from './mail.rules.ts';
 import { numbersIn } from './numbers.rules.ts';
 import { isAtWork, isFirstName, startsWithFirstName } from './people.rules.ts';
-import { peopleFlags } from './spoken.rules.ts';
+import { longGone, peopleFlags, tellsOfHistory } from './spoken.rules.ts';
 import { conditions, holds, notAName, notOfAPerson } from './personal.words.ts';
 import { excerpt, sentencesOf, textsOf, type Said } from './texts.rules.ts';
 
@@ -174,7 +174,9 @@ const publicNear =
 /** A person by name, and in the same breath, or the next, what is nobody's business. */
 function healthIn(said: Said[]): Flag[] {
   const sentences = sentencesOf(said);
+  const history = tellsOfHistory(plainOf(said.map(({ text }) => text).join('\n')));
   return sentences.flatMap(({ path, text }, n) => {
+    if (history && longGone(plainOf(text))) return [];
     const before = sentences[n - 1];
     const goesOn = before?.path === path && /^(?:she|he|they|her|his|their)\b/i.test(text);
     const whose = namesIn(text).filter(({ end }) => !isAtWork(text, end));

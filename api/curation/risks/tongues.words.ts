@@ -37,7 +37,7 @@ export const tongues: Tongue[] = [
     'u mnie$|u nas w domu|w moim domu|w naszym domu|w moim mieszkaniu|w mieszkaniu pan|mój dom$|moja kuchnia|w mojej kuchni|w naszym salonie|domofon|kod do drzwi',
     'bije$|bił$|pobi|przemoc|maltret|znęca|grozi|boisz się|boi się|uciec|uciek|kontroluje cię',
     'pokój|pokoje|pokoju|schronieni|nocleg|łóżk|mieszkani|nikt nie|adresu|bezpieczn|ukry',
-    'ma raka|raka$|nowotwór|szpital|więzieni|autyzm|depresj|rozwod|rozwód|alkohol|pije znowu|znów pije|udar|padaczk|cukrzyc|ciąż|długi|zmarł|umarł|mieszka sam|chory$|chora$|chemioterapi|klasy \\d|deportac|bez papierów|bezdomn|zawał|próbował',
+    'ma raka|raka$|nowotwór|szpital|więzieni|autyzm|depresj|rozwod|rozwód|alkohol|pije znowu|znowu pije|stracił mieszkan|stracił prac|stracił dom|znów pije|udar|padaczk|cukrzyc|ciąż|długi|zmarł|umarł|mieszka sam|chory$|chora$|chemioterapi|klasy \\d|deportac|bez papierów|bezdomn|zawał|próbował',
     'ma$|jest$|był$|była$|leży|wyszedł|wyszła|jej$|jego$|mu$|zmarł|stracił|choruje|mieszka|chodzi|pije$|nasz kolega|nasza koleżanka|pani$|pan$',
   ),
   // Urdu, Hindi and Punjabi in Latin letters
