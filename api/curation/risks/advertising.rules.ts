@@ -70,7 +70,7 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
 
   const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
   // what a class costs is no advertising by itself
-  const soft = forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim', 'hurry'] : ['price', 'goods', 'reach', 'terms'];
+  const soft = all && charity.test(all) ? softest : forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim', 'hurry'] : ['price', 'goods', 'reach', 'terms'];
   const sells = kinds.some((kind) => !soft.includes(kind));
   return weight >= 0.8 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
@@ -81,6 +81,25 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
 const kindly =
   /\b(?:concessions?|unwaged|bursar\w+|nobody asks|money is tight|carers (?:come |go |are )?free|free for carers|under[- ]?(?:1[0-8]|\d)s?|children(?:['’]s courses)?|for pensioners|pensioners (?:free|half|£)|low income|(?:members|membership) £|for members|a term|per term|drop[- ]in|the rest on the day|charit(?:y|ies)|council(?:['’]s)?|volunteers?|trained staff|proceeds|rspca|pdsa|entry free|stalls £|a seat|coach (?:leaves|trip)|trips?|(?:first (?:one|session|class|visit|week) (?:is )?free)|lifeguards?|reception|credit union|community (?:centre|hub|kitchen)|apprenticeships?|business team|not a (?:diet|slimming) club|(?:first|two|three|\d) (?:\w+ )?(?:lessons|sessions|classes) free|local makers|community benefit society|co-?op|(?:stalls?|tables?) £\d+)\b/i;
 
+/** All that is sold there pays for something good. */
+const charity =
+  /\b(?:all (?:of )?(?:the )?(?:money|profits?|proceeds) (?:goes?|helps?|pays?|is)|charity (?:shop|warehouse|furniture)|grown by|(?:our|by) trainees|community farm|free nhs|nhs course|proceeds)\b/i;
+const softest = [
+  'price',
+  'goods',
+  'reach',
+  'terms',
+  'offer',
+  'boast',
+  'pets',
+  'trade',
+  'claim',
+  'hurry',
+  'sale',
+  'deal',
+  'fees',
+];
+
 /** What firms fit and salons do: a word for pensioners does not make it a group. */
 const trades =
   /\b(?:driveways?|patios?|roof(?:ing|ers?|s)?|gutter(?:s|ing)|double glazing|conservator(?:y|ies)|lashes|brows|nails done|gel nails|botox|fillers?|aesthetics|clinic from|insurance|loans? (?:to|up)|vapes?|mobile (?:hair|beaut)\w+|wash and set|no deposit|new customers|starter (?:kit|pack|box))\b/i;
@@ -88,7 +107,7 @@ const trades =
 /** A few pounds at the door of a class. */
 const smallPrices = (all: string): boolean => {
   const prices = [...all.matchAll(/£\s?(\d+)/g)].map(([, pounds]) => Number(pounds));
-  return prices.length > 0 && prices.every((each) => each <= 12) && /\b(?:class(?:es)?|sessions?|swim|aqua|dance|exercise|entry|tickets?|pp|a head|tables?|stalls?)\b/i.test(all);
+  return prices.length > 0 && prices.every((each) => each <= 12) && /\b(?:class(?:es)?|sessions?|swim|aqua|dance|exercise|entry|tickets?|pp|a head|tables?|stalls?|soup|toasties?|coffee|lunch)\b/i.test(all);
 }; // prettier-ignore
 
 /** It says that it does not, it is what a hall costs, or a group tells its people what they save. */

@@ -19,6 +19,10 @@ const outcode =
 const noPlace =
   /^(?:We|It|They|The|This|Our|All|And|But|For|From|Now|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Zoom|Facebook|Second|First|Third|Fourth|Last|Green|Police|Battle|Sandwich|Ware|Bath|Street|Church|Wells|Hope|Rugby|Deal|Ash|Eye)s?$/;
 
+/** Towns that are also how a sentence begins. */
+const startsSentence =
+  /^(?:Reading|Stone|Settle|Sandy|Barry|Nelson|Beer|Hale|Ripley|Crook|Hook|Lee|Wing|Cheddar|Rye|Poole|Preston|Lincoln|Chester|Barking|Tring|Ely|Frome|Lydia|Ashley|Kelly|Shirley|Beverley|Bolton|Whitby|Kendal)$/;
+
 /** Names and outcodes that an entry says it takes place at, or is for. To be looked up. */
 export function saidToBeAt(draft: AssetDraft): string[] {
   const names = heardOf(draft)
@@ -29,7 +33,9 @@ export function saidToBeAt(draft: AssetDraft): string[] {
 
 const namesIn = ({ text }: Heard): string[] => [
   ...[...text.matchAll(outcode)].map(([, code = '']) => code),
-  ...[...text.matchAll(place)].flatMap(([, name = '']) =>
-    noPlace.test(name) ? [] : [name, ...(name.includes(' in ') ? name.split(' in ') : [])],
+  ...[...text.matchAll(place)].flatMap(({ 1: name = '', index }) =>
+    noPlace.test(name) || (index === 0 && startsSentence.test(name))
+      ? []
+      : [name, ...(name.includes(' in ') ? name.split(' in ') : [])],
   ),
 ];

@@ -83,7 +83,7 @@ const lures =
 function secrets(path: string, text: string): Flag[] {
   const found = secret.exec(text);
   const before = text.slice(Math.max(0, (found?.index ?? 0) - 40), found?.index);
-  return found && !/\b(?:never|not|n['’]t|nobody|no one|without) (?:\S+ ){0,4}$/i.test(before) && !/\b(?:wi-?fi|strangers?|help (?:you )?(?:to )?(?:with|set)|forgot\w*|scams?|safe online|fake|fraud\w*|phishing|spot|beware|cheats?|nickname)\b/i.test(text)
+  return found && !/\b(?:never|not|n['’]t|nobody|no one|without) (?:\S+ ){0,4}$/i.test(before) && !/\b(?:wi-?fi|strangers?|help (?:you )?(?:to )?(?:with|set)|forgot\w*|scams?|safe online|fake|fraud\w*|phishing|spot|beware|cheats?|nickname|library card|leisure card|membership card|bus pass)\b/i.test(text)
     ? [link(path, 'it asks for a password, a card or bank details', excerpt(text, found.index, found[0].length))]
     : [];
 } // prettier-ignore
@@ -129,19 +129,34 @@ function judged(path: string, url: string, draft: AssetDraft, hosts: string[]): 
   const like = lookedLike(host, hosts);
   if (like) reasons.push(`it looks like ${like}, and is not`);
   if (leadsOn(parsed)) reasons.push('it sends people on to another site');
-  const own = draft.contacts?.some(({ kind, value }) => kind === 'website' && value !== url && siteOf(read(value)?.hostname ?? '') === siteOf(host)); // prettier-ignore
-  // a group that counts on its own pages who saw its poster follows nobody
-  const marks = [...parsed.searchParams.keys()].filter((key) => trackers.test(key) && !(own && /^utm_(?:source|medium|campaign)$/i.test(key))); // prettier-ignore
+  const own = isOwn(parsed, url, draft);
+  const marks = [...parsed.searchParams].filter(([key, value]) => trackers.test(key) && !isHarmlessMark(key, value, host, own)).map(([key]) => key); // prettier-ignore
   if (marks.length > 0) reasons.push(`it follows who presses it (${marks.join(', ')})`);
-  if (!official.test(host) && claims.test(parsed.pathname)) reasons.push('it leads to where one is asked to sign in or to claim something');
+  if (!official.test(host) && !own && claims.test(parsed.pathname)) reasons.push('it leads to where one is asked to sign in or to claim something');
   if (gambling.test(host)) reasons.push('its name speaks of gambling, loans, pills or prizes');
   if (moneySites.test(host)) reasons.push('it asks for money');
-  if (/\/(?:donate|donations?|give|pay|crypto|invest)(?:[/?#.]|$)/i.test(parsed.pathname) && path !== 'provenance.url') reasons.push('it asks for money');
+  if (/\/(?:donate|donations?|give|pay|crypto|invest)(?:[/?#.]|$)/i.test(parsed.pathname) && path !== 'provenance.url' && !own) reasons.push('it asks for money');
   if (/^(?:t\.me|telegram\.me|wa\.me|discord\.gg)$/.test(host) && /free|gift|win|cash|earn|crypto|profit|signal|deal/i.test(parsed.pathname)) reasons.push('it leads to a chat of strangers that promises something');
   if (/(?:^|[-.])(?:qr|short|tiny|go|redirect|click)-?(?:links?|url|go|me)\.(?:com?|io|me|net|to|cc)$/.test(host)) reasons.push('a shortened link: nobody sees where it leads');
   if (/\.(?:exe|msi|apk|scr|bat|cmd|dmg|jar|iso|zip|rar|7z|js|vbs|docm|xlsm)$/i.test(parsed.pathname)) reasons.push('it hands out a file to run or unpack');
   return reasons.map((because) => link(path, because, url));
 } // prettier-ignore
+
+/** The site that the entry names as its own elsewhere, or whose e-mail address it has. */
+const isOwn = ({ hostname }: URL, url: string, draft: AssetDraft): boolean =>
+  (draft.contacts ?? []).some(
+    ({ kind, value }) =>
+      value !== url &&
+      ((kind === 'website' && siteOf(read(value)?.hostname ?? '') === siteOf(hostname)) ||
+        (kind === 'email' && siteOf(value.split('@')[1] ?? '') === siteOf(hostname))),
+  );
+/** A group that counts who saw its poster follows nobody, nor does a council’s page number. */
+const isHarmlessMark = (key: string, value: string, host: string, own: boolean): boolean =>
+  (/^(?:utm_\w+|ref|source|sid|cid|tag|campaign)$/i.test(key) && (own || official.test(host))) ||
+  (/^(?:ref|aff|sid|utm_source|utm_medium)$/i.test(key) && ticketSites.test(host)) ||
+  (/^(?:ref|utm_source|utm_medium)$/i.test(key) &&
+    /^(?:posters?|leaflets?|flyers?|qr|library|notice-?board|newsletter|print|share)$/i.test(value));
+const ticketSites = /(?:^|\.)(?:eventbrite\.co(?:m|\.uk)|ticketsource\.co\.uk|ticketsource\.com|facebook\.com|tickettailor\.com|trybooking\.com|wegottickets\.com|bookwhen\.com|meetup\.com|google\.com)$/; // prettier-ignore
 
 const claims =
   /\/(?:log-?in|sign-?in|verify|wallet|rebate|refund|prize|winner|unlock|gift-?card)(?:[/?#.-]|$)/i;
@@ -228,7 +243,7 @@ const asks = [
   /\b(?:bc1[a-z0-9]{20,}|0x[a-f0-9]{40}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/,
   /\b(?:bitcoin|crypto ?(?:currency|wallet)?|gift cards?|western union|bank transfer to|cash ?app)\b/i,
   /\b(?:please|help us|urgently)\b[^.\n]{0,30}\b(?:donate|send (?:us )?money|give generously|chip in|transfer (?:the )?money)\b/i,
-  /\b(?:donate|give|send (?:us )?money|chip in)\s+(?:now|today|here|generously|what you can|via|by|at|to our (?:appeal|fund|page))\b/i,
+  /\b(?:donate|give|send (?:us )?money|chip in)\s+(?:now|today|here|generously|online|what you can (?:now|here|via|online|to|through)|via|by (?:text|bank|card|phone|paypal|transfer)|(?:at|on) (?:https?:|www\.|\S+\.\w{2,})|to our (?:appeal|fund|page))/i,
   /\b(?:our )?(?:urgent |emergency |crowd\w* )?(?:appeal|fundrais\w+|crowdfund\w*)\b[^.\n]{0,40}(?:£\s?\d|https?:|www\.|target|donat)/i,
 ];
 function money(path: string, text: string): Flag[] {

@@ -36,8 +36,10 @@ const does = /^(?:['’]s (?:had|been|got|not|a|on|in|lost|just|only|he|still|\d
 /** Who is told of in the same sentence as he or she. */
 const beenTold = /^[^.!?]{0,80}?[,;] (?:he|she|his|her|hes|shes)\b/;
 /** Who speaks or helps there because it is their work. */
-const atWork = /^,? (?:an? |our |the )?(?:(?!who\b|is\b|has\b|was\b)[\p{L}-]+ ){0,3}?(?:nurse|midwife|doctor|GP|physio\w*|consultant|surgeon|podiatrist|optician|pharmacist|dietitian|psychologist|counsellor|therapist|solicitor|adviser|advisor|author|historian|professor|researcher|speaker|trainer|officer|chaplain|champion)\b(?! (?:is|has been) (?:off|ill|sick|in))/u;
-const workBefore = /\b(?:nurse|midwife|doctor|adviser|advisor|physio|solicitor|historian|author|teacher|chaplain|officer|podiatrist|coach|midwives|trainer|librarian|curator) $/i;
+const atWork =
+  /^,? (?:an? |our |the )?(?:(?!who\b|is\b|has\b|was\b)[\p{L}-]+ ){0,3}?(?:nurse|midwife|doctor|GP|physio\w*|consultant|surgeon|podiatrist|optician|pharmacist|dietitian|psychologist|counsellor|therapist|solicitor|adviser|advisor|author|historian|professor|researcher|speaker|trainer|officer|chaplain|champion)\b(?! (?:is|has been) (?:off|ill|sick|in))/u;
+const workBefore =
+  /\b(?:nurse|midwife|doctor|adviser|advisor|physio|solicitor|historian|author|teacher|chaplain|officer|podiatrist|coach|midwives|trainer|librarian|curator|paralympian|dietitian|speaker|artist|poet) $/i;
 
 /** Everybody whom a sentence names, without those who hold an office. */
 export function peopleIn(text: string): Person[] {

@@ -100,17 +100,24 @@ const ofAThing =
   /\b(?:club|group|choir|idea|charity|project|society|association|centre|team|band|we|it|garden|caf[eé]|festival|who was|poet|composer|painter|artist|author|founder)\b[^.]{0,24}$/i;
 
 /** "Harold, 4.2.36": nobody who has something to announce writes a day so behind a name. */
-const nameThenDate = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?,? \(?\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/u;
+const nameThenDate =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?,? \(?\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/u;
 /** Whoever was born so long ago is read about. */
 const longAgo = /\b(?:1[0-8]\d\d|190\d|191\d)\b/;
 
 function datesIn({ path, text }: Said): Flag[] {
   const after = nameThenDate.exec(text);
-  if (after && isFirstName(after[1] ?? '')) return [personal(path, 'a date of birth', excerpt(text, after.index, after[0].length))];
+  if (after && isFirstName(after[1] ?? ''))
+    return [personal(path, 'a date of birth', excerpt(text, after.index, after[0].length))];
   const spoken = inWords.exec(text);
   if (spoken) return [personal(path, 'a date of birth', excerpt(text, spoken.index, spoken[0].length))];
   const found = born.exec(text) ?? labelled.exec(text);
-  if (!found || longAgo.test(text.slice(found.index, found.index + found[0].length + 2)) || (/born/i.test(found[0]) && ofAThing.test(text.slice(0, found.index)))) return [];
+  if (
+    !found ||
+    longAgo.test(text.slice(found.index, found.index + found[0].length + 2)) ||
+    (/born/i.test(found[0]) && ofAThing.test(text.slice(0, found.index)))
+  )
+    return [];
   return [personal(path, 'a date of birth', excerpt(text, found.index, found[0].length))];
 }
 
@@ -242,8 +249,22 @@ function isSomebodys(kind: ContactKind, value: string, draft: AssetDraft): boole
   if (kind === 'email' && office.test(local)) return false;
   const named = local.toLowerCase().split(/[^a-z]+/).some((word) => firstNames.has(word)); // prettier-ignore
   if (kind === 'email' && local.includes('-') && !/[._]/.test(local) && !named) return false;
+  if (kind === 'email' && isOfTheGroup(value, draft)) return false;
   return looksPersonal({ kind, value }, `${draft.name} ${draft.organisation?.name ?? ''}`);
 }
+/** One word before the @ that has a piece of what the group is called, or of what it does: "craigstroll" of Craigie Strollers. */
+function isOfTheGroup(value: string, draft: AssetDraft): boolean {
+  const [local = '', domain = ''] = value.toLowerCase().split('@');
+  if (!/^[a-z]{6,}$/.test(local) || freeMail.test(domain)) return false;
+  const called = [draft.name, draft.organisation?.name ?? '', ...(draft.places ?? []).map(({ address }) => address?.town ?? '')].join(' ').toLowerCase().match(/[a-z]{4,}/g) ?? []; // prettier-ignore
+  const rest = called.some(
+    (word) => local.endsWith(word.slice(0, 4)) || local.slice(4).includes(word.slice(0, 4)),
+  );
+  return rest || doing.test(local);
+}
+const freeMail = /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|btinternet|live|sky|talktalk|virginmedia|proton|protonmail|ymail|msn)\./; // prettier-ignore
+const doing =
+  /(?:kirk|hall|sing|choir|walk|stroll|knit|tots|craft|cafe|group|friends|bowls|runners|rambl|garden|lunch|club|swim|dance|music|band|theatre|players|quilt|history|heritage|shed|repair|pantry|larder|bells|chess|games|forum|trust|project|community|yoga|kitchen|fiddle|rowing|stitch|sewing|books|readers|uniform|bike|cycle|tennis|judo)/;
 /** Who holds an office is written to by name. */
 const office =
   /^(?:cllr|councillor|rev|revd|reverend|fr|father|vicar|pastor|imam|rabbi|canon|dr|mp|pc|pcso|sgt|head|prof|nurse)(?:[._-]|$)/i;

@@ -40,18 +40,21 @@ function opensToAll(draft: AssetDraft, said: string): boolean {
   return (
     doors.length > 0 &&
     (openNames.test(draft.name) ||
-      (dropIn.test(said) && doors.every(({ name, address }) => everybodys.test([name ?? '', ...(address?.lines ?? [])].join(', '))))) &&
+      (dropIn.test(said) &&
+        doors.every(({ name, address }) =>
+          everybodys.test([name ?? '', ...(address?.lines ?? [])].join(', ')),
+        ))) &&
     !sleeps.test(said) &&
     !draft.categories?.includes('domestic_abuse') &&
     !draft.needs?.includes('unsafe')
   );
 }
 const openNames =
-  /\b(?:charity shop|choir|exhibition|fun run|fundrais\w+|awareness|book (?:group|club)|football|credit union)\b/i;
+  /\b(?:charity shop|choir|exhibition|fun run|fundrais\w+|awareness|book (?:group|club)|football|credit union|museum|white ribbon|vigil|march|forum)\b/i;
 const everybodys =
   /\b(?:library|town hall|civic (?:hall|centre|offices)|council offices?|museum|guildhall|leisure centre|police station|fire station|theatre|university|college|market hall)\b/i;
 const dropIn =
-  /\b(?:no need to book|no appointment|drop[- ]?in|walk[- ]?in|just turn up|opening (?:times|hours)|open to (?:all|anyone|everyone)|talk for|a talk|awareness|training (?:day|session|for)|exhibition|book (?:group|club))\b/i;
+  /\b(?:no need to book|no appointment|drop[- ]?in|walk[- ]?in|just turn up|opening (?:times|hours)|open to (?:all|anyone|everyone)|talk for|a talk|awareness|training (?:day|session|for)|exhibition|book (?:group|club)|answers? questions|pledge|vigil|march)\b/i;
 const sleeps =
   /\b(?:beds?|rooms? (?:for|to|tonight)|sleep\w*|stay (?:with us|the night|here|until)|flats?|overnight|night worker|refuge for|hide you)\b/i;
 

@@ -12,7 +12,9 @@ const history =
   /\b(?:suffragettes?|history|heritage|museum|exhibition|free talk|a talk (?:by|on|about)|local studies|archives?|poets?|biograph\w*|pardoned|hanged|workhouse|centenary)\b/;
 export const longGone = (plain: string): boolean =>
   /\b(?:was|were|had|died|wrote|lived|became|went)\b/.test(plain) &&
-  !/\b(?:is|has|now|still|last|since|this|again|recently|yet|just|tonight|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|today)\b/.test(plain);
+  !/\b(?:is|has|now|still|last|since|this|again|recently|yet|just|tonight|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|today)\b/.test(
+    plain,
+  );
 export const tellsOfHistory = (plain: string): boolean => history.test(plain);
 const goesOn =
   /^(?:(?:but|and|so|as|then|please|sadly|also|now|since then) )?(?:she|he|they|hes|shes|theyre|hed|shed|his|her|their|him)\b|\b(?:he|she|hes|shes|his|her|him)\b/;

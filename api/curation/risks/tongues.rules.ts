@@ -33,11 +33,14 @@ function isSecret(at: Heard, said: Heard[], { secret, of }: Tongue): boolean {
 const names = (text: string): boolean =>
   /\p{Lu}[\p{Ll}’'-]+\s+\p{Lu}\p{Ll}+/u.test(text) ||
   /[\u0600-\u06ff\u0900-\u09ff\u0a00-\u0a7f\u4e00-\u9fff]/.test(text) ||
-  /(?:[Pp]ani|[Pp]an|[Dd]oamna|[Dd]omnul|[Ss]eñora?|[Dd]oña|[Dd]ona|[Mm]adame|[Mm]onsieur|[Mm]me|[Bb]aji|[Bb]hai|[Aa]unty|[Hh]aweeney|[Ee]eddo) \p{Lu}\p{Ll}+/u.test(text) ||
-  /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?=,? (?:mae|sydd|wedi|znowu|zn[oó]w|ma|jest|ko|ka|ki|hai|are|tiene|vive|a un)\b)/u.test(text) ||
+  /(?:[Pp]ani|[Pp]an|[Dd]oamna|[Dd]omnul|[Ss]eñora?|[Dd]oña|[Dd]ona|[Mm]adame|[Mm]onsieur|[Mm]me|[Bb]aji|[Bb]hai|[Aa]unty|[Hh]aweeney|[Ee]eddo) \p{Lu}\p{Ll}+/u.test(
+    text,
+  ) ||
+  /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?=,? (?:mae|sydd|wedi|znowu|zn[oó]w|ma|jest|ko|ka|ki|hai|are|tiene|vive|a un)\b)/u.test(
+    text,
+  ) ||
   (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(isFirstName);
 
-const has = (pattern: RegExp | null, text: string): boolean =>
-  pattern !== null && text.search(pattern) >= 0;
+const has = (pattern: RegExp | null, text: string): boolean => pattern !== null && text.search(pattern) >= 0;
 const howMany = (pattern: RegExp | null, text: string): number =>
   pattern === null ? 0 : new Set(text.match(pattern) ?? []).size;
