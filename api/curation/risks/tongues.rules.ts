@@ -2,29 +2,33 @@ import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
 import { heardOf, linesOf, type Heard } from './heard.rules.ts';
 import { isFirstName } from './people.rules.ts';
-import { tongues, type Tongue } from './tongues.words.ts';
+import { homesAbroad, tongues, type Tongue } from './tongues.words.ts';
 
 /** What is said in another language than English, as far as a few words tell: whoever curates may not read it. */
 export function tongueFlags(draft: AssetDraft): Flag[] {
   const said = [...heardOf(draft), ...linesOf(draft)];
-  const plain = said.map(({ plain }) => plain).join('\n');
-  return tongues.flatMap((tongue) => {
-    const flags: Flag[] = [];
-    const flag = (kind: Flag['kind'], because: string, at: Heard) => flags.push({ kind, path: at.path, because, said: at.text.slice(0, 160) }); // prettier-ignore
-    const spoken = howMany(tongue.marks, plain) > 1 ? said.filter((at) => howMany(tongue.marks, at.plain) > 1) : [];
-    const harm = spoken.find((at) => has(tongue.harm, at.plain));
-    if (harm && has(tongue.shelter, spoken.map((at) => at.plain).join('\n')))
-      flag('refuge', 'in another language it reads like a place to be safe from somebody', harm);
-    const home = said.find((at) => has(tongue.home, at.plain));
-    if (home) flag('address', 'in another language it says that it takes place at somebody’s home', home);
+  const flag = (kind: Flag['kind'], because: string, at: Heard): Flag => ({ kind, path: at.path, because, said: at.text.slice(0, 160) }); // prettier-ignore
+  const home = said.find((at) => homesAbroad.test(at.plain));
+  const flags = home ? [flag('address', 'in another language it says that it takes place at somebody’s home', home)] : [];
+  const words = new Map(said.map((at) => [at, new Set(at.plain.split(/[^\p{L}]+/u))]));
+  for (const tongue of tongues) {
+    const spoken = said.filter((at) => isIn(tongue, at.plain, words.get(at)));
+    if (spoken.length === 0) continue;
+    const harm = spoken.find((at) => tongue.harm.test(at.plain));
+    if (harm && tongue.shelter.test(spoken.map((at) => at.plain).join('\n')))
+      flags.push(flag('refuge', 'in another language it reads like a place to be safe from somebody', harm));
     const secret = spoken.find((at) => isSecret(at, said, tongue));
-    if (secret) flag('personal', 'in another language it tells something private of a person', secret);
-    return flags;
-  });
+    if (secret) flags.push(flag('personal', 'in another language it tells something private of a person', secret));
+  }
+  return flags;
 } // prettier-ignore
 
+/** Two of its small words, or its script. */
+const isIn = ({ marks, script }: Tongue, plain: string, words: Set<string> = new Set()): boolean =>
+  script ? script.test(plain) : [...words].filter((word) => marks.has(word)).length > 1;
+
 function isSecret(at: Heard, said: Heard[], { secret, of }: Tongue): boolean {
-  if (!has(secret, at.plain) || !has(of, at.plain)) return false;
+  if (!secret.test(at.plain) || !of.test(at.plain)) return false;
   const before = said[said.indexOf(at) - 1];
   return names(at.text) || (before?.path === at.path && names(before.text));
 }
@@ -40,7 +44,3 @@ const names = (text: string): boolean =>
     text,
   ) ||
   (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(isFirstName);
-
-const has = (pattern: RegExp | null, text: string): boolean => pattern !== null && text.search(pattern) >= 0;
-const howMany = (pattern: RegExp | null, text: string): number =>
-  pattern === null ? 0 : new Set(text.match(pattern) ?? []).size;

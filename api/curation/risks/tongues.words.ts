@@ -2,24 +2,34 @@ import { plainOf } from './heard.rules.ts';
 
 /**
  * A language in which people here also write. `marks`: small words of which a sentence of that language has two at
- * least. `home`: it takes place where we live. `harm` with `shelter`: a place to be safe from somebody. `secret`: what is
+ * least. `harm` with `shelter`: a place to be safe from somebody. `secret`: what is
  * nobody’s business, said `of` one person.
  */
-export type Tongue = Record<'marks' | 'home' | 'harm' | 'shelter' | 'secret' | 'of', RegExp | null>;
+export type Tongue = { marks: ReadonlySet<string>; script: RegExp | null } & Record<
+  'harm' | 'shelter' | 'secret' | 'of',
+  RegExp | null
+>;
 
 /** Words apart by `|`, each also the beginning of a longer one unless it ends in `$`. Signs that are not Latin may stand inside a word. */
-const any = (list: string): RegExp | null => {
-  if (list === '') return null;
+const any = (list: string): RegExp => {
   const each = list.split('|').map((word) => {
-    const plain = plainOf(word.replace(/\$$/, '')).replace(/ /g, '\\s+');
-    const latin = !/[^\u0000-\u024f]/.test(plain); // eslint-disable-line no-control-regex
-    return latin ? `(?<!\\p{L})${plain}${word.endsWith('$') ? '(?!\\p{L})' : ''}` : plain;
+    const plain = plainOf(word.replace(/\$$/, ''));
+    return { latin: !/[^\u0000-\u024f]/.test(plain), pattern: word.endsWith('$') ? `${plain}(?![a-z\u00df-\u024f])` : plain }; // eslint-disable-line no-control-regex
   });
-  return new RegExp(each.join('|'), 'gu');
-};
-const tongue = (marks: string, home: string, harm: string, shelter: string, secret = '', of = ''): Tongue => ({
-  ...{ marks: any(marks), home: any(home), harm: any(harm), shelter: any(shelter), secret: any(secret), of: any(of) },
-}); // prettier-ignore
+  const of = (latin: boolean) => each.filter((one) => one.latin === latin).map(({ pattern }) => pattern).join('|');
+  return new RegExp([...(of(true) ? [`(?<![a-z\u00df-\u024f])(?:${of(true)})`] : []), ...(of(false) ? [of(false)] : [])].join('|'));
+}; // prettier-ignore
+
+const homes: string[] = [];
+/** `marks`: words, or for a script of its own the signs that it has. */
+const tongue = (marks: string | RegExp, home: string, harm: string, shelter: string, secret: string, of: string): Tongue => {
+  homes.push(home);
+  return {
+    marks: new Set(typeof marks === 'string' ? marks.split('|').map((word) => plainOf(word.replace('$', ''))) : []),
+    script: typeof marks === 'string' ? null : marks,
+    ...{ harm: any(harm), shelter: any(shelter), secret: any(secret), of: any(of) },
+  };
+}; // prettier-ignore
 
 export const tongues: Tongue[] = [
   // Welsh
@@ -95,8 +105,11 @@ export const tongues: Tongue[] = [
     'hanım|bey$|kocası|karısı|onun|oldu$|yaşıyor',
   ),
   // scripts of their own: Arabic and Persian and Urdu, Ukrainian and Russian, Hindi, Punjabi, Bengali, Chinese
-  tongue('ا|ی|ي|ر|ل', 'في بيتي|في منزلي|في بيتنا|ہمارے گھر|میرے گھر|خانه ما|خانه من|در خانه', 'يضرب|ضرب|عنف|تهديد|خائف|هرب|مارتا|مار پیٹ|تشدد|ظلم|خشونت|کتک|می زند|میزند|ترس', 'غرفة|غرف|مأوى|آمن|سرير|سري|کمرہ|کمرے|پناہ|محفوظ|اتاق|امن|خوابگاه', 'سرطان|سجن|مستشفى|اكتئاب|طلاق|هسپتال|ہسپتال|جیل|کینسر|ڈپریشن|زندان|بیمارستان|افسرد|وحدها|وحده', 'السيدة|السيد|أم |أبو |زوج|ہے|بیگم|صاحب|باجی|خانم|آقای|است'),
-  tongue('і|и|о|а', 'у мене вдома|у нас вдома|в моїй квартирі|у меня дома|у нас дома|в моей квартире', 'б’є|бє|бьет|бьёт|насил|погрож|угрож|боїтеся|боитесь|втек|сбеж', 'кімнат|комнат|притул|приют|ніхто|никто|безпеч|безопасн|ліжк|нічліг|ночлег', 'рак$|на рак|лікарн|больниц|тюрм|тюрьм|депрес|розлуч|развел|алкогол|вагітн|беремен|борг|долг|живе сам|живет одн|помер|умер', 'пані|пан |її|його|її чоловік|она |он |муж|жена|у неї|у нього|має'),
-  tongue('ा|र|न|क|ਾ|ਰ|ਨ|া|র|ন', 'हमारे घर|मेरे घर|ਸਾਡੇ ਘਰ|ਮੇਰੇ ਘਰ|আমার বাসা|আমাদের বাসা|আমাদের বাড়ি', 'मारता|मारते|हिंसा|पीट|धमक|ਕੁੱਟ|ਮਾਰਦਾ|ਹਿੰਸਾ|মারে|নির্যাতন|সহিংস', 'कमरा|कमरे|आश्रय|सुरक्षित|ਕਮਰਾ|ਪਨਾਹ|ਸੁਰੱਖਿਅਤ|ঘর|আশ্রয়|নিরাপদ', 'कैंसर|अस्पताल|जेल|तलाक|अकेली|ਕੈਂਸਰ|ਹਸਪਤਾਲ|ਜੇਲ|ক্যান্সার|হাসপাতাল|জেল|একা', 'है|जी|बहन|ਹੈ|ਭੈਣ|আপা|তার|তিনি'),
-  tongue('的|我|你|在', '我家|我们家', '打|家暴|虐待|威胁|逃', '房间|房間|庇护|安全|住处|床', '癌|监狱|医院|抑郁|离婚|怀孕|欠债', '她|他|太太|先生|阿姨'),
+  tongue(/[\u0600-\u06ff]{2}/, 'في بيتي|في منزلي|في بيتنا|ہمارے گھر|میرے گھر|خانه ما|خانه من|در خانه', 'يضرب|ضرب|عنف|تهديد|خائف|هرب|مارتا|مار پیٹ|تشدد|ظلم|خشونت|کتک|می زند|میزند|ترس', 'غرفة|غرف|مأوى|آمن|سرير|سري|کمرہ|کمرے|پناہ|محفوظ|اتاق|امن|خوابگاه', 'سرطان|سجن|مستشفى|اكتئاب|طلاق|هسپتال|ہسپتال|جیل|کینسر|ڈپریشن|زندان|بیمارستان|افسرد|وحدها|وحده', 'السيدة|السيد|أم |أبو |زوج|ہے|بیگم|صاحب|باجی|خانم|آقای|است'),
+  tongue(/[\u0400-\u04ff]{2}/, 'у мене вдома|у нас вдома|в моїй квартирі|у меня дома|у нас дома|в моей квартире', 'б’є|бє|бьет|бьёт|насил|погрож|угрож|боїтеся|боитесь|втек|сбеж', 'кімнат|комнат|притул|приют|ніхто|никто|безпеч|безопасн|ліжк|нічліг|ночлег', 'рак$|на рак|лікарн|больниц|тюрм|тюрьм|депрес|розлуч|развел|алкогол|вагітн|беремен|борг|долг|живе сам|живет одн|помер|умер', 'пані|пан |її|його|її чоловік|она |он |муж|жена|у неї|у нього|має'),
+  tongue(/[\u0900-\u0a7f]{2}/, 'हमारे घर|मेरे घर|ਸਾਡੇ ਘਰ|ਮੇਰੇ ਘਰ|আমার বাসা|আমাদের বাসা|আমাদের বাড়ি', 'मारता|मारते|हिंसा|पीट|धमक|ਕੁੱਟ|ਮਾਰਦਾ|ਹਿੰਸਾ|মারে|নির্যাতন|সহিংস', 'कमरा|कमरे|आश्रय|सुरक्षित|ਕਮਰਾ|ਪਨਾਹ|ਸੁਰੱਖਿਅਤ|ঘর|আশ্রয়|নিরাপদ', 'कैंसर|अस्पताल|जेल|तलाक|अकेली|ਕੈਂਸਰ|ਹਸਪਤਾਲ|ਜੇਲ|ক্যান্সার|হাসপাতাল|জেল|একা', 'है|जी|बहन|ਹੈ|ਭੈਣ|আপা|তার|তিনি'),
+  tongue(/[\u4e00-\u9fff]{2}/, '我家|我们家', '打|家暴|虐待|威胁|逃', '房间|房間|庇护|安全|住处|床', '癌|监狱|医院|抑郁|离婚|怀孕|欠债', '她|他|太太|先生|阿姨'),
 ]; // prettier-ignore
+
+/** That it takes place where whoever writes lives, in any of them. */
+export const homesAbroad = any(homes.join('|'));

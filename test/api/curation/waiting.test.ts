@@ -66,14 +66,27 @@ function draftOf(one: Waiting): AssetDraft {
   });
 } // prettier-ignore
 
+/** "BL0, BL1" and "EC1A", but also "SA1 to SA15" and "BT1–BT17". */
+function outcodesOf(area: string): Set<string> {
+  const ranges = [...area.matchAll(/\b([A-Z]{1,2})(\d{1,2})\s?(?:-|–|to)\s?([A-Z]{1,2})?(\d{1,2})\b/g)];
+  const between = ranges.flatMap(([, letters = '', from = '', , to = '']) =>
+    Array.from(
+      { length: Math.max(0, Number(to) - Number(from) + 1) },
+      (_, n) => `${letters}${Number(from) + n}`,
+    ),
+  );
+  return new Set([...(area.match(/\b[A-Z]{1,2}\d[A-Z\d]?\b/g) ?? []), ...between]);
+}
+
 /** What is found in each of the forty, beside the truth. */
 function answers(file: string) {
   const { area, existing, waiting } = JSON.parse(readFileSync(file, 'utf8')) as Questions;
-  const ours = new Set(area.match(/\b[A-Z]{1,2}\d{1,2}\b/g));
+  const ours = outcodesOf(area);
   const hasOutcode = (outcode: string) => ours.has(outcode);
   const has = (point: LatLng) => hasOutcode(outcodes.nearest(point)?.outcode ?? '');
   const middles = [...ours].flatMap((outcode) => outcodes.find(outcode)?.point ?? []);
-  const isFar = (point: LatLng) => middles.every((middle) => metresBetween(point, middle) > 15_000);
+  const isFar = (point: LatLng) =>
+    middles.length > 0 && middles.every((middle) => metresBetween(point, middle) > 15_000);
   const known = existing.map((one) => ({
     ...comparable({
       ...{ id: one.id, name: one.name, postcodes: [one.postcode] },
