@@ -208,7 +208,6 @@ export const innocent: [name: string, said: string, line: string][] = [
   ['Sheltered Scheme Bingo', 'Bingo in the residents’ lounge, open to all over 60. Ring the warden’s bell and she will let you in.', 'Beech Court common room, Beech Road'],
   ['Befriending at Home', 'We visit people in their own homes for an hour a week. All volunteers are checked.', 'Charity office, 12 High Street'],
   ['The Old Bakehouse', 'Bread making in the old bakehouse behind the museum. Ring the bell at the yard gate.', 'Museum yard, 4 Church Street'],
-  ['The Living Room', 'A drop-in café with sofas and games. Everyone welcome, 10 to 4.', 'The Living Room, 23 High Street'],
   ['Garden Trail', 'Twelve gardens open in June for the hospice. Maps from the post office. £5.', 'Starts at the post office'],
   ['Poets’ Corner', 'We walk to the house where Wilfred Owen was born on 18 March 1893 and read aloud. Free.', 'Library steps'],
   ['Local History: The Murder at Mill House', 'How Ann Cooper was killed in 1862 and who was hanged for it. Talk, £3.', 'Library'],
