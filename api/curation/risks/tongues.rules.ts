@@ -36,11 +36,13 @@ function isSecret(at: Heard, said: Heard[], { secret, of }: Tongue): boolean {
 /** A name of two words, a first name, one after “Mrs” in their tongue, or a script that has no capitals. */
 const names = (text: string): boolean =>
   /\p{Lu}[\p{Ll}’'-]+\s+\p{Lu}\p{Ll}+/u.test(text) ||
-  /[\u0600-\u06ff\u0900-\u09ff\u0a00-\u0a7f\u4e00-\u9fff]/.test(text) ||
-  /(?:[Pp]ani|[Pp]an|[Dd]oamna|[Dd]omnul|[Ss]eñora?|[Dd]oña|[Dd]ona|[Mm]adame|[Mm]onsieur|[Mm]me|[Bb]aji|[Bb]hai|[Aa]unty|[Hh]aweeney|[Ee]eddo) \p{Lu}\p{Ll}+/u.test(
+  /\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Han}/u.test(
     text,
   ) ||
-  /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?=,? (?:mae|sydd|wedi|znowu|zn[oó]w|ma|jest|ko|ka|ki|hai|are|tiene|vive|a un)\b)/u.test(
+  /(?:[Pp]ani|[Pp]an|[Dd]oamna|[Dd]omnul|[Ss]e(?:ñ)ora?|[Dd]o(?:ñ)a|[Dd]ona|[Mm]adame|[Mm]onsieur|[Mm]me|[Bb]aji|[Bb]hai|[Aa]unty|[Hh]aweeney|[Ee]eddo) \p{Lu}\p{Ll}+/u.test(
+    text,
+  ) ||
+  /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?=,? (?:mae|sydd|wedi|znowu|zn(?:o|ó)w|ma|jest|ko|ka|ki|hai|are|tiene|vive|a un)\b)/u.test(
     text,
   ) ||
   (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(isFirstName);

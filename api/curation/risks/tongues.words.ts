@@ -7,7 +7,7 @@ import { plainOf } from './heard.rules.ts';
  */
 export type Tongue = { marks: ReadonlySet<string>; script: RegExp | null } & Record<
   'harm' | 'shelter' | 'secret' | 'of',
-  RegExp | null
+  RegExp
 >;
 
 /** Words apart by `|`, each also the beginning of a longer one unless it ends in `$`. Signs that are not Latin may stand inside a word. */
