@@ -114,12 +114,8 @@ export async function createServices(
   });
   const breaker = createBreaker({ failures: 5, restMs: 10_000, timeoutMs: 900, clock });
   const writer = createAssetWriter({
-    assets: assetStore,
-    withheld,
-    releases,
-    hidden,
+    ...{ assets: assetStore, withheld, releases, hidden, clock },
     nearestTown: places.knownTown,
-    clock,
   });
   const teamStore = createTeamStore(privately);
   await teamStore.ensure();
@@ -185,12 +181,7 @@ export async function createServices(
   const searchDeps = { index, breaker, assets: assetStore, places };
 
   const assets = createAssets({
-    assets: assetStore,
-    withheld,
-    writer,
-    year,
-    clocks,
-    clock,
+    ...{ assets: assetStore, withheld, writer, year, clocks, clock },
     origin: config.http.origin,
   });
   const counts = createCounts({

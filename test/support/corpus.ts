@@ -343,7 +343,7 @@ export function aQuery(seed: number, n: number, assets: number): IndexQuery {
   if (query.where && 'near' in query.where && random.chance(0.1))
     query.failing = { near: query.where.near, metres: query.where.radius / 2 };
   else if (random.chance(0.05)) query.failing = { lacks: random.pick(accessFeatures) };
-  else if (random.chance(0.05))
+  else if (random.chance(0.06))
     query.failing = { values: { cost: ['free'], dayTime: ['TU-morning'], day: [random.pick(days)] } };
   return query;
 }

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import mongoose, { type Connection } from 'mongoose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { admits, type For } from '../../api/contract/access.ts';
+import { admits } from '../../api/contract/access.ts';
 import { roles } from '../../api/contract/roles.ts';
 import { whenBuilt } from '../support/built.ts';
 import { createCanaries, plantedGroups, plantPerson } from '../support/planted-person.ts';
@@ -105,7 +105,7 @@ whenBuilt('what is told about somebody', () => {
       if (who === 'data' || who === 'anyone') continue;
       // Whoever of another organisation may open such a page, and our own people who work with nobody.
       for (const { cookie, actor } of others)
-        if (admits(who as For, actor, new Date()) === 'come-in') outputs.push(await output(site.url, address, cookie));
+        if (admits(who, actor, new Date()) === 'come-in') outputs.push(await output(site.url, address, cookie));
     }
     expect(outputs.filter(({ status }) => status === 200).length).toBeGreaterThan(100);
     expect(outputs.filter(({ status }) => status! >= 500).map(({ what }) => what)).toEqual([]);
