@@ -11,9 +11,9 @@ const rig = await openImportsForFaults(uri, prefix, async (at) => {
 global.gc?.();
 const tell = () => process.send!(process.memoryUsage.rss());
 tell();
-setInterval(tell, 200).unref();
+const telling = setInterval(tell, 200);
 await rig.work();
 tell();
-process.send!({ cpu: process.cpuUsage() });
+clearInterval(telling);
 await rig.close();
 process.disconnect();
