@@ -17,6 +17,8 @@ type JobDoc = {
   doneAt: Date | null;
   failure: string | null;
   deadAt: Date | null;
+  /** How often somebody asked for it (`retry`): who asks in the middle of a run asks for one more. */
+  asked?: number;
 };
 
 /** What a run is told: the time it was begun at, and a signal that somebody else has the job or we are stopping. */
@@ -141,7 +143,8 @@ export function createJobs({
     }
   }
 
-  async function failed(job: Job, { _id, tries, fence }: JobDoc, error: unknown): Promise<Ran> {
+  async function failed(job: Job, claimed: JobDoc, error: unknown): Promise<Ran> {
+    const { tries } = claimed;
     const isAway = isDatabaseAway(error);
     const now = clock.now();
     const isDead = !isAway && tries >= triesBeforeDead;
@@ -149,21 +152,25 @@ export function createJobs({
       { err: error, job: job.name, tries },
       isDead ? 'A job failed too often and waits for somebody to look.' : 'A job failed; it is tried again.',
     );
-    await end(
-      { _id, fence },
-      {
-        dueAt: new Date(now.getTime() + (isAway ? backOffMs(1) : backOffMs(tries))),
-        tries: isAway ? tries - 1 : tries,
-        failure: error instanceof Error ? error.message : String(error),
-        deadAt: isDead ? now : null,
-      },
-    );
+    await end(claimed, {
+      dueAt: new Date(now.getTime() + (isAway ? backOffMs(1) : backOffMs(tries))),
+      tries: isAway ? tries - 1 : tries,
+      failure: error instanceof Error ? error.message : String(error),
+      deadAt: isDead ? now : null,
+    });
     return { name: job.name, error };
   }
 
-  /** Somebody who claimed it after us is not disturbed. */
-  async function end({ _id, fence }: Pick<JobDoc, '_id' | 'fence'>, outcome: Partial<JobDoc>) {
-    await docs().updateOne({ _id, fence }, { $set: { ...outcome, holder: null, until: new Date(0) } });
+  /** Somebody who claimed it after us is not disturbed, and who asked for it while it ran is not forgotten. */
+  async function end({ _id, fence, asked = 0 }: JobDoc, outcome: Partial<JobDoc>) {
+    const set = { holder: null, until: new Date(0) };
+    const wasAsked = { dueAt: clock.now(), deadAt: null, tries: 0 };
+    const { matchedCount } = await docs().updateOne(
+      { _id, fence, asked: asked === 0 ? { $in: [null, 0] } : asked },
+      { $set: { ...outcome, ...set } },
+    );
+    if (matchedCount === 0)
+      await docs().updateOne({ _id, fence }, { $set: { ...outcome, ...wasAsked, ...set } });
   }
 
   async function poll() {
@@ -212,11 +219,14 @@ export function createJobs({
     /** By name. */
     list,
     dead: async () => (await list()).filter(({ deadAt }) => deadAt !== null),
-    /** Makes a job due now, dead or not; asked for twice before it runs, it runs once. False when there is none of that name. */
+    /**
+     * Makes a job due now, dead or not; asked for twice before it runs, it runs once, and asked for while it runs, once more.
+     * False when there is none of that name.
+     */
     retry: async (name: string): Promise<boolean> => {
       const { matchedCount } = await docs().updateOne(
         { _id: name },
-        { $set: { deadAt: null, tries: 0, dueAt: clock.now() } },
+        { $set: { deadAt: null, tries: 0, dueAt: clock.now() }, $inc: { asked: 1 } },
       );
       return matchedCount === 1;
     },

@@ -116,15 +116,15 @@ stories('One story in three windows', () => {
 
   it('finds three things for reasons that are true, and the plan is in his hand in three minutes', async () => {
     const { page } = rig.worker;
-    const { press, write } = hands;
+    const { open, write } = hands;
     await page.locator('[role=combobox]').first().waitFor();
     const [began, before] = [performance.now(), hands.did()];
-    await press(page.getByRole('link', { name: 'What fits near them' }));
+    await open(page.getByRole('link', { name: 'What fits near them' }));
     // What was written in the conversation is not asked for again.
     expect(await page.getByLabel('In their words').inputValue()).toContain(sentence);
     expect(await page.getByLabel('They get about').inputValue()).toBe('walk');
     await write(page.getByLabel('Near', { exact: true }), 'M33');
-    await press(page.getByRole('button', { name: 'Look again' }));
+    await open(page.getByRole('button', { name: 'Look again' }));
     const cards = page.locator('.matching-found > ol > li');
     const names = await cards.locator('h2').allInnerTexts();
     expect([...names].sort()).toEqual([band.name, singers.name, grief.name].sort());
@@ -139,10 +139,10 @@ stories('One story in three windows', () => {
     }
     await rig.look('worker', 'matches');
     for (const { name } of [band, grief])
-      await press(page.getByRole('button', { name: new RegExp(`^Add to the plan.*${name}`) }));
-    await press(page.getByRole('link', { name: 'Their plan' }));
+      await open(page.getByRole('button', { name: new RegExp(`^Add to the plan.*${name}`) }));
+    await open(page.getByRole('link', { name: 'Their plan' }));
     await rig.look('worker', 'plan');
-    await press(page.getByRole('link', { name: 'Large print' }));
+    await open(page.getByRole('link', { name: 'Large print' }));
     const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const took = performance.now() - began;
     const did = doneSince(before, hands.did());

@@ -12,6 +12,13 @@ export function handsOf(page: Page) {
       presses += 1;
       await what.click();
     },
+    /** Presses what leads to another page, and waits for that page. */
+    open: async (what: Locator) => {
+      presses += 1;
+      const loaded = page.waitForEvent('load');
+      await what.click();
+      await loaded;
+    },
     write: async (where: Locator, words: string) => {
       typed.push(words);
       await where.fill(words);

@@ -215,6 +215,28 @@ describe('a job', () => {
     expect(await jobs.dead()).toEqual([]);
   });
 
+  it.each(['well', 'badly'])(
+    'that somebody asks for while it runs is run once more, had it ended %s',
+    async (how) => {
+      let runs = 0;
+      const jobs = aProcess({
+        name: 'pull',
+        everyMs: day,
+        run: async () => {
+          runs += 1;
+          if (runs > 1) return;
+          await jobs.retry('pull');
+          if (how === 'badly') throw new Error('The line is dead.');
+        },
+      });
+      await jobs.runDue();
+      await jobs.runDue();
+      await jobs.runDue();
+      expect(runs).toBe(2);
+      expect(await jobs.list()).toMatchObject([{ failure: null }]);
+    },
+  );
+
   it('that waits to be asked for runs once when it is, however often', async () => {
     let runs = 0;
     const jobs = aProcess({ name: 'rebuild', everyMs: null, run: () => Promise.resolve((runs += 1)) });
