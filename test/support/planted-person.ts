@@ -72,6 +72,9 @@ export async function plantPerson(
   const organisationId =
     organisation.id ??
     (await site.services.inside.organisationStore.open({ name: organisation.name, networkId: 'main', modules: [...modules] })); // prettier-ignore
+  const { actor: admin } = await site.member({ role: 'system_admin', steppedUp: true });
+  const lead = { leadName: 'Lee', leadEmail: 'lead@people.example', leadPhone: '', keptYears: 2 };
+  await site.services.settings.change(admin, 'safeguarding', lead, 0);
   const somebody = (role: Role, steppedUp = false) => site.member({ role, organisationId, steppedUp });
   const worker = await somebody('link_worker', true);
   const colleague = await somebody('link_worker', true);

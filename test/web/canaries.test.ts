@@ -49,9 +49,6 @@ whenBuilt('what is told about somebody', () => {
       log: pino({ level: 'trace' }, into),
     }); // prettier-ignore
     direct = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
-    const { actor } = await site.member({ role: 'system_admin', steppedUp: true });
-    const lead = { leadName: 'Lee', leadEmail: 'lead@people.example', leadPhone: '', keptYears: 2 };
-    await site.services.settings.change(actor, 'safeguarding', lead, 0);
     person = await plantPerson(site, canaries, { name: 'Larkfield' });
     await until(
       async () => {
