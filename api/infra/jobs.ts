@@ -18,7 +18,7 @@ type JobDoc = {
   failure: string | null;
   deadAt: Date | null;
   /** How often somebody asked for it (`retry`): who asks in the middle of a run asks for one more. */
-  asked?: number;
+  asked?: number | null;
 };
 
 /** What a run is told: the time it was begun at, and a signal that somebody else has the job or we are stopping. */
@@ -162,11 +162,11 @@ export function createJobs({
   }
 
   /** Somebody who claimed it after us is not disturbed, and who asked for it while it ran is not forgotten. */
-  async function end({ _id, fence, asked = 0 }: JobDoc, outcome: Partial<JobDoc>) {
+  async function end({ _id, fence, asked }: JobDoc, outcome: Partial<JobDoc>) {
     const set = { holder: null, until: new Date(0) };
     const wasAsked = { dueAt: clock.now(), deadAt: null, tries: 0 };
     const { matchedCount } = await docs().updateOne(
-      { _id, fence, asked: asked === 0 ? { $in: [null, 0] } : asked },
+      { _id, fence, asked: asked ?? null },
       { $set: { ...outcome, ...set } },
     );
     if (matchedCount === 0)

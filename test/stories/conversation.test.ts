@@ -70,6 +70,8 @@ stories('A conversation', () => {
     await page.getByLabel('Name or first letter').fill('J');
     await page.getByLabel('Very close').check();
     await page.getByRole('button', { name: 'Add a person' }).press('Enter');
+    // The new box is ready to be typed in, without a press.
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('Aunt May');
     await page.getByRole('img', { name: /Very close: J\..*Further out: Aunt May/ }).waitFor();
     await page.getByLabel('What is it called?').pressSequentially('Sale Br');
