@@ -80,6 +80,7 @@ stories('A conversation', () => {
     await saved(page);
     await looks(page, 'talk-filled');
     await page.getByRole('button', { name: 'Add a place or group' }).click();
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('Kettle Corner');
     await page.getByRole('button', { name: 'Not on the map? Tell it' }).click();
     await page.getByRole('heading', { name: 'Tell the map about a place' }).waitFor();
