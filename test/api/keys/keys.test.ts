@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import mongoose, { type Connection } from 'mongoose';
 import type { Member } from '../../../api/contract/actor.ts';
 import { aDraft } from '../../support/drafts.ts';
+import { auditRows } from '../../support/audit-rows.ts';
 import { serveForTest } from '../../support/serve.ts';
 
 let served: Awaited<ReturnType<typeof serveForTest>>;
@@ -197,11 +198,7 @@ describe('looking after keys', () => {
     const { id } = (await served.services.keys.list(admin)).find(({ name }) => name === 'Audited')!;
     await served.services.keys.end(admin, id);
     await served.services.keys.end(admin, id);
-    const db = connection.useDb(`${served.prefix}_private`).db!;
-    const waiting = await db
-      .collection('audit-waiting')
-      .find({ object: `key/${id}` })
-      .toArray();
-    expect(waiting.map(({ action }) => action as string).sort()).toEqual(['key.end', 'key.make']);
+    const rows = await auditRows(served.prefix, `key/${id}`);
+    expect(rows.map(({ action }) => action).sort()).toEqual(['key.end', 'key.make']);
   });
 });

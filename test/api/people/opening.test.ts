@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
+import { auditRows } from '../../support/audit-rows.ts';
 import { aPerson, anOrganisation, worker } from '../../support/people.ts';
 import { serveForTest } from '../../support/serve.ts';
 
@@ -13,16 +14,7 @@ afterAll(() => site.stop());
 const look = { what: 'person.look' };
 const people = () => site.services.peopleSide.people;
 const notFound = { code: 'not-found' };
-async function privately<T>(work: (db: mongoose.mongo.Db) => Promise<T>): Promise<T> {
-  const direct = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
-  try {
-    return await work(direct.useDb(`${site.prefix}_private`).db!);
-  } finally {
-    await direct.close();
-  }
-}
-const rowsOf = (object: string) =>
-  privately((db) => db.collection('audit-waiting').find({ object }).sort({ at: 1 }).toArray());
+const rowsOf = (object: string) => auditRows(site.prefix, object);
 
 describe('a record of a person', () => {
   it('has no collection before an organisation needs it', async () => {
