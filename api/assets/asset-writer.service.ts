@@ -35,13 +35,24 @@ type Prepared = {
   asset: ReturnType<typeof assetDocOf> & { contentHash: string };
   exact: { id: string; assetId: string; place: PlaceInput }[];
 };
-/** `onRevision`: only where the stored entry is at this revision, null = where there is none. `spokenFor`: see the model. */
-export type HowSaved = { onRevision?: number | null; spokenFor?: true };
+/**
+ * `onRevision`: only where the stored entry is at this revision, null = where there is none; of many, by their ids.
+ * `spokenFor`: see the model.
+ */
+export type HowSaved = {
+  onRevision?: number | null | ReadonlyMap<string, number | null>;
+  spokenFor?: true;
+};
 
-const changedMeanwhile: Fault = { path: '', message: 'Somebody else changed this entry at the same moment.' };
-const nothingSaved = { saved: 0, unchanged: 0, written: [], spokenFor: [] };
-const isMoved = ({ onRevision }: HowSaved, head: AssetHead | undefined) =>
-  onRevision !== undefined && onRevision !== (head?.revision ?? null);
+/** Told of an entry that is at another revision than its writer thought. */
+export const changedMeanwhile: Fault = {
+  path: '',
+  message: 'Somebody else changed this entry at the same moment.',
+};
+function isMoved({ onRevision }: HowSaved, id: string, head: AssetHead | undefined): boolean {
+  const asked = typeof onRevision === 'object' && onRevision ? onRevision.get(id) : onRevision;
+  return asked !== undefined && asked !== (head?.revision ?? null);
+}
 
 /** Takes ids out of every answer at once, before the index has heard. */
 type Hides = {
@@ -89,15 +100,16 @@ export function createAssetWriter(deps: {
     return { prepared: [...prepared.values()], faults };
   }
 
-  const headsOf = async (all: Prepared[]) =>
-    new Map((await assets.headsByIds(all.map((p) => p.asset._id))).map((head) => [head._id, head]));
+  const headsOf = async (ids: string[]) =>
+    new Map((await assets.headsByIds(ids)).map((head) => [head._id, head]));
 
-  /** What `saveMany` would do with each draft, with nothing written; null for those it would name as faulty. */
-  async function compareMany(actor: Actor, drafts: AssetDraft[]): Promise<(WouldBe | null)[]> {
-    const { prepared } = await prepareAll(drafts);
-    const heads = await headsOf(prepared);
-    const would: (WouldBe | null)[] = drafts.map(() => null);
-    for (const one of prepared) would[one.index] = wouldBe(actor, one, heads.get(one.asset._id));
+  /** What `saveMany` would do with drafts that have ids and were parsed by the contract, by id; nothing is written. */
+  async function compareMany(actor: Actor, drafts: AssetDraft[]): Promise<Map<string, WouldBe>> {
+    const heads = await headsOf(drafts.flatMap(({ id }) => id ?? []));
+    // What is new needs no second look; mostly all of a list is.
+    const { prepared } = await prepareAll(drafts.filter(({ id }) => heads.has(id!)));
+    const would = new Map<string, WouldBe>(drafts.map(({ id }) => [id!, 'new']));
+    for (const one of prepared) would.set(one.asset._id, wouldBe(actor, one, heads.get(one.asset._id)));
     return would;
   }
 
@@ -127,12 +139,12 @@ export function createAssetWriter(deps: {
   }
 
   async function writeAll(actor: Actor, all: Prepared[], how: HowSaved): Promise<SaveOutcome> {
-    const heads = await headsOf(all);
+    const heads = await headsOf(all.map(({ asset }) => asset._id));
     const would = new Map(all.map((one) => [one, wouldBe(actor, one, heads.get(one.asset._id))]));
-    const changed = all.filter((one) => would.get(one) === 'new' || would.get(one) === 'changed');
+    const differ = all.filter((one) => would.get(one) === 'new' || would.get(one) === 'changed');
     const spokenFor = all.flatMap((one) => (would.get(one) === 'spoken' ? [one.index] : []));
-    const moved = changed.find(({ asset }) => isMoved(how, heads.get(asset._id)));
-    if (moved) return { ...nothingSaved, faults: [{ index: moved.index, errors: [changedMeanwhile] }] };
+    const moved = new Set(differ.filter(({ asset }) => isMoved(how, asset._id, heads.get(asset._id))));
+    const changed = differ.filter((one) => !moved.has(one));
     // The private side first: an orphan there harms nobody, a blurred place without its original would be lost.
     await withheld?.replace(
       changed.map((p) => p.asset._id),
@@ -157,15 +169,14 @@ export function createAssetWriter(deps: {
 
     const fresh = changed.filter((p) => !heads.has(p.asset._id));
     const written = await insert(fresh, how);
-    const faults: SaveOutcome['faults'] = [];
-    for (const one of changed.filter((p) => heads.has(p.asset._id))) {
-      const next = await after(heads.get(one.asset._id)!, one.asset, how);
-      if (await assets.replace(next, next.revision - 1))
-        written.push({ id: next._id, revision: next.revision });
-      else faults.push({ index: one.index, errors: [changedMeanwhile] });
-    }
+    const next = await nextRevisions(changed.filter((p) => heads.has(p.asset._id)), heads, how); // prettier-ignore
+    const lost = new Set(await assets.replaceMany(next));
+    for (const { _id: id, revision } of next) if (!lost.has(id)) written.push({ id, revision });
+    const faults = differ
+      .filter((one) => moved.has(one) || lost.has(one.asset._id))
+      .map(({ index }) => ({ index, errors: [changedMeanwhile] }));
     await hidden.remove(changed.filter(comesBack).map((p) => p.asset._id));
-    return { saved: written.length, unchanged: all.length - changed.length, written, faults, spokenFor };
+    return { saved: written.length, unchanged: all.length - differ.length, written, faults, spokenFor };
   }
 
   /** Slugs are unique; who loses one to a neighbour at the same moment takes the next. */
@@ -199,23 +210,30 @@ export function createAssetWriter(deps: {
     return written;
   }
 
-  /** The next revision. A new name brings a new slug; the old ones go on leading here. */
-  async function after(head: AssetHead, asset: Prepared['asset'], how: HowSaved): Promise<AssetDoc> {
-    const stem = stemOf(asset);
-    const same = head.slug === stem || head.slug.startsWith(`${stem}-`);
-    const earlier = head.slugs.find((slug) => slug === stem);
-    const slug = same ? head.slug : (earlier ?? (await freeSlugs([asset], 0))[0]!);
-    const slugs = head.slugs.includes(slug) ? head.slugs : [...head.slugs, slug];
-    return {
-      ...asset,
-      slug,
-      slugs,
-      revision: head.revision + 1,
-      everPublic: head.everPublic === true || isPublic(head) || isPublic(asset),
-      ...((how.spokenFor ?? head.spokenFor) && { spokenFor: true }),
-      createdAt: head.createdAt,
-      updatedAt: clock.now(),
-    };
+  /** The next revision of each. A new name brings a new slug; the old ones go on leading here. */
+  async function nextRevisions(
+    all: Prepared[],
+    heads: Map<string, AssetHead>,
+    how: HowSaved,
+  ): Promise<AssetDoc[]> {
+    const kept = new Map(all.map(({ asset }) => [asset._id, keptSlug(heads.get(asset._id)!, stemOf(asset))]));
+    const renamed = all.map(({ asset }) => asset).filter(({ _id }) => !kept.get(_id));
+    const free = renamed.length > 0 ? await freeSlugs(renamed, 0) : [];
+    const given = new Map(renamed.map(({ _id }, at) => [_id, free[at]!]));
+    return all.map(({ asset }) => {
+      const head = heads.get(asset._id)!;
+      const slug = kept.get(asset._id) ?? given.get(asset._id)!;
+      return {
+        ...asset,
+        slug,
+        slugs: head.slugs.includes(slug) ? head.slugs : [...head.slugs, slug],
+        revision: head.revision + 1,
+        everPublic: head.everPublic === true || isPublic(head) || isPublic(asset),
+        ...((how.spokenFor ?? head.spokenFor) && { spokenFor: true }),
+        createdAt: head.createdAt,
+        updatedAt: clock.now(),
+      };
+    });
   }
 
   async function freeSlugs(list: Prepared['asset'][], round: number): Promise<string[]> {
@@ -274,6 +292,9 @@ const sameId = (first: number): Fault => ({
   path: 'id',
   message: `It has the same id as entry ${first + 1} of the batch, which was kept.`,
 });
+
+const keptSlug = ({ slug, slugs }: AssetHead, stem: string): string | undefined =>
+  slug === stem || slug.startsWith(`${stem}-`) ? slug : slugs.find((one) => one === stem);
 
 const stemOf = (asset: Prepared['asset']) => slugOf(asset.name, asset.places.find((p) => p.town)?.town);
 

@@ -23,6 +23,7 @@ export type StoredPlace = {
   town?: string;
   postcode?: string;
   findingIt?: string;
+  isMiddle?: true;
   privacy: LocationPrivacy;
   /** GeoJSON order: longitude first. As blurred as `privacy` says; absent when hidden or not known. */
   at?: { type: 'Point'; coordinates: [number, number] };
@@ -213,6 +214,7 @@ export const assetJsonSchema = {
           town: { bsonType: 'string' },
           postcode: { bsonType: 'string' },
           findingIt: { bsonType: 'string' },
+          isMiddle: { enum: [true] },
           privacy: { enum: [...locationPrivacies] },
           at: {
             bsonType: 'object',

@@ -43,6 +43,14 @@ export function createAssets(deps: {
     return asset;
   }
 
+  async function draftsByIds(ids: string[]): Promise<Map<string, { draft: AssetDraft; revision: number }>> {
+    const found = await assets.byIds(ids);
+    const exact = (await withheld?.ofAssets(found.map(({ _id }) => _id))) ?? new Map<string, PlaceInput>();
+    return new Map(
+      found.map((asset) => [asset._id, { draft: draftOf(asset, exact), revision: asset.revision }]),
+    );
+  }
+
   async function view(actor: Actor, asset: AssetDoc): Promise<AssetView> {
     const linked = asset.links.flatMap((link) => link.assetId ?? []);
     const found = linked.length > 0 ? await assets.visibleByIds(actor, linked) : [];
@@ -84,18 +92,16 @@ export function createAssets(deps: {
       view(actor, writer.rehearse(draft)),
 
     /**
-     * A stored entry as its writers told it, whole, whatever its state; null where there is none. It holds what is not
-     * public: only for who may write the entry.
+     * Stored entries as their writers told them, whole, whatever their state, by id. They hold what is not public: only
+     * for who may write the entries.
      */
-    draftById: async (id: string): Promise<{ draft: AssetDraft; revision: number } | null> => {
-      const asset = await assets.byId(id);
-      if (!asset) return null;
-      const exact = (await withheld?.ofAsset(id)) ?? new Map<string, PlaceInput>();
-      return { draft: draftOf(asset, exact), revision: asset.revision };
-    },
+    draftsByIds,
+    /** As `draftsByIds`; null where there is none. */
+    draftById: async (id: string): Promise<{ draft: AssetDraft; revision: number } | null> =>
+      (await draftsByIds([id])).get(id) ?? null,
 
     save: (actor: Actor, draft: AssetDraft, how?: HowSaved) => writer.save(actor, draft, how),
-    saveMany: (actor: Actor, drafts: AssetDraft[]) => writer.saveMany(actor, drafts),
+    saveMany: (actor: Actor, drafts: AssetDraft[], how?: HowSaved) => writer.saveMany(actor, drafts, how),
     isEmpty: () => assets.isEmpty(),
     example: async () => {
       const asset = await assets.anyPublic();

@@ -3,6 +3,7 @@ import type { Actor } from '../infra/actor.ts';
 import { ensureCollection } from '../infra/mongo.ts';
 import type { LatLng } from '../contract/place.ts';
 import { publicOnly } from './asset.rules.ts';
+import { cardFields, indexFields } from './asset.fields.ts';
 import { assetJsonSchema, createAssetModel, type AssetDoc } from './asset.model.ts';
 
 /** What of an asset is needed to decide whether a write changes it. */
@@ -21,79 +22,10 @@ export type AssetHead = Pick<
   | 'spokenFor'
 >;
 
-/** What cards, pins and suggestions are made from: the rest of an asset is as heavy again. */
-const cardFields = [
-  '_id',
-  'slug',
-  'name',
-  'alsoKnownAs',
-  'translations',
-  'organisation',
-  'kind',
-  'schemes',
-  'summary',
-  'description',
-  'categories',
-  'needs',
-  'whoFor',
-  'community',
-  'access',
-  'costs',
-  'attendance',
-  'languages',
-  'formats',
-  'join',
-  'contacts',
-  'places',
-  'areasServed',
-  'schedules',
-  'openingText',
-  'control',
-  'capacity',
-  'provenance',
-  'assured',
-  'doubted',
-  'sameAs',
-  'demo',
-  'status',
-] as const satisfies (keyof AssetDoc)[];
 export type LendingDoc = Pick<AssetDoc, '_id' | 'slug' | 'name'> & Partial<Pick<AssetDoc, 'wants' | 'rooms'>>;
 export type CardDoc = Pick<AssetDoc, (typeof cardFields)[number]>;
 const forCards = Object.fromEntries(cardFields.map((field) => [field, 1]));
 
-/** What an index document is made from: about half of an asset. */
-const indexFields = [
-  '_id',
-  'revision',
-  'status',
-  'sameAs',
-  'kind',
-  'name',
-  'alsoKnownAs',
-  'translations',
-  'organisation',
-  'community',
-  'summary',
-  'description',
-  'schemes',
-  'categories',
-  'needs',
-  'whoFor',
-  'costs',
-  'attendance',
-  'formats',
-  'join',
-  'languages',
-  'capacity',
-  'access',
-  'age',
-  'places',
-  'areasServed',
-  'schedules',
-  'assured',
-  'doubted',
-  'provenance',
-] as const satisfies (keyof AssetDoc)[];
 export type IndexedDoc = Pick<AssetDoc, (typeof indexFields)[number]>;
 const forIndex = Object.fromEntries(indexFields.map((field) => [field, 1]));
 
@@ -193,15 +125,35 @@ export function createAssetStore(connection: Connection) {
       }
     },
 
-    /** Compare and set: false when somebody wrote another revision meanwhile, or took one of its slugs. */
-    replace: async (asset: AssetDoc, was: number): Promise<boolean> => {
-      try {
-        const done = await collection().replaceOne({ _id: asset._id, revision: was }, asset, asTold);
-        return done.matchedCount === 1;
-      } catch (error) {
-        if ((error as { code?: number }).code === 11000) return false;
-        throw error;
-      }
+    /**
+     * Compare and set: each where the revision before it still stands. Answers the ids that lost to somebody who wrote
+     * another revision meanwhile, or took one of their slugs.
+     */
+    replaceMany: async (assets: AssetDoc[]): Promise<string[]> => {
+      if (assets.length === 0) return [];
+      const writes = assets.map((asset) => ({
+        replaceOne: { filter: { _id: asset._id, revision: asset.revision - 1 }, replacement: asset },
+      }));
+      const found = await collection()
+        .bulkWrite(writes, { ordered: false, ...asTold })
+        .then(
+          ({ matchedCount }) => matchedCount,
+          (error: unknown) => {
+            const faults = (error as { writeErrors?: { code: number }[] }).writeErrors;
+            if (!faults || faults.some(({ code }) => code !== 11000)) throw error;
+            return -1;
+          },
+        );
+      if (found === assets.length) return [];
+      if (found === 0) return assets.map(({ _id }) => _id);
+      // The answer says how many, not which; what somebody wrote over ours since counts as lost.
+      const standing = await collection()
+        .find({ _id: { $in: assets.map(({ _id }) => _id) } }, { projection: { revision: 1, contentHash: 1 } })
+        .toArray();
+      const now = new Map(standing.map((one) => [one._id, one]));
+      const isOurs = ({ _id, revision, contentHash }: AssetDoc) =>
+        now.get(_id)?.revision === revision && now.get(_id)?.contentHash === contentHash;
+      return assets.filter((asset) => !isOurs(asset)).map(({ _id }) => _id);
     },
 
     /** Pages of everything by id, for rebuilding an index. */

@@ -21,13 +21,13 @@ export function draftOf(asset: AssetDoc, exact: Map<string, PlaceInput>): AssetD
 }
 
 function placeOf(place: StoredPlace): PlaceInput {
-  const { id, name, lines, town, postcode, findingIt, privacy } = place;
+  const { id, name, lines, town, postcode, findingIt, isMiddle, privacy } = place;
   const address = { lines, ...given({ town, postcode }) };
   const isSaid = lines.length > 0 || town !== undefined || postcode !== undefined;
   return {
     id,
     privacy,
-    ...given({ name, findingIt, point: pointOf(place) }),
+    ...given({ name, findingIt, isMiddle, point: pointOf(place) }),
     ...(isSaid && { address }),
   };
 }

@@ -26,6 +26,7 @@ export function publicPlace(
         town: address?.town ?? town?.name,
         postcode,
         findingIt: place.findingIt,
+        isMiddle: place.isMiddle,
         at: point && geoPoint(point),
       }),
     };

@@ -26,9 +26,9 @@ export function createWithheldPlaceStore(connection: Connection) {
       await createIfMissing(connection, 'withheld-places');
       await model.createIndexes();
     },
-    /** Where the places of an entry really are, by their ids: for those who write it, never for a public path. */
-    ofAsset: async (assetId: string): Promise<Map<string, PlaceInput>> => {
-      const found = await model.find({ assetId }).lean<WithheldPlace[]>();
+    /** Where the places of entries really are, by their ids: for those who write them, never for a public path. */
+    ofAssets: async (assetIds: string[]): Promise<Map<string, PlaceInput>> => {
+      const found = await model.find({ assetId: { $in: assetIds } }).lean<WithheldPlace[]>();
       return new Map(found.map(({ _id, place }) => [_id, { ...place, id: _id }]));
     },
     /** The withheld places of these assets become exactly those given. */

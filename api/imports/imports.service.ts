@@ -97,6 +97,7 @@ export function createImports({ take, directory, places, progress, clock }: Deps
       report.columns = columns;
       from.addresses = columns.addresses;
     })) {
+      await breathe();
       report.counts.read += 'rows' in entry ? entry.rows : 1;
       if ('fault' in entry) addFault(report, entry.line, entry.fault);
       else if ('leftOut' in entry) addLeftOut(report, entry.line, entry.leftOut);

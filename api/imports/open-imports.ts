@@ -9,6 +9,7 @@ import type { Curation } from '../curation/curation.ts';
 import type { Clock } from '../infra/clock.ts';
 import { createFetchSafely, type FetchSafely } from '../infra/fetch-safely.ts';
 import type { Log } from '../infra/log.ts';
+import type { Quota } from '../infra/quota.ts';
 import type { Sealer } from '../infra/sealed.ts';
 import { createDifferenceStore } from './difference.store.ts';
 import { createGroupCalendars } from './calendar/calendar.service.ts';
@@ -39,6 +40,7 @@ export async function openImports({
   places,
   curation,
   audit,
+  quota,
   sealer,
   fetchSafely = createFetchSafely(),
   clock,
@@ -47,11 +49,12 @@ export async function openImports({
 }: {
   privately: Connection;
   main: Connection;
-  assets: Pick<Assets, 'draftById' | 'save'>;
+  assets: Pick<Assets, 'draftById' | 'draftsByIds' | 'save' | 'saveMany'>;
   writer: AssetWriter;
   places: Places;
   curation: Pick<Curation, 'submit' | 'store'>;
   audit: Audit;
+  quota: Pick<Quota, 'take'>;
   sealer: Sealer;
   fetchSafely?: FetchSafely | undefined;
   clock: Clock;
@@ -73,13 +76,13 @@ export async function openImports({
     directory: createTwinStore(main),
   });
   const landing = createLanding({
-    ...{ runs, rows, directory: assets, known: ofSource.slugs, at },
+    ...{ runs, rows, directory: assets, at },
     save: createSaveEntries({ writer, origins, differences, clock }),
   });
   const wizard = createWizard({ files, runs, rows, sources, ofSource, draftById: assets.draftById, audit, sealer, clock });
   const pulls = createPulls({ fetchSafely, files, runs, sources, wizard, audit, clock });
   const calendars = createGroupCalendars({
-    ...{ calendars: calendarStore, directory: assets, fetchSafely, audit, sealer, clock },
+    ...{ calendars: calendarStore, directory: assets, fetchSafely, audit, quota, sealer, clock },
     isWithheld: (draft) => sensitivityOf(draft).withhold,
   });
   const { waitingChange } = curation.store;

@@ -1,10 +1,11 @@
 import type { AssetWriter } from '../assets/asset-writer.service.ts';
 import type { Actor } from '../infra/actor.ts';
+import { createBreather } from '../infra/breathe.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { DifferenceStore } from './difference.store.ts';
 import { originOf, saysNews } from './differences.rules.ts';
 import type { Taken } from './imports.service.ts';
-import type { OriginStore } from './origin.store.ts';
+import type { Origin, OriginStore } from './origin.store.ts';
 import type { Ready } from './twins.ts';
 
 /**
@@ -31,7 +32,12 @@ export function createSaveEntries(deps: {
     const now = clock.now();
     const before = await origins.of(ready.map(({ id }) => id));
     const faulty = new Set(outcome.faults.map(({ index }) => index));
-    const next = ready.map(({ parsed }) => originOf(source, parsed, before.get(parsed.id!), now));
+    const next: Origin[] = [];
+    const breathe = createBreather();
+    for (const { parsed } of ready) {
+      await breathe();
+      next.push(originOf(source, parsed, before.get(parsed.id!), now));
+    }
 
     const isNews = (at: number) => saysNews(before.get(next[at]!._id), next[at]!);
     const news = outcome.spokenFor.filter(isNews);

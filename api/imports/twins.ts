@@ -2,7 +2,7 @@ import type { TwinDoc, TwinStore } from '../assets/twin.store.ts';
 import type { AssetDraft, AssetInput } from '../contract/asset.ts';
 import type { LatLng } from '../contract/place.ts';
 import type { Drafted } from './draft/draft.rules.ts';
-import { notExact, type Located } from './draft/locate.ts';
+import type { Located } from './draft/locate.ts';
 import { comparable, likelyDuplicate, sameAsOf, type Alike, type Kept } from './duplicates.rules.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { Report } from './report.ts';
@@ -116,8 +116,8 @@ function keptOf(asset: TwinDoc): Kept {
     name: asset.name,
     postcodes: asset.places.flatMap(({ postcode }) => postcode ?? []),
     phones: asset.contacts.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
-    points: asset.places.flatMap(({ at, findingIt }) =>
-      at && findingIt !== notExact ? [{ lng: at.coordinates[0], lat: at.coordinates[1] }] : [],
+    points: asset.places.flatMap(({ at, isMiddle }) =>
+      at && !isMiddle ? [{ lng: at.coordinates[0], lat: at.coordinates[1] }] : [],
     ),
   });
   return {

@@ -207,8 +207,12 @@ export function createJobs({
       clearTimeout(timer);
       await Promise.allSettled(running.values());
     },
-    /** Runs what is due now, one after another in the order of `add`; tests turn the clock and call this. */
+    /**
+     * Runs what is due now, one after another in the order of `add`; tests turn the clock and call this. What runs already is
+     * waited for. A job that ended a moment ago is not due again yet, and has not seen what was written since.
+     */
     runDue: async (): Promise<Ran[]> => {
+      await Promise.allSettled(running.values());
       const ran: Ran[] = [];
       for (const job of await due()) {
         const outcome = await runOnce(job);

@@ -16,7 +16,7 @@ import { until } from '../support/wait.ts';
 const long = Boolean(process.env.LONG);
 const hasPages = existsSync('build/server/index.js');
 /** Milliseconds: how long a visitor may wait for the news, and how long the server may take to come back by itself. */
-const told = 9_000;
+const told = long ? 9_000 : 15_000;
 const back = 15_000;
 
 let line: TcpFault;

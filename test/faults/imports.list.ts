@@ -1,7 +1,17 @@
 /** What a row of the invented list should become: an entry, or a fault that is named. */
-export type Expected = { line: number; id: string } & (
-  { name: string; phone: string; description: string; fault?: undefined } | { fault: string }
-);
+export type Expected = Good | { line: number; id: string; fault: string };
+export type Good = {
+  line: number;
+  id: string;
+  name: string;
+  phone: string;
+  description: string;
+  opens: string;
+  closes: string;
+  /** What is shown as an area tells no more of its postcode. */
+  outcode: string;
+  fault?: undefined;
+};
 
 const head = 'id,name,description,opening times,phone,postcode';
 const things = [
@@ -29,7 +39,7 @@ export function rowOf(n: number, edition: number): { text: string; expected: Exp
   const row = [id, name, description, `Tue ${1 + (n % 9)}pm-${2 + (n % 9)}pm`, phone, postcode];
   const bad = (cells: string[], fault: string) => ({ text: cells.join(','), expected: { line, id, fault } });
   const quoted = (cells: string[]) => cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell));
-  if (n % oneIn !== oneIn - 1 || n < oneIn) return { text: quoted(row).join(','), expected: { line, id, name, phone, description } };
+  if (n % oneIn !== oneIn - 1 || n < oneIn) return { text: quoted(row).join(','), expected: { line, id, name, phone, description, outcode: postcode.split(' ')[0]!, opens: `${13 + (n % 9)}:00`, closes: `${14 + (n % 9)}:00` } };
   const which = Math.floor(n / oneIn) % 4;
   if (which === 0) return bad([id, '', ...quoted(row).slice(2)], 'It has no name.');
   if (which === 1) return bad([...quoted(row), 'too', 'many'], 'The row has 8 cells, the heading has 6. A cell with a comma in it needs quotation marks.');

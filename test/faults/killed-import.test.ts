@@ -1,11 +1,13 @@
 import { fork } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assetIdFor } from '../../api/assets/asset.rules.ts';
 import type { ImportView } from '../../api/contract/imports.ts';
 import type { importPoints } from '../../api/imports/wizard/points.ts';
 import { dropDatabases, testDatabase } from '../support/database.ts';
-import { listOf, rowOf } from './imports.list.ts';
+import { listOf, rowOf, type Good } from './imports.list.ts';
+import type { Spent } from './imports.child.ts';
 import { openImportsForFaults, sam } from './imports.rig.ts';
 
 type Rig = Awaited<ReturnType<typeof openImportsForFaults>>;
@@ -16,21 +18,35 @@ type Landed = {
   revision: number;
   contacts: { value: string }[];
   description: string;
+  schedules: { opens: string; closes: string }[];
+  places: { postcode: string }[];
 };
 type Death = { point: (typeof importPoints)[number]; nth: number };
 const source = 'groups-of-sometown';
+const shouldBe = ({ id, name, phone, description, opens, closes, outcode }: Good): Landed => ({
+  ...{ _id: assetIdFor(source, id), name, status: 'live', revision: 1, description },
+  ...{
+    contacts: [{ value: phone }],
+    schedules: [{ opens, closes }],
+    places: [{ postcode: expect.stringContaining(outcode) as never }],
+  },
+});
 
-/** A process of its own carries on what is due, and dies where it is told to. Answers how it ended and how many bytes it grew by. */
+/** A process of its own carries on what is due, and dies where it is told to. Answers how it ended, how many bytes it held at most and its seconds of processor time. */
 function carryOn(uri: string, prefix: string, { point = '', nth = 1 }: Partial<Omit<Death, 'point'> & { point: string }> = {}) {
   const child = fork(path.resolve('test/faults/imports.child.ts'), [uri, prefix, point, String(nth)], {
     env: { ...process.env, NODE_OPTIONS: '' },
-    execArgv: ['--import', 'tsx', '--expose-gc'],
+    // What it needs, not what lies about until somebody clears it away.
+    execArgv: ['--import', 'tsx', '--max-old-space-size=160', '--max-semi-space-size=4'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const held: number[] = [];
-  child.on('message', (rss: number) => held.push(rss));
-  return new Promise<{ end: string; grown: number }>((resolve) =>
-    child.once('exit', (code, signal) => resolve({ end: signal ?? String(code), grown: Math.max(...held) - held[0]! })),
+  let [held, cpu] = [0, 0];
+  child.on('message', (told: Spent) => {
+    held = Math.max(held, told.rss);
+    cpu = told.cpu;
+  });
+  return new Promise<{ end: string; held: number; cpu: number }>((resolve) =>
+    child.once('exit', (code, signal) => resolve({ end: signal ?? String(code), held, cpu })),
   );
 } // prettier-ignore
 
@@ -91,8 +107,8 @@ describe('an import whose process is killed again and again', () => {
     { point: 'land: noted', nth: 2 },
     { point: 'land: written', nth: 1 },
     { point: 'land: marked', nth: 1 },
-    { point: 'undo: written', nth: 7 },
-    { point: 'undo: marked', nth: 9 },
+    { point: 'undo: written', nth: 2 },
+    { point: 'undo: marked', nth: 3 },
   ];
   const few = ['stage: laid aside', 'land: written'];
   const deaths = process.env.LONG ? all : all.filter(({ point }) => few.includes(point));
@@ -148,67 +164,78 @@ describe('an import whose process is killed again and again', () => {
 const long = process.env.LONG ? describe : describe.skip;
 long('a list of a hundred thousand rows', () => {
   const rows = 100_000;
+  const batches = rows / 200;
   const { uri, prefix } = testDatabase('long-import');
+  const after = (share: number) => Math.round(batches * share);
   const deaths: Death[] = [
     { point: 'stage: begun', nth: 1 },
-    { point: 'stage: laid aside', nth: 40 },
-    { point: 'stage: noted', nth: 100 },
+    { point: 'stage: laid aside', nth: after(0.05) },
+    { point: 'stage: noted', nth: after(0.1) },
+    { point: 'stage: laid aside', nth: after(0.2) },
     { point: 'stage: read', nth: 1 },
     { point: 'stage: counted', nth: 1 },
-    { point: 'land: noted', nth: 100 },
-    { point: 'land: written', nth: 400 },
-    { point: 'land: marked', nth: 200 },
-    { point: 'undo: written', nth: 10_000 },
-    { point: 'undo: marked', nth: 30_000 },
+    { point: 'land: noted', nth: after(0.2) },
+    { point: 'land: written', nth: after(0.2) },
+    { point: 'land: marked', nth: after(0.2) },
+    { point: 'land: written', nth: after(0.2) },
+    { point: 'undo: written', nth: after(0.2) },
+    { point: 'undo: marked', nth: after(0.3) },
   ];
-
-  it('three of a hundred bad, killed at ten points, is on the map in ten minutes and 300 MB', async () => {
-    const rig = await openImportsForFaults(uri, prefix);
-    let most = 0;
-    const dying = async (part: string) => {
-      for (const death of [...deaths.filter(({ point }) => point.startsWith(part)), undefined]) {
-        const { end, grown } = await carryOn(uri, prefix, death);
-        expect([death, end]).toEqual([death, death ? 'SIGKILL' : '0']);
-        most = Math.max(most, grown);
-      }
-    };
-    const minutes = async (work: () => Promise<void>) => {
-      const began = performance.now();
-      await work();
-      return (performance.now() - began) / 60_000;
-    };
-    let view!: ImportView;
-    const staging = await minutes(async () => {
-      view = await bringIn(rig, listOf(0, rows, 1), () => dying('stage'));
-    });
-    const faults = Array.from({ length: rows }, (_, n) => rowOf(n, 1).expected).filter(({ fault }) => fault);
-    expect(view.counts).toMatchObject({ new: rows - faults.length, faulty: faults.length });
-    expect(view.faults).toEqual(faults.slice(0, 1_000).map(({ line, fault }) => ({ line, reason: fault })));
-    await rig.press(view.id, 'publish');
-    const landing = await minutes(() => dying('land'));
-
-    const wanted = new Map<string, { name: string; phone: string; description: string }>();
-    for (let n = 0; n < rows; n++) {
-      const { expected } = rowOf(n, 1);
-      if (expected.fault === undefined) wanted.set(assetIdFor(source, expected.id), expected);
-    }
-    for await (const entry of rig.entries()) {
-      const { _id, name, status, revision, contacts, description } = entry as unknown as Landed;
-      const told = wanted.get(_id);
-      wanted.delete(_id);
-      expect({ name, status, revision, phone: contacts[0]?.value, description }).toEqual({ ...told, line: undefined, id: undefined, status: 'live', revision: 1 });
-    }
-    expect(wanted.size).toBe(0);
-    console.log(`read in ${staging.toFixed(1)} min, landed in ${landing.toFixed(1)} min, grew by ${Math.round(most / 1e6)} MB at most`);
-
-    await rig.press(view.id, 'undo');
-    const undoing = await minutes(() => dying('undo'));
-    console.log(`taken back in ${undoing.toFixed(1)} min, grew by ${Math.round(most / 1e6)} MB at most`);
-    expect(await rig.wizard.open(sam, view.id)).toMatchObject({ state: 'undone', outcome: { undone: rows - faults.length, kept: 0 } });
-    for await (const entry of rig.entries()) expect((entry as unknown as Landed).status).toBe('archived');
+  let rig: Rig;
+  beforeAll(async () => void (rig = await openImportsForFaults(uri, prefix)));
+  afterAll(async () => {
     await rig.close();
     await dropDatabases(uri, prefix);
+  });
+
+  let [most, seconds] = [0, 0];
+  /** Minutes until it is at its end, with a death at every point on the way. */
+  async function dying(part: string): Promise<number> {
+    const began = performance.now();
+    for (const death of [...deaths.filter(({ point }) => point.startsWith(part)), undefined]) {
+      const { end, held, cpu } = await carryOn(uri, prefix, death);
+      expect([death, end]).toEqual([death, death ? 'SIGKILL' : '0']);
+      most = Math.max(most, held);
+      seconds += cpu;
+    }
+    return (performance.now() - began) / 60_000;
+  }
+
+  it('three of a hundred bad, killed at ten points, is on the map in ten minutes and 300 MB; and is taken back', async () => {
+    let staging = 0;
+    const view = await bringIn(rig, listOf(0, rows, 1), async () => void (staging = await dying('stage')));
+    const wanted = new Map<string, Landed>();
+    const faults: { line: number; reason: string }[] = [];
+    for (let n = 0; n < rows; n++) {
+      const { expected } = rowOf(n, 1);
+      if (expected.fault === undefined) wanted.set(assetIdFor(source, expected.id), shouldBe(expected));
+      else faults.push({ line: expected.line, reason: expected.fault });
+    }
+    expect(faults.length / rows).toBeCloseTo(0.03, 3);
+    expect(view.counts).toMatchObject({ new: wanted.size, faulty: faults.length });
+    expect(view.faults).toEqual(faults.slice(0, 1_000));
+
+    await rig.press(view.id, 'publish');
+    const landing = await dying('land');
+    // On a machine that others keep busy the clock tells of them: then the processor time of the import is judged.
+    const isBusy = os.loadavg()[0]! > os.cpus().length + 1;
+    const imported = seconds;
+    const landed = wanted.size;
+    for await (const entry of rig.entries()) {
+      const { _id, name, status, revision, contacts, description, schedules, places } = entry as unknown as Landed;
+      expect({ _id, name, status, revision, contacts, description, schedules, places }).toMatchObject(wanted.get(_id)!);
+      wanted.delete(_id);
+    }
+    expect([...wanted.keys()]).toEqual([]);
+    console.log(`read in ${staging.toFixed(1)} min, landed in ${landing.toFixed(1)} min; ${Math.round(imported)} s of processor time, held ${Math.round(most / 1e6)} MB at most`);
+
+    await rig.press(view.id, 'undo');
+    const undoing = await dying('undo');
+    console.log(`taken back in ${undoing.toFixed(1)} min, held ${Math.round(most / 1e6)} MB at most`);
+    expect(await rig.wizard.open(sam, view.id)).toMatchObject({ state: 'undone', outcome: { undone: landed, kept: 0 } });
+    for await (const entry of rig.entries()) expect((entry as unknown as Landed).status).toBe('archived');
     expect(most).toBeLessThan(300_000_000);
-    expect(staging + landing).toBeLessThanOrEqual(10);
+    if (isBusy) console.log('NOT JUDGED by the clock: this machine was busy with other things.');
+    expect(isBusy ? imported / 60 : staging + landing).toBeLessThanOrEqual(10);
   }, 3_600_000); // prettier-ignore
 });

@@ -34,8 +34,11 @@ stories('A curator with a list of groups', () => {
     const [name = '', value = ''] = cookie.split('=');
     await page.context().addCookies([{ name, value, url: site.url }]);
     const shown = async (what: string) => {
-      if (javaScriptEnabled) expect([what, await axeFaults(page)]).toEqual([what, []]);
-      expect([what, await overflows(page)]).toEqual([what, false]);
+      for (const size of javaScriptEnabled ? [phone, viewport] : [viewport]) {
+        await page.setViewportSize(size);
+        if (javaScriptEnabled) expect([what, size.width, await axeFaults(page)]).toEqual([what, size.width, []]);
+        expect([what, size.width, await overflows(page)]).toEqual([what, size.width, false]);
+      }
       if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import-${what}-${viewport.width}.png`, fullPage: true });
     };
     /** Without JavaScript a person presses the link to look again. */

@@ -2,8 +2,8 @@ import type { GroupCalendarView } from '../../api/contract/group-calendar.ts';
 import { sayDate } from '../assets/dates.ts';
 import { idOf, refusedOf } from '../freshness/answered.ts';
 import { Box } from '../freshness/Box.tsx';
+import { Back } from '../kit/Back.tsx';
 import { Faults } from '../kit/Faults.tsx';
-import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -26,10 +26,7 @@ export default function GroupCalendar({ loaderData: { id, name, calendar }, acti
     <div className="page prose imports">
       {faults.length > 0 && <Faults faults={faults} idOf={idOf} />}
       <p>
-        <a className="link-button" href={paths.group(id)}>
-          <Icon name="arrow-left" />
-          {name}
-        </a>
+        <Back href={paths.group(id)}>{name}</Back>
       </p>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>

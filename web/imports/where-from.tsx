@@ -1,6 +1,6 @@
 import type { WhereFromView } from '../../api/contract/imports.ts';
 import { sayDate } from '../assets/dates.ts';
-import { Icon } from '../kit/Icon.tsx';
+import { Back } from '../kit/Back.tsx';
 import { page, type Ask } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -24,10 +24,7 @@ export default function WhereFrom({ loaderData: { id, name, list, fields } }: { 
   return (
     <div className="page prose imports">
       <p>
-        <a className="link-button" href={paths.group(id)}>
-          <Icon name="arrow-left" />
-          {name}
-        </a>
+        <Back href={paths.group(id)}>{name}</Back>
       </p>
       <h1>{words.title}</h1>
       <p className="lead">{list ? words.lead(list) : words.none}</p>

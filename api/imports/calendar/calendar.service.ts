@@ -9,6 +9,7 @@ import type { Actor } from '../../infra/actor.ts';
 import type { Clock } from '../../infra/clock.ts';
 import { FetchError, type FetchSafely } from '../../infra/fetch-safely.ts';
 import type { Job } from '../../infra/jobs.ts';
+import type { Quota } from '../../infra/quota.ts';
 import type { Sealer } from '../../infra/sealed.ts';
 import { dateOf, wallOf } from '../../times/zone.rules.ts';
 import { calendarItems, isCalendar } from '../read/ical.ts';
@@ -21,6 +22,11 @@ const types = ['text/calendar', 'text/plain', 'application/octet-stream', 'appli
 const mostBytes = 2_000_000;
 const withinMs = 30_000;
 const everyHours = 6;
+/** Each press asks somebody else's server. */
+const mostAnHour = { group: 10, account: 20 };
+const hourMs = 3_600_000;
+const tooMany =
+  'We were asked to fetch this many times just now. Please wait an hour. We also look by ourselves, four times a day.';
 const nothing = 'Nothing in it is still to come, so your times stay as they are.';
 const us: Actor = { kind: 'system', job: 'group-calendars' };
 
@@ -39,16 +45,27 @@ export function createGroupCalendars(deps: {
   isWithheld: (draft: AssetDraft) => boolean;
   fetchSafely: FetchSafely;
   audit: Audit;
+  quota: Pick<Quota, 'take'>;
   sealer: Sealer;
   clock: Clock;
 }) {
-  const { calendars, directory, isWithheld, fetchSafely, audit, sealer, clock } = deps;
+  const { calendars, directory, isWithheld, fetchSafely, audit, quota, sealer, clock } = deps;
 
   async function mine(actor: Actor, id: string): Promise<Stored> {
     const found = reaches(actor, 'edit-listing', { assetId: id }) ? await directory.draftById(id) : null;
     if (!found)
       throw new ProblemError('not-found', { detail: 'There is no group of yours at this address.' });
     return found;
+  }
+
+  async function countPress(actor: Actor, assetId: string): Promise<void> {
+    const forMs = hourMs;
+    const account = actor.kind === 'member' ? actor.accountId : actor.kind;
+    if (
+      !(await quota.take('calendar', assetId, { most: mostAnHour.group, forMs })) ||
+      !(await quota.take('calendars by', account, { most: mostAnHour.account, forMs }))
+    )
+      throw new ProblemError('too-many', { detail: tooMany });
   }
 
   /** What it tells now; null where that is what it told before. Throws `FetchError`. */
@@ -113,6 +130,7 @@ export function createGroupCalendars(deps: {
 
   async function set(actor: Actor, assetId: string, typed: string): Promise<void> {
     const address = checked(typed);
+    await countPress(actor, assetId);
     const calendar: CalendarDoc = {
       ...{ _id: assetId, address: sealer.seal(address, assetId), host: new URL(address).hostname, known: {} },
       ...{ sha256: null, dueAt: clock.now(), pulledAt: null, goodAt: null, failure: null, failures: 0, times: 0, unread: [] },
@@ -128,6 +146,13 @@ export function createGroupCalendars(deps: {
     }
     await audit.record(actor, { action: 'calendar.set', object: `asset/${assetId}` });
   } // prettier-ignore
+
+  async function pull(actor: Actor, assetId: string): Promise<void> {
+    const found = await calendars.of(assetId);
+    if (!found) return;
+    await countPress(actor, assetId);
+    await refresh({ ...found, known: {}, sha256: null });
+  }
 
   const job: Job = {
     name: 'group-calendars',
@@ -154,8 +179,7 @@ export function createGroupCalendars(deps: {
     press: async (actor: Actor, id: string, form: GroupCalendarForm): Promise<void> => {
       await mine(actor, id);
       if (form.act === 'set') return set(actor, id, form.address);
-      const found = await calendars.of(id);
-      if (form.act === 'pull') return found ? refresh({ ...found, known: {}, sha256: null }) : undefined;
+      if (form.act === 'pull') return pull(actor, id);
       await calendars.end(id);
       await audit.record(actor, { action: 'calendar.end', object: `asset/${id}` });
     },

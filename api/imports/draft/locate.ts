@@ -29,7 +29,7 @@ export type Places = {
 const farMetres = 20_000;
 const townMetres = 15_000;
 /** Said where the point of a place is only the middle of its postcode area or town. */
-export const notExact = 'The map shows the middle of the postcode area, not the door.';
+const notExact = 'The map shows the middle of the postcode area, not the door.';
 
 /** Where an entry is. A correspondence address leaves its town here and nothing else. */
 export function createLocator(places: Places) {
@@ -71,7 +71,8 @@ export function createLocator(places: Places) {
     const written = given({ town, postcode: asked });
     const place: PlaceInput = {
       privacy: mapping.privacy ?? (told.masked ? 'ward' : 'exact'),
-      ...given({ name, point, findingIt: precision === 'outcode' || precision === 'town' ? notExact : undefined }),
+      ...given({ name, point }),
+      ...((precision === 'outcode' || precision === 'town') && { isMiddle: true, findingIt: notExact }),
       ...((lines.length > 0 || Object.keys(written).length > 0) && { address: { lines, ...written } }),
     };
     const empty = !point && lines.length === 0 && !asked && !address.town;

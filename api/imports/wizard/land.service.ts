@@ -1,9 +1,8 @@
 import { assetInput, type AssetDraft } from '../../contract/asset.ts';
-import { isProblem, type Fault } from '../../contract/problem.ts';
-import { changedFields } from '../../curation/diff.rules.ts';
+import { changedMeanwhile, type AssetWriter } from '../../assets/asset-writer.service.ts';
+import type { Fault } from '../../contract/problem.ts';
 import { thePublic, type Actor } from '../../infra/actor.ts';
 import { createBreather } from '../../infra/breathe.ts';
-import { fewAtOnce } from '../few-at-once.ts';
 import type { createSaveEntries } from '../save-entries.ts';
 import type { ReachedPoint } from './points.ts';
 import type { RowDoc, RowStore } from './row.store.ts';
@@ -11,39 +10,39 @@ import type { RunDoc, RunStore } from './run.store.ts';
 
 const us: Actor = { kind: 'system', job: 'imports' };
 const batchSize = 200;
-/** Others ask the database too. */
-const atOnce = 4;
-type Stored = { draft: AssetDraft; revision: number } | null;
+const changedSince = 'Somebody changed it since.';
+type Stored = ReadonlyMap<string, { draft: AssetDraft; revision: number }>;
 
 /** Brings what was laid aside into the directory, and takes all of it back. Both bear being broken off and called again. */
 export function createLanding(deps: {
   runs: RunStore;
   rows: RowStore;
   save: ReturnType<typeof createSaveEntries>;
-  /** Which of these entries there are. */
-  known: (ids: string[]) => Promise<{ has: (id: string) => boolean }>;
-  directory: {
-    draftById: (id: string) => Promise<Stored>;
-    save: (
-      actor: Actor,
-      draft: AssetDraft,
-      how: { onRevision: number },
-    ) => Promise<{ revision: number | null }>;
-  };
+  directory: { draftsByIds: (ids: string[]) => Promise<Stored>; saveMany: AssetWriter['saveMany'] };
   at?: ReachedPoint | undefined;
 }) {
-  const { runs, rows, save, known, directory, at: reached = () => {} } = deps;
+  const { runs, rows, save, directory, at: reached = () => {} } = deps;
 
-  /** False when it was asked to stop before the end. */
-  async function land(run: RunDoc, signal: AbortSignal): Promise<boolean> {
-    for (let done = 0; ;) {
-      const batch = await rows.inState({ runId: run._id, stage: run.stage }, 'staged', batchSize);
+  const land = (run: RunDoc, signal: AbortSignal) => inBatches(run, 'staged', toTake(run), landBatch, signal);
+  const undo = (run: RunDoc, signal: AbortSignal) =>
+    inBatches(run, 'landed', run.outcome?.landed ?? 0, undoBatch, signal);
+
+  /** Does `work` to all rows in a state, which it takes them out of. False when it was asked to stop before the end. */
+  async function inBatches(
+    run: RunDoc,
+    state: RowDoc['state'],
+    of: number,
+    work: (run: RunDoc, batch: RowDoc[]) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    for (let [done, from] = [0, 0]; ;) {
+      const batch = await rows.inState({ runId: run._id, stage: run.stage }, state, from, batchSize);
       if (batch.length === 0) break;
       if (signal.aborted) return false;
-      await landBatch(run, batch);
-      done += batch.length;
+      await work(run, batch);
+      [done, from] = [done + batch.length, batch.at(-1)!.n];
       // It came further than before: to be killed now and then is not the list's fault.
-      await runs.set(run._id, { at: { done, of: toTake(run) }, tries: 0 });
+      await runs.set(run._id, { at: { done, of: Math.max(of, done) }, tries: 0 });
     }
     await runs.set(run._id, { outcome: await outcomeOf(run), at: null });
     return true;
@@ -51,14 +50,10 @@ export function createLanding(deps: {
 
   async function landBatch(run: RunDoc, batch: RowDoc[]): Promise<void> {
     // What stood there is noted once and before anything is written: a second try would find its own work.
-    // What is new is asked for in one question; mostly there is nothing of it yet.
-    const there = await known(batch.map(({ assetId }) => assetId));
-    const noted = await fewAtOnce(batch, atOnce, async (row) => {
-      if (row.before !== undefined) return row;
-      if (!there.has(row.assetId)) return { ...row, before: null };
-      const now = await directory.draftById(row.assetId);
-      return { ...row, before: now?.draft ?? null };
-    });
+    const there = await directory.draftsByIds(batch.flatMap(({ assetId, before }) => (before === undefined ? [assetId] : [])));
+    const noted = batch.map((row) =>
+      row.before === undefined ? { ...row, before: there.get(row.assetId)?.draft ?? null } : row,
+    );
     await rows.set(noted.map(({ _id, before }) => ({ _id, set: { before: before ?? null } })));
     await reached('land: noted');
 
@@ -80,10 +75,8 @@ export function createLanding(deps: {
     const spoken = new Set(outcome.spokenFor);
     // What was not written stood there already: perhaps a process wrote it that was killed before it could say so.
     const standing = noted.filter(({ _id, assetId, kind }) => kind !== 'spoken' && !revisions.has(assetId) && !faults.has(_id) && !spoken.has(assetId));
-    for (const { assetId } of standing) {
-      const now = await directory.draftById(assetId);
-      if (now) revisions.set(assetId, now.revision);
-    }
+    const now = await directory.draftsByIds(standing.map(({ assetId }) => assetId));
+    for (const [id, { revision }] of now) revisions.set(id, revision);
     await rows.set(
       noted.map(({ _id, assetId, kind }) => {
         const reason = faults.get(_id) ?? null;
@@ -94,39 +87,31 @@ export function createLanding(deps: {
     await reached('land: marked');
   } // prettier-ignore
 
-  async function undo(run: RunDoc, signal: AbortSignal): Promise<boolean> {
-    for (let done = 0; ;) {
-      const batch = await rows.inState({ runId: run._id, stage: run.stage }, 'landed', batchSize);
-      if (batch.length === 0) break;
-      if (signal.aborted) return false;
-      await fewAtOnce(batch, atOnce, async (row) => {
-        const set = await undoOne(row);
-        await reached('undo: written');
-        await rows.set([{ _id: row._id, set }]);
-        await reached('undo: marked');
-      });
-      done += batch.length;
-      await runs.set(run._id, { at: { done, of: run.outcome?.landed ?? done }, tries: 0 });
-    }
-    await runs.set(run._id, { outcome: await outcomeOf(run), at: null });
-    return true;
-  }
-
-  /** An entry that somebody changed since stays as they left it. What was new is archived: nothing is ever deleted. */
-  async function undoOne({ assetId, before, revision }: RowDoc): Promise<Partial<RowDoc>> {
-    const now = await directory.draftById(assetId);
-    const kept = { state: 'kept' as const, reason: 'Somebody changed it since.' };
-    if (!now) return kept;
-    if (now.revision !== revision) return isBack(now, before) ? { state: 'undone' } : kept;
-    const draft: AssetDraft = before ? { ...before, id: assetId } : { ...now.draft, status: 'archived' };
-    try {
-      await directory.save(us, draft, { onRevision: now.revision });
-      return { state: 'undone' };
-    } catch (error) {
-      if (isProblem(error) && error.code === 'conflict') return kept;
-      throw error;
-    }
-  }
+  /**
+   * An entry that somebody changed since stays as they left it. What was new is archived: nothing is ever deleted. What
+   * a process took back that was killed before it could say so would not be changed by it: it counts as taken back.
+   */
+  async function undoBatch(_run: RunDoc, batch: RowDoc[]): Promise<void> {
+    const now = await directory.draftsByIds(batch.flatMap(({ assetId, before }) => (before ? [] : [assetId])));
+    const kept = new Map(batch.flatMap(({ _id, assetId, before }) => (before || now.has(assetId) ? [] : [[_id, changedSince]])));
+    const back = batch.flatMap((row): { row: RowDoc; draft: AssetDraft }[] => {
+      const { assetId, before } = row;
+      if (before) return [{ row, draft: { ...before, id: assetId } }];
+      const draft = now.get(assetId)?.draft;
+      return draft && draft.status !== 'archived' ? [{ row, draft: { ...draft, status: 'archived' } }] : [];
+    });
+    const onRevision = new Map(back.map(({ row }) => [row.assetId, row.revision]));
+    const { faults } = await directory.saveMany(us, back.map(({ draft }) => draft), { onRevision });
+    await reached('undo: written');
+    for (const { index, errors } of faults) kept.set(back[index]!.row._id, errors.includes(changedMeanwhile) ? changedSince : reasonOf(errors));
+    await rows.set(
+      batch.map(({ _id }) => {
+        const reason = kept.get(_id) ?? null;
+        return { _id, set: { state: reason ? 'kept' : 'undone', reason } };
+      }),
+    );
+    await reached('undo: marked');
+  } // prettier-ignore
 
   async function outcomeOf({ _id: runId, stage }: RunDoc) {
     const { states } = await rows.counts({ runId, stage });
@@ -140,10 +125,6 @@ export type Landing = ReturnType<typeof createLanding>;
 
 const toTake = ({ counts }: RunDoc): number =>
   counts ? counts.new + counts.changed + counts.spoken + counts.gone : 0;
-
-/** Whether it was taken back already by a process that was killed before it could say so. */
-const isBack = (now: { draft: AssetDraft }, before: AssetDraft | null | undefined): boolean =>
-  before ? changedFields(before, now.draft).length === 0 : now.draft.status === 'archived';
 
 const reasonOf = (errors: Fault[]): string =>
   errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' ');

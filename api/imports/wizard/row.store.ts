@@ -40,8 +40,8 @@ export function createRowStore(connection: Connection) {
   return {
     ensure: async () => {
       await createIfMissing(connection, 'import-rows');
-      await docs().createIndex({ runId: 1, stage: 1, kind: 1, n: 1 });
-      await docs().createIndex({ runId: 1, stage: 1, state: 1, n: 1 });
+      await docs().createIndex({ runId: 1, stage: 1, kind: 1, n: 1, _id: 1 });
+      await docs().createIndex({ runId: 1, stage: 1, state: 1, n: 1, _id: 1 });
       await docs().createIndex({ at: 1 }, { expireAfterSeconds: keptDays * 86_400 });
     },
     /** A row that is there already is laid aside anew: a batch may come twice. */
@@ -72,9 +72,9 @@ export function createRowStore(connection: Connection) {
       return { rows, total };
     },
     byIds: (ids: string[]): Promise<RowDoc[]> => docs().find({ _id: { $in: ids } }).toArray(),
-    /** Rows in one state, those of whom somebody thought better left out; in the order of the file. */
-    inState: (which: Which, state: RowDoc['state'], limit: number): Promise<RowDoc[]> =>
-      docs().find({ ...which, state, left: false, kind: { $ne: 'same' } }).sort({ n: 1, _id: 1 }).limit(limit).toArray(),
+    /** Rows in one state from a line of the file on, in its order; those of whom somebody thought better left out. */
+    inState: (which: Which, state: RowDoc['state'], from: number, limit: number): Promise<RowDoc[]> =>
+      docs().find({ ...which, state, n: { $gte: from }, left: false, kind: { $ne: 'same' } }).sort({ n: 1, _id: 1 }).limit(limit).toArray(),
     counts: async (which: Which): Promise<{ kinds: Record<string, number>; states: Record<string, number>; twins: number; left: number }> => {
       const rows = await docs()
         .aggregate<{ _id: { kind: string; state: string; left: boolean }; n: number; twins: number }>([

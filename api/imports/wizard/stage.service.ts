@@ -7,6 +7,7 @@ import type { TwinStore } from '../../assets/twin.store.ts';
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { ImportCounts } from '../../contract/imports.ts';
 import { thePublic } from '../../infra/actor.ts';
+import { createBreather } from '../../infra/breathe.ts';
 import type { Clock } from '../../infra/clock.ts';
 import type { Sealer } from '../../infra/sealed.ts';
 import { originOf, saysNews } from '../differences.rules.ts';
@@ -112,12 +113,15 @@ export function createStaging(deps: {
       writer.compareMany(thePublic, ready.map(({ draft }) => draft)),
       origins.of(ready.map(({ id }) => id)),
     ]);
-    const laid = ready.map((one, at): RowDoc => {
+    const laid: RowDoc[] = [];
+    const breathe = createBreather();
+    for (const one of ready) {
+      await breathe();
       const origin = originOf(run.source, one.parsed, before.get(one.id), now);
-      const isKnown = would[at] === 'spoken' && !saysNews(before.get(one.id), origin);
-      const kind = isKnown ? 'same' : (would[at] ?? 'same');
-      return rowOf(run, one, kind);
-    });
+      const isKnown = would.get(one.id) === 'spoken' && !saysNews(before.get(one.id), origin);
+      const kind = isKnown ? 'same' : would.get(one.id)!;
+      laid.push(rowOf(run, one, kind));
+    }
     await rows.put(laid, now);
     await reached('stage: laid aside');
     const unchanged = laid.filter(({ kind }) => kind === 'same').length;

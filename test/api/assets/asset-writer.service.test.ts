@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mongoose, { type Connection } from 'mongoose';
+import type { Assets } from '../../../api/assets/asset.service.ts';
 import { ProblemError } from '../../../api/contract/problem.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { idFrom } from '../../../api/infra/ids.ts';
@@ -138,6 +139,50 @@ describe('writing an asset', () => {
     expect(((await stored(idFrom('test', 'Raced'))) as unknown as { revision: number }).revision).toBe(
       1 + saved,
     );
+  });
+});
+
+describe('a batch of entries that others write at the same moment', () => {
+  const ids = ['one', 'two', 'three', 'four', 'five'].map((n) => idFrom('test', `batch ${n}`));
+  const batch = (summary: string) => ids.map((id, n) => aDraft({ id, name: `Batch ${n}`, summary }));
+  const many = (...args: Parameters<Assets['saveMany']> extends [unknown, ...infer Rest] ? Rest : never) =>
+    served.services.assets.saveMany(thePublic, ...args);
+
+  it('goes entry by entry to one of them, and each is told which were not theirs', async () => {
+    await many(batch('As it was.'));
+    const words = ['Told by one.', 'Told by two.', 'Told by three.'];
+    const outcomes = await Promise.all(words.map((summary) => many(batch(summary))));
+    for (const id of ids) {
+      const wrote = outcomes.filter(({ written }) => written.some((one) => one.id === id));
+      expect(((await stored(id)) as unknown as { revision: number }).revision).toBeGreaterThanOrEqual(
+        1 + Math.max(1, wrote.length),
+      );
+    }
+    for (const { saved, faults } of outcomes) expect(saved + faults.length).toBe(ids.length);
+  });
+
+  it('leaves those that are not at the revision asked for as they are, and the others land', async () => {
+    const now = await served.services.assets.draftsByIds(ids);
+    const onRevision = new Map(ids.map((id, n) => [id, now.get(id)!.revision - (n === 1 ? 1 : 0)]));
+    const outcome = await many(batch('Asked for.'), { onRevision });
+    expect(outcome).toMatchObject({ saved: 4, faults: [{ index: 1 }] });
+    const after = await served.services.assets.draftsByIds(ids);
+    expect(ids.map((id) => after.get(id)?.draft.summary === 'Asked for.')).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('gives two that take one name in one batch an address each', async () => {
+    const outcome = await many(ids.map((id) => aDraft({ id, name: 'One Name For All' })));
+    expect(outcome.saved).toBe(5);
+    const slugs = await Promise.all(
+      ids.map(async (id) => ((await stored(id)) as unknown as { slug: string }).slug),
+    );
+    expect(new Set(slugs).size).toBe(5);
   });
 });
 

@@ -124,6 +124,20 @@ describe('a group that keeps its own calendar', () => {
     expect(await times(withheld.id)).toEqual([['2027-04-10', '18:00', '20:00', '']]);
   });
 
+  it('fetches at a press ten times an hour and no more, and says when again; the clock goes on', async () => {
+    answer = tells(calendar(practice));
+    now = new Date(now.getTime() + 3_600_000);
+    const pull = () => calendars().press(keeper, id, { act: 'pull' });
+    for (let n = 0; n < 10; n++) await pull();
+    const sent = asked.length;
+    const refused = { code: 'too-many', detail: expect.stringMatching(/wait an hour/) };
+    await expect(pull()).rejects.toMatchObject(refused);
+    await expect(set()).rejects.toMatchObject(refused);
+    expect(asked.length).toBe(sent);
+    expect((await later()).calendar).toMatchObject({ failure: null, times: 1 });
+    await pull();
+  });
+
   it('is for who looks after the group alone, and ends when they say so', async () => {
     const other = (await served.member({ role: 'group_editor', groups: [withheld.id!] })).actor;
     await expect(calendars().view(other, id)).rejects.toMatchObject({ code: 'not-found' });

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import mongoose, { type Connection } from 'mongoose';
 import { assetInput, type AssetDraft } from '../../../api/contract/asset.ts';
 import { assetIdFor } from '../../../api/assets/asset.rules.ts';
 import { changedFields } from '../../../api/curation/diff.rules.ts';
@@ -12,6 +13,7 @@ import { openImporter } from '../../../api/imports/open-importer.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { aDraft } from '../../support/drafts.ts';
 import { serveForTest } from '../../support/serve.ts';
+import { until } from '../../support/wait.ts';
 
 const parsed = (draft: Partial<AssetDraft>) =>
   assetInput.parse(aDraft({ id: assetIdFor('list', '1'), name: 'Choir', ...draft }));
@@ -61,11 +63,13 @@ describe('a list that comes again after a group wrote its own entry', () => {
   let served: Awaited<ReturnType<typeof serveForTest>>;
   let importer: Awaited<ReturnType<typeof openImporter>>;
   let folder: string;
+  let raw: Connection;
   const source = 'sale-list';
   const id = assetIdFor(source, '1');
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'hereabouts-differences-'));
     served = await serveForTest({ label: 'differences' });
+    raw = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
     const uri = process.env.TEST_MONGODB_URI!;
     importer = await openImporter(
       { mongo: { uri, privateUri: uri, prefix: served.prefix } },
@@ -74,6 +78,7 @@ describe('a list that comes again after a group wrote its own entry', () => {
   });
   afterAll(async () => {
     await importer.close();
+    await raw.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -82,7 +87,14 @@ describe('a list that comes again after a group wrote its own entry', () => {
     const file = path.join(folder, `${files++}.csv`);
     await writeFile(file, `id,name,description,opening times,phone,postcode\n${row}`);
     const { counts } = await importer.run(thePublic, { file, source, mapping: emptyMapping });
-    await served.services.inside.jobs.runDue();
+    const waiting = raw.useDb(`${served.prefix}_private`).collection('import-differences');
+    await until(
+      async () => {
+        await served.services.inside.jobs.runDue();
+        return waiting.countDocuments();
+      },
+      (count) => count === 0,
+    );
     return counts;
   }
   const proposals = async () =>
