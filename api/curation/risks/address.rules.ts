@@ -61,7 +61,7 @@ const isToldExactly = ({ privacy = 'exact', address: told, point }: Place) =>
 const lineOf = ({ name, address: told }: Place) => [name, ...(told?.lines ?? []), told?.town].filter(Boolean).join(', '); // prettier-ignore
 
 const publicBuilding =
-  /\b(?:halls?|centre|library|church|chapel|school|college|caf[eé]|rooms|pub|inn|museum|theatre|gallery|hub|institute|club|mosque|temple|gurdwara|synagogue|hospital|surgery|clinic|park|barn|pavilion|market|shop|office|university|station|steamie|leisure|pitch(?:es)?|powerleague|stadium|arena|sports|bandstand|gardens|gates|ground|rec|pool|baths|fountain)\b/i;
+  /\b(?:(?:guild)?halls?|centre|library|church|chapel|school|college|caf[eé]|rooms|pub|inn|museum|theatre|gallery|hub|institute|club|mosque|temple|gurdwara|synagogue|hospital|surgery|clinic|park|barn|pavilion|market|shop|office|university|station|steamie|leisure|pitch(?:es)?|powerleague|stadium|arena|sports|bandstand|gardens|gates|ground|rec|pool|baths|fountain)\b/i;
 
 /** A flat, or a number in a street and nothing that tells of a public door. */
 function readsLikeAHome(place: Place, draft: AssetDraft): boolean {

@@ -20,6 +20,7 @@ export const homely = [
   /\b(?:held|meets?|meeting|we are|we['’]re|it['’]?s|it is|always) (?:at|in) the (?:home|house|flat|bungalow) of (?:the |our |one of )?(?:chair\w*|secretary|treasurer|leader|members?|organi[sz]er|host|us|mrs?|ms|\p{Lu}\p{Ll}+)/iu,
   /\b(?:in|at|from|round|to|visit|use|host\w*|open\w*)\s+(?:my|her|his|their)\s+(?:own\s+)?(?:home|house|flat|bungalow|place|front room|living room|lounge|sitting room|kitchen|conservatory|spare room|garage|shed|back garden|garden|annexe)\b/i,
   /\b(?:my|our)\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|kitchen table|conservatory|spare (?:room|bedroom)|back garden)\b/i,
+  /\b(?:my|our|her|his) (?:mother|mum|mam|nan|gran|grandmother|sister|brother|dad|father|son|daughter|aunt\w*|uncle|friend|neighbour|parents?)['’]s?['’]? (?:old |own )?(?:home|house|flat|bungalow|place|garden|garage|kitchen)\b|\b(?:a stranger['’]s|my|his|her) (?:residence|greenhouse|porch|static|polytunnel|utility|landing|home salon)\b|\bstranger['’]s (?:home|house)\b|\b(?:the|our) kids?['’]?s?['’]? (?:bed)?room\b/i,
   /\b\p{Lu}\p{Ll}+['’]s\s+(?:home|house|flat|bungalow|front room|living room|lounge|sitting room|conservatory|spare room|garage|back garden|place)\b/u,
   /\b(?:host|hostess|organiser|organizer|leader|secretary|member|volunteer|treasurer|chair|neighbour)s?['’]?s?['’]?\s+(?:own\s+)?(?:home|house|flat|bungalow|front room|living room|lounge|kitchen|garden)s?\b/i,
   /\b(?:private|family)\s+(?:house|home|residence|address|flat|dwelling|property)\b|\bresidential\s+(?:house|address|flat|dwelling|property)\b/i,
@@ -40,6 +41,7 @@ export const livesThere = [
 
 /** What opens a door and belongs to nobody who reads this. */
 export const keys = [
+  /\balarm(?:['’]s)? (?:is |code |is set to )?\d{4}\b|\block['’]?s? (?:is )?stiff\b/i,
   /\b(?:spare|front door|back door|house) key['’]?s?\b[^.\n]{0,20}\b(?:in|under|behind|on|at|inside)\b|\bthrow (?:you |down )?(?:the |a )?(?:spare )?keys?\b/i,
   /\b(?:door|gate|main) entry\b[^.\n]{0,12}\b[A-Z]?\d{3,5}[A-Z#*]?\b/i,
   /\b(?:key ?safe|door|gate|entry|alarm|keypad|key ?pad|lock|security|access|buzzer|building)\s+(?:code|number|pin|combination)\b[^.\n]{0,24}?\b[\dA-Z]*\d[\dA-Z#*]{2,7}\b/i,
@@ -47,5 +49,7 @@ export const keys = [
   /\b(?:spare\s+|the\s+)?key(?:s)?\s+(?:is|are|'s|kept|hidden|left|lives?)\s+(?:\w+\s+){0,2}(?:under|behind|in|beneath|on top of|with the neighbour)/i,
   /\b(?:under|beneath|behind) the (?:door ?)?(?:mat|plant ?pot|flower ?pot|gnome|bin|brick|stone)\b/i,
   /\b(?:opens?|unlocks?|lock ?box|keysafe|key safe|little box|key ?box)\b[^.\n]{0,30}\b(?:with|code|number|is|pin|to)\b[^.\n]{0,12}(?:\d[\d ,]{2,7}|(?:nought|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]+(?:nought|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,})/i,
+  // a code told as a riddle: whoever reads the riddle has the code
+  /\b(?:key ?safe|key ?pad|key ?box|lock ?box|padlock|combination|alarm|(?:door|gate|entry|lock) (?:code|number|pin))\b[^.\n]{0,24}?(?:\bis\b|['’]s\b|:|,|–|-)[^.\n]{0,24}\b(?:the )?(?:year|date|month|birthday|house number|last (?:two|three|four|\d)|first (?:two|three|four|\d)|number of|age of|answer)\b/i,
   /\bcode\s*(?:is|:)\s*[A-Z]?\d{4,6}[A-Z#]?\b/i,
 ];

@@ -1,8 +1,10 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
 import { sellingSigns } from './advertising.words.ts';
-import { heardOf } from './heard.rules.ts';
+import { heardOf, linesOf } from './heard.rules.ts';
+import { dealSigns } from './selling.words.ts';
 import { excerpt, textsOf } from './texts.rules.ts';
+import { warns } from './warning.words.ts';
 import { weigh } from './weigh.rules.ts';
 
 /** What only somebody who sells would say: once is enough. */
@@ -56,6 +58,7 @@ const boasting = [
 export function advertisingFlags(draft: AssetDraft): Flag[] {
   const said = textsOf(draft).filter(({ path }) => !path.startsWith('costs.'));
   const all = said.map(({ text }) => text).join('\n');
+  if (warns(all)) return [];
   const forAll = (kindly.test(all) || smallPrices(all)) && !trades.test(all);
   const sold = said.flatMap(({ path, text }) => {
     const found = selling.map((pattern) => pattern.exec(text)).find((each) => each !== null && !isInnocent(text, each.index, each[0], forAll));
@@ -68,14 +71,21 @@ export function advertisingFlags(draft: AssetDraft): Flag[] {
   if (boasts.length >= 3 || (loud && boasts.length >= 1))
     return [advertising('', boasts.slice(0, 4).join('; '))];
 
-  const { weight, says, kinds, at } = weigh(heardOf(draft).filter(({ path }) => !path.startsWith('costs.')), sellingSigns);
+  const heard = [...heardOf(draft), ...linesOf(draft)]
+    .filter(({ path }) => !path.startsWith('costs.'))
+    .map((one) => ({ ...one, plain: one.plain.replace(publicSchemes, ' ') }));
+  const { weight, says, kinds, at } = weigh(heard, allSigns);
   // what a class costs is no advertising by itself
-  const soft = all && charity.test(all) ? softest : forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim', 'hurry'] : ['price', 'goods', 'reach', 'terms'];
+  const soft = charity.test(all) || rented.test(all) ? softest : forAll ? ['price', 'goods', 'reach', 'terms', 'offer', 'boast', 'pets', 'trade', 'claim', 'hurry'] : ['price', 'goods', 'reach', 'terms'];
   const sells = kinds.some((kind) => !soft.includes(kind));
   return weight >= 0.8 && sells && at
     ? [{ ...advertising(at.path, at.text.slice(0, 160)), because: `it reads like advertising: ${says.slice(0, 3).join('; ')}` }]
     : [];
 } // prettier-ignore
+
+/** What councils and governments give, though it is called as in a shop. */
+const publicSchemes = /\b(?:warm homes? discount|(?:council tax|single person) (?:discount|reduction)|home upgrade grant|winter fuel payments?)\b/g; // prettier-ignore
+const allSigns = [...sellingSigns, ...dealSigns];
 
 /** What a group, a charity or a council says of what it costs: a price by itself is then no advertising. */
 const kindly =
@@ -113,7 +123,8 @@ const smallPrices = (all: string): boolean => {
 /** It says that it does not, it is what a hall costs, or a group tells its people what they save. */
 function isInnocent(text: string, at: number, found: string, forAll: boolean): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
-  if (rented.test(before + found) || /\b(?:no|not|nothing|never|nobody|don['’]t|without|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(before)) return true;
+  const after = text.slice(at + found.length, at + found.length + 14);
+  if (rented.test(before + found + after) || /\b(?:no|not|nothing|never|nobody|don['’]t|without|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(before)) return true;
   if (forAll && /\b(?:community benefit society|credit union|social enterprise|registered charity|co-?op(?:erative)?)\b/i.test(text)) return true;
   const price = Number(/£\s?(\d+)/.exec(found)?.[1] ?? NaN);
   const mild = /\d\s?(?:%|per ?cent) (?:off|discount)|^earn while you|no strings|^(?:lessons?|rates?|prices?|from)\b|^loyalty|^£\s?\d+ an? month/i.test(found) && !(price >= 30);
@@ -122,7 +133,7 @@ function isInnocent(text: string, at: number, found: string, forAll: boolean): b
 
 /** A hall says what it costs to hire. */
 const rented =
-  /\b(?:hall|rooms?|court|pitch|studio|kitchen|venue|space)s? (?:hire|to hire|for hire|is|are|costs?)\b/i;
+  /\b(?:hall|rooms?|court|pitch|studio|kitchen|venue|space)s? (?:hire|to hire|for hire|is|are|costs?)\b|\bto (?:let|rent|hire)\b[^.\n]{0,40}£\s?\d{1,2}(?:\.\d\d)? (?:an?|per|each) (?:hour|session|evening|afternoon|morning)\b/i;
 
 /** Four or more words in a row in capitals, or one in three. */
 function shouts(text: string): boolean {

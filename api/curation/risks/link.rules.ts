@@ -1,15 +1,19 @@
 import type { AssetDraft } from '../../contract/asset.ts';
 import type { Flag } from '../../contract/curation.ts';
-import { knownSites, moneySites, oddEnds, shorteners, trackers } from './link.words.ts';
+import { linesOf } from './heard.rules.ts';
+import { disguises, knownSites, lures, moneySites, oddEnds, secret, shorteners, spelledOut, trackers } from './link.words.ts'; // prettier-ignore
 import { excerpt, textsOf, type Said } from './texts.rules.ts';
+import { warns } from './warning.words.ts';
 
 /** Links that lead elsewhere than they seem, follow people about, or ask for money. */
 export function linkFlags(draft: AssetDraft): Flag[] {
-  const said = [...textsOf(draft), ...linkFields(draft)];
+  const texts = textsOf(draft);
+  const said = [...texts, ...linesOf(draft), ...linkFields(draft)];
   const hosts = [...new Set(said.flatMap(({ text }) => urlsIn(text).flatMap((url) => read(url)?.hostname ?? [])))];
   const labels = (draft.contacts ?? []).flatMap(({ label, value }, n) =>
     label ? otherTargets(`contacts.${n}`, `[${label}](${value})`) : [],
   );
+  const warned = warns(texts.map(({ text }) => text).join('\n'));
   const found = said.flatMap(({ path, text }) => [
     ...schemes(path, text),
     ...disguised(path, text),
@@ -17,11 +21,18 @@ export function linkFlags(draft: AssetDraft): Flag[] {
     ...lured(path, text),
     ...otherTargets(path, text),
     ...urlsIn(text).flatMap((url) => judged(path, url, draft, hosts)),
-    ...money(path, text),
+    ...(warned ? [] : money(path, text)),
   ]);
   return [...labels, ...found];
 } // prettier-ignore
 
+const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | undefined => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return undefined;
+};
 const link = (path: string, because: string, said: string): Flag => ({ kind: 'link', path, because, said: said.slice(0, 160) }); // prettier-ignore
 
 function linkFields(draft: AssetDraft): Said[] {
@@ -61,8 +72,8 @@ function read(url: string): URL | null {
 
 /** Who writes an address so that no machine sees it hides it from whoever checks. */
 function disguised(path: string, text: string): Flag[] {
-  const spelled = /\b(?:h ?t ?t ?p ?s? ?(?:colon|:)? ?(?:double |forward )?slash|(?:h?t?tps?) colon|colon (?:double |forward )?slash|h t t p|w w w|www dot|(?:bit ?ly|tiny ?url|cutt ?ly|is ?gd) (?:forward )?slash)\b/i.exec(text);
-  const found = spelled ?? /\bhxxps?:|\b[a-z0-9-]+\s?[[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]{2,}|\bdot (?:com|co|uk|net|org|ly|me|io)\b.{0,12}\bslash\b/i.exec(text);
+  const spelled = spelledOut.exec(text);
+  const found = spelled ?? firstOf(disguises, text);
   return found && (spelled || !/@|\bat\b/i.test(text.slice(Math.max(0, found.index - 30), found.index)))
     ? [link(path, 'an address of a site, written so that it does not look like one', excerpt(text, found.index, found[0].length))]
     : [];
@@ -70,14 +81,12 @@ function disguised(path: string, text: string): Flag[] {
 
 /** What one presses only to let somebody in: a warning to pass over, notices to allow, a programme from nowhere. */
 function lured(path: string, text: string): Flag[] {
-  const found = lures.exec(text);
+  const found = firstOf(lures, text);
   const before = text.slice(Math.max(0, (found?.index ?? 0) - 40), found?.index);
   return found && !/\b(?:never|not|n['’]t|without|fake|spot|scams?|beware)\b/i.test(before)
     ? [link(path, 'it asks people to let something pass that guards them', excerpt(text, found.index, found[0].length))]
     : [];
 } // prettier-ignore
-const lures =
-  /\b(?:press|click|tap|say|hit|choose|tick)(?: \S+){0,3} (?:allow|accept all|yes to (?:all|unknown|everything|the pop))\b|\ballow (?:the )?(?:notifications?|pop ?-?ups?|unknown)|\bunknown sources\b|\b(?:photo|picture|scan|copy) of your (?:passport|driving licen[cs]e|bank card|id)\b|\bwith your (?:bank|banking) app\b|\bvirus (?:checker|scanner) off\b|\b(?:the|our|an?|install) apk\b|\b(?:ignore|skip|click past|go past|get past|press) (?:the |any )?(?:\S+ )?(?:warning|unsafe|not secure|advanced)\b|\b(?:turn|switch) off (?:your )?(?:(?:\S+ )?anti ?-?virus|(?:\S+ )?virus (?:checker|scanner|protection)|pop ?-?up blocker|protection|ad ?-?blocker)|\b(?:read|send|text|tell|give)(?: \S+){0,4} (?:code)(?: \S+){0,4} (?:back|we (?:text|send)|you (?:get|are sent|receive))|\b(?:six|6|four|4)[ -]?(?:digit|figure) code\b[^.\n]{0,40}\b(?:back|to us|read|send)\b|\blet (?:it|the (?:app|page|site)) (?:see|use|read|into) your (?:contacts|friends|messages|photos|phone)\b/i;
 
 /** What nobody needs to know for a place at a table. */
 function secrets(path: string, text: string): Flag[] {
@@ -87,8 +96,6 @@ function secrets(path: string, text: string): Flag[] {
     ? [link(path, 'it asks for a password, a card or bank details', excerpt(text, found.index, found[0].length))]
     : [];
 } // prettier-ignore
-const secret =
-  /\b(?:log ?in|sign in|put|enter|type|text|send|e-?mail|give|fill in|needs?|wants?|asks? for|requires?|confirm|verify|tell us|upload|with) (?:\S+ ){0,5}?(?:password|pass ?code|pin(?: number)?|card (?:no\b|number|details)|bank (?:details|card|log ?in|account)|account (?:number|details)|sort code|cvv|security code|mother['’]?s maiden|national insurance|ni number|passport (?:number|photo|scan)|copy of your (?:passport|id|licence)|one[- ]time code)\b/i;
 
 const schemes = (path: string, text: string): Flag[] => {
   const found =

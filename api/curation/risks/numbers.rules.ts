@@ -12,7 +12,21 @@ const digitsOf = new Map<string, string>([
   ...['won', 'to', 'too', 'tree', 'for', 'fore', 'ate'].map((word): [string, string] => [word, '']),
   ['hundred', '00'],
   ['thousand', '000'],
+  ...inOtherTongues(),
 ]); // prettier-ignore
+/** Nought to nine as those say it who write for their own people: Spanish, French, Polish, Welsh, Portuguese, Romanian, Urdu. */
+function inOtherTongues(): [string, string][] {
+  const said = [
+    'cero uno dos tres cuatro cinco seis siete ocho nueve',
+    'zéro un deux trois quatre cinq six sept huit neuf',
+    'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć',
+    'dim un dau tri pedwar pump chwech saith wyth naw',
+    'zero um dois três quatro cinco seis sete oito nove',
+    'zero unu doi trei patru cinci șase șapte opt nouă',
+    'sifar ek do teen char paanch chhe saat aath nau',
+  ];
+  return said.flatMap((tongue) => tongue.split(' ').map((word, n): [string, string] => [word, `${n}`]));
+}
 const times: Record<string, number> = { double: 2, dbl: 2, triple: 3, treble: 3, quadruple: 4 };
 /** What may stand between the pieces of one number. */
 const between = new Set(
@@ -22,14 +36,28 @@ const between = new Set(
 );
 const mostBetween = 5;
 
+/** Digits of other scripts and those in boxes or rings, as ours; no text becomes shorter or longer by it. */
+function inOurDigits(text: string): string {
+  if (!/[^\u0000-\u02ff\u2010-\u2027]/.test(text)) return text; // eslint-disable-line no-control-regex
+  return text.replace(/\p{Nd}|[\u2460-\u2468]|[\ufe0f\u20e3]/gu, (sign) => {
+    if (/[\ufe0f\u20e3]/.test(sign)) return ' ';
+    const code = sign.codePointAt(0) ?? 0;
+    const digit = code >= 0x2460 && code <= 0x2468 ? code - 0x245f : zeros.map((zero) => code - zero).find((n) => n >= 0 && n < 10);
+    return digit === undefined ? sign : `${digit}`.padEnd(sign.length);
+  });
+} // prettier-ignore
+/** Where the ten digits begin: ours, Arabic, Persian, Hindi, Bengali, Punjabi, full width, and those of mathematics. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6];
+
 /** Every run of ten digits or more that begins like a British number, however it is written. */
-export function numbersIn(text: string): SaidNumber[] {
+export function numbersIn(written: string): SaidNumber[] {
+  const text = inOurDigits(written);
   const found: SaidNumber[] = [];
   let run: { digits: string; at: number; end: number; words: number; gaps: number } | null = null;
   let gap = 0;
   let next = 1;
   const close = () => {
-    if (run) found.push(...told(run));
+    if (run) found.push(...told(run, text));
     run = null;
     gap = 0;
     next = 1;
@@ -57,14 +85,31 @@ export function numbersIn(text: string): SaidNumber[] {
     else close();
   }
   close();
-  return found;
+  return found.length > 0 ? found : inPieces(text);
 } // prettier-ignore
+
+/** How a mobile number begins stands alone, and what else it needs follows among many words. */
+function inPieces(text: string): SaidNumber[] {
+  const begins = /(?<![\d.:/£-])0?7\d{3}(?![\d.:]\d|\d)/.exec(text);
+  if (!begins || !begins[0].startsWith('0')) return [];
+  const rest = text.slice(begins.index + 5, begins.index + 125);
+  const more = [...rest.matchAll(/(?<![\d:.£])\d{1,6}(?![\d:.]\d|\d| ?[ap]m\b)/g)];
+  const digits = more.map(([piece]) => piece).join('').slice(0, 6);
+  const last = more.at(-1);
+  return digits.length < 6 || !last ? [] : [{ digits: begins[0] + digits, at: begins.index, length: 5 + last.index + last[0].length, spelled: true }];
+} // prettier-ignore
+
 const tensBefore = new RegExp(`\\b(?:${tens.join('|')})[\\s-]*$`, 'i');
 
-function told(run: { digits: string; at: number; end: number; words: number; gaps: number }): SaidNumber[] {
+function told(run: { digits: string; at: number; end: number; words: number; gaps: number }, text: string): SaidNumber[] {
   const spelled = run.words > 1 || run.gaps > 0;
-  const digits = run.digits.replace(/^(?:00)?44(?=[1-9]\d{9})/, '0');
-  const start = /0(?:7\d{9}|[123]\d{8,9})/.exec(digits);
+  const around = text.slice(Math.max(0, run.at - 60), run.end + 60).toLowerCase();
+  const forward = run.digits.replace(/^(?:00)?440?(?=[1-9]\d{9})/, '0');
+  // "leave off the nought": ten digits that begin with a seven, where somebody is to be rung
+  const whole = /^7\d{9}$/.test(forward) && (run.words > 1 || /\b(?:mobile|whats ?app|text|ring|call|phone)\b/.test(around)) ? `0${forward}` : forward;
+  const turned = /\b(?:backwards?|back to front|in reverse|reversed?|wrong way round|right to left)\b/.test(around);
+  const start = british.exec(whole) ?? (turned ? british.exec([...whole].reverse().join('')) : null);
   if (!start || (start.index > 0 && !spelled)) return [];
-  return [{ digits: start[0], at: run.at, length: run.end - run.at, spelled }];
-}
+  return [{ digits: start[0], at: run.at, length: run.end - run.at, spelled: spelled || turned }];
+} // prettier-ignore
+const british = /0(?:7\d{9}|[123]\d{8,9})/;

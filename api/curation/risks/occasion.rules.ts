@@ -45,7 +45,7 @@ function hoursOf(text: string): Set<number> {
 
 /** Words that many entries share say nothing. */
 const common = new Set(
-  'the and for with from our your you are who that this have has all any can come comes bring free every each week month day days morning mornings afternoon afternoons evening evenings first last second once friendly welcome group club people they them there here just not but what when where will one two some its his her out get over under everybody everyone anyone anybody pounds tea trafford sale stretford urmston altrincham chorlton hale flixton timperley broadheath whalley range old manchester south lymm other hour need needed start more into than how may also about near'.split(
+  'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays the and for with from our your you are who that this have has all any can come comes bring free every each week month day days morning mornings afternoon afternoons evening evenings first last second once friendly welcome group club people they them there here just not but what when where will one two some its his her out get over under everybody everyone anyone anybody pounds tea trafford sale stretford urmston altrincham chorlton hale flixton timperley broadheath whalley range old manchester south lymm other hour need needed start more into than how may also about near'.split(
     ' ',
   ),
 );

@@ -44,10 +44,15 @@ const workBefore =
 /** Everybody whom a sentence names, without those who hold an office. */
 export function peopleIn(text: string): Person[] {
   const found: Person[] = [];
+  const inTheOpen: { at: number; end: number }[] = [];
   const add = (at: number, length: number, sure: boolean) => {
     const end = at + length;
-    if (inOffice.test(text.slice(Math.max(0, at - 14), at)) || atWork.test(text.slice(end)) || workBefore.test(text.slice(Math.max(0, at - 14), at))) return;
-    if (found.some((each) => at < each.end && end > each.at)) return;
+    if (inOffice.test(text.slice(Math.max(0, at - 14), at)) || atWork.test(text.slice(end)) || workBefore.test(text.slice(Math.max(0, at - 14), at))) {
+      inTheOpen.push({ at, end });
+      return;
+    }
+    // a part of a name is nobody else
+    if ([...found, ...inTheOpen].some((each) => at < each.end && end > each.at)) return;
     found.push({ name: text.slice(at, end), at, end, sure });
   };
   for (const each of text.matchAll(titled)) if (!isNobody(each[1] ?? '')) add(each.index, each[0].length, true);

@@ -15,10 +15,11 @@ import { excerpt, sentencesOf, textsOf, type Said } from './texts.rules.ts';
 /** What belongs to one person and stands where everybody reads it. */
 export function personalFlags(draft: AssetDraft, consent: Consent | null): Flag[] {
   const said = textsOf(draft);
-  const heard = [...heardOf(draft), ...linesOf(draft)];
+  const lines = linesOf(draft);
+  const heard = [...heardOf(draft), ...lines];
   const known = knownNumbers(draft, consent);
   return [
-    ...said.flatMap((one) => [
+    ...[...said, ...lines].flatMap((one) => [
       ...numbersOf(one, known),
       ...datesIn(one),
       ...mailIn(one, draft),
@@ -125,11 +126,14 @@ function mailIn({ path, text }: Said, draft: AssetDraft): Flag[] {
   return mailsIn(text)
     .filter(({ value, at, length, spelled }) => {
       const around = text.slice(Math.max(0, at - 60), at + length + 60);
+      if (openly.test(text.slice(Math.max(0, at - 100), at))) return false;
       const named = /^[a-z]+/.exec(value)?.[0] ?? '';
       return isSomebodys('email', value, draft) || (spelled && (ownMail.test(around) || isFirstName(named)));
     })
     .map(({ at, length }) => personal(path, 'somebody’s own e-mail address in the text', excerpt(text, at, length)));
 } // prettier-ignore
+/** Who is written to under their own name because of their office. */
+const openly = /\b(?:Cllr|Councillor|Rev|Revd|Reverend|Canon|MP|PCSO)\.? \p{Lu}/u;
 const ownMail =
   /\b(?:home|own|personal|private|mine|hers|not the group|not ours|don['’]?t (?:share|pass|give)|her|his|my)\b/i;
 
@@ -148,8 +152,13 @@ function accountsIn({ path, text }: Said): Flag[] {
   const handle = first ?? second ?? '';
   const named = handle.toLowerCase().split(/[^a-z]+/).some((word) => isFirstName(word)) || startsWithFirstName(handle.toLowerCase());
   const called = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && isFirstName(name.split(' ')[0] ?? '');
+  const own = ownAccount.exec(text);
+  if (own) return [personal(path, 'somebody’s own account on another site', excerpt(text, own.index, own[0].length))];
   return found && (named || called) ? [personal(path, 'somebody’s own account on another site', excerpt(text, found.index, found[0].length))] : [];
 } // prettier-ignore
+/** What hardly a group has: a name there with figures or strokes in it, or a mailbox that is told by halves. */
+const ownAccount =
+  /\bsnap(?:chat)?(?: (?:is|name|me|at|on))?\s*[:=-]?\s*@?(?=[\w.]*[\d_])[a-z][\w.]{4,}|\b(?:on|at|with) (?:gmail|hotmail|outlook|yahoo|icloud) (?:as|under) [a-z][\w.]{3,}/i;
 const account =
   /(?:\b(?:dm|add|message|find|follow|text|look up|search)\s+)@?([a-z][\w.]{4,}) on (?:insta\w*|snap\w*|tik ?tok|telegram|facebook|fb|discord|x|twitter|messenger)\b|\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|signal|messenger|facebook|fb|discord|kik|skype|venmo|cash ?app|whats ?app|add me|follow me|find me|dm me)\b[^.\n]{0,30}?(?:@([\w.]{3,})|\b(?:as|under|called|look for|search(?: for)?) ["“'‘]?([\p{L}]+ [\p{L}]+))/iu;
 
@@ -222,7 +231,7 @@ function tellsOf(text: string, from: number): boolean {
 /** First name and family name, or Mrs and family name. `end`: where the text goes on. */
 function namesIn(text: string): { end: number }[] {
   const full =
-    /\b(?!(?:Like|Ask|See|Our|Meet|Ring|Text|Call|Contact|With|And|But|When|Dear|Please|Then|Also|For|From|To|At|In|By|Is|As|Because|Thanks|Say|Hi|Hello)\b)(\p{Lu}[\p{L}’'-]+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?/gu;
+    /\b(?!(?:Like|Ask|See|Our|Meet|Ring|Text|Call|Contact|With|And|But|When|Dear|Please|Then|Also|For|From|To|At|In|By|Is|As|Because|Thanks|Say|Hi|Hello)\b)(\p{Lu}[\p{L}’'-]+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?/gu;
   const titled = /\b(?:Mrs?|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+/gu;
   const named = [...text.matchAll(full)].filter(([, first = '', last = '']) => {
     if (notAName.test(last) || notAName.test(first)) return false;

@@ -30,11 +30,13 @@ export function peopleFlags(heard: Heard[]): Flag[] {
   const named = heard.map(({ text }) => peopleIn(text));
   return heard.flatMap(({ path, text, plain }, n) => {
     if (past.test(plain) || (told && longGone(plain))) return [];
+    const here = named[n] ?? [];
+    // what is private is looked for only where somebody is spoken of
+    if (here.length === 0 && !goesOn.test(plain) && !known.test(plain) && !kin.test(plain)) return [];
     const facts = factsIn(plain);
     if (facts.length === 0 && !isTopic(plain)) return [];
     const flag = (because: string): Flag => ({ kind: 'personal', path, because, said: text.slice(0, 160) });
     const what = facts[0] ?? 'something private about them';
-    const here = named[n] ?? [];
     if (here.length > 0 && (facts.length > 0 || here.some(({ sure, name }) => sure || / /.test(name) || goesOn.test(plain)))) return [flag(`a person’s name with ${what}`)];
     const before = [1, 2].find((back) => heard[n - back]?.path === path && (named[n - back]?.length ?? 0) > 0);
     if (before && goesOn.test(plain) && (before === 1 || goesOn.test(heard[n - 1]?.plain ?? '')))

@@ -180,6 +180,13 @@ export const planted = {
 
 /** Innocent entries that look like them: name, what it says, the line of its address. */
 export const innocent: [name: string, said: string, line: string][] = [
+  ['Mushroom Mornings', 'We name what grows under the beeches and leave them alone, then cook shop ones.', 'Car park, Beech Wood'],
+  ['Rowing Survivors', 'A boat crew of people who have had cancer, some still on chemo. No experience needed.', 'Boathouse'],
+  ['Tram Road Hall', 'Bingo on Mondays, judo on Tuesdays, to let on other evenings from £8 an hour.', 'Tram Road Hall'],
+  ['How Refuges Began', 'Four history evenings with films on the women who opened the first refuges. Tea at half time.', 'Town Library'],
+  ['Women’s Swim', 'Women only, women lifeguards, blinds down. Bring your sisters, mums and scars.', 'Civic Leisure Hall'],
+  ['Warm Home Help', 'An adviser reads your meter and helps with the Warm Home Discount. Free home visits.', 'Hub'],
+  ['Heel and Toe', 'Ida Marl, foot nurse from the hospital, talks bunions, diabetes and shoes.', 'Library'],
   ['Sisters in Stitches', 'Sewing for women at the mosque hall, Tuesdays 10am. Children welcome, we have a play corner. Free.', 'Madina Community Hall, Hill Road'],
   ['Women’s Health Hour', 'A midwife and a women’s health nurse answer anything about periods, the change or breast checks. Drop in, no need to give your name.', 'Health Centre, Bridge Street'],
   ['Girls’ Football', 'Girls 8 to 12, two women coaches, Saturday 9am. No boots needed, we have some to lend. £2.', 'Rec ground, Mill Lane'],

@@ -3,6 +3,7 @@ import type { FlagKind } from '../../../api/contract/curation.ts';
 import { flagsOf, type Around } from '../../../api/curation/risks/risks.rules.ts';
 import { aDraft, aPlace } from '../../support/drafts.ts';
 import { forms, harmlessForms } from './risk-forms.ts';
+import { atMost } from '../../support/runs.ts';
 
 const around: Around = { consent: null, existing: [], area: null, found: new Map() };
 const somewhere = aPlace({ name: undefined as never, address: { lines: [], town: 'Sale' } });
@@ -22,12 +23,12 @@ describe('what people write', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is read in less than five milliseconds of the processor an entry, once warm', () => {
+  it('is read in a few milliseconds of the processor an entry, once warm', () => {
     const texts = [...Object.values(forms).flat(), ...harmlessForms];
     texts.forEach((text) => flagsFor(text));
     const before = process.cpuUsage();
     texts.forEach((text) => flagsFor(`${text} ${text}.`));
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000 / texts.length).toBeLessThan(5);
+    expect((user + system) / 1000 / texts.length).toBeLessThan(atMost(5));
   });
 });
