@@ -146,7 +146,7 @@ export const abuse: Frames = {
     come|coming|comes after|for me|us|her|my + he|prison|they|ex|knife|lads|scared|gang|man|kill - tea|dinner|help|repair|boiler
     injunction|restraining_order|non_mol|non_molestation|occupation_order|clares_law - course|lecture
     breach|broke|broken|ignore|ignores injunction|restraining_order|non_mol|order|bail
-    GETAWAY .. from PARTNER|him|her|violent|abusive|KIN|them|my_marriage|abuser|family|controlling - kids_for|weekend|heat|city
+    GETAWAY .. from PARTNER|him|her|violent|abusive|KIN|them|my_marriage|abuser|family|controlling - kids_for|weekend|heat|city|feet
     GETAWAY .. without|before .. him|her|know|find|back|wake|home|out|PARTNER|they|husband - noise
     leave|leaving|escape|flee|left PARTNER|him .. safely|safely|secret|tonight|scared|find|kill|if|without|kids|nowhere|how|hit|will - school_run|tenancy|job|dog|alone
     if_i leave|go|tell|left|try_to_leave + he|she|PARTNER|KIN|HE - job|tenancy
@@ -181,7 +181,7 @@ export const abuse: Frames = {
     MARRY .. off + me|her|daughter|sister|them
     marry_off|forced_marriage|married_off|child_bride|forced_to_marry|forced_marriages - training|talk|awareness|course
     made_clean|be_clean|purified|made_pure|cutting_woman|the_cutter|cutter|be_cut|getting_cut|gudniin|sunna_cut + wedding|woman|girl|daughter|sister|summer|me|ceremony|house|africa|holidays|auntie|home|gran|elders|she
-    bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - SPORT|easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio|gymnastics|knee|climbing|skating|haemophilia|blood|injection|derby|halloween|jab|drip
+    bruise|bruises|BRUISE + KIN|HE|CHILD|MINDER|NEIGHBOUR|KNOWN|i|me|wrist|arm|hide|makeup|explain - SPORT|easily|thinners|apple|fruit|football|rugby|warfarin|fell_off|banana|ego|ribs_physio|gymnastics|knee|climbing|skating|haemophilia|blood|injection|derby|halloween|jab|drip|grab_rail
     BRUISE LIMB + KIN|HE|CHILD
     walked_into_door|walk_into_door|fall_down_stairs|fell_down_stairs + again|she_says|always|bruise|says|another - lift|rail
     MINDER rough|shout|shouts|nasty|cruel|horrible|mean|swear|steal|hit|leave|leaves|force|rude|ignore|slap|drag|yank|threaten|laugh|locks|handle|neglect|take|frighten|angry|pinch|grab|push|withhold + mum|me|dad|nan|her|him|gran|grandad|KIN|residents|wrist|wet|bruise|my|money|resident|wyt|mam|residents|old - me_laugh|shopping|swimming|group|training|quit|dementia|patience|blood|injection
@@ -221,7 +221,7 @@ export const abuse: Frames = {
   `,
   unlessTopic: `
     domestic_abuse|domestic_violence|domestic_abused|sexual_assault|sexual_abuse|sexual_violence|rape_crisis|rape_centre|sarc|=rape|raped|forced_marriage|honour_abuse|elder_abuse|hate_crime|abusive|abuser - oilseed
-    womens_aid|women_aid|mens_aid|refuge|womens_refuge|women_refuge|idva|safe_house|karma_nirvana|mankind_initiative - hut|bothy|island
+    womens_aid|women_aid|mens_aid|refuge|womens_refuge|women_refuge|idva|safe_house|karma_nirvana|mankind_initiative - hut|bothy|island|settled
     fgm|female_genital_mutilation|genital_mutilation|female_circumcision|cutting_season|infibulation
   `,
 };

@@ -60,7 +60,7 @@ export const child: Frames = {
     AGENT HIT CHILD - toddler_hit|toddler|other_kids|other_children|siblings|brothers_fight|twins|nursery|ball|football
     CHILD|he|she being|get|gets|been|is|was|keeps_getting HIT|starve|neglect|abused|locked .. by|off|at_home|in|with - bullied|chess|football|nursery
     abuse|abusing|neglect|neglecting|hurting|starving|molesting|beating|groomed|grooming .. CHILD|kids - dog
-    CHILD .. abused|neglected|starved|groomed|molested|touched|beaten|in_danger|at_risk|not_safe|unsafe - foster|adopt|course|club
+    CHILD .. abused|neglected|starved|groomed|molested|touched|beaten|in_danger|at_risk|not_safe|unsafe - foster|adopt|course|club|hate_being
     i_am|im|am|only|aged|me AGE + HIT|FEAR|TOUCH|DRUNK|alone|nobody|mum_has_not|not_home|not_come|BARE|pregnant|kick_out|throw_me|starve|hungry|not_eat|not_safe|creepy|sex|nude|locks|run_away|threat|shout|blackmail|my_room|marry|not_feed|no_food|hates_me|boyfriend_is|older|secret - club|want|learn|football|guitar|boxing|dance|help_with|shy|course|nervous_of|judo
     AGE + not_eat|no_food|not_eaten|not_fed|never_home|no_one_home|nobody_home|off_her_head - class
     AGE .. and|n .. HIT|alone|not_eat|not_home - boxing|karate|judo|join|club

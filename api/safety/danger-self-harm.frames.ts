@@ -142,7 +142,7 @@ export const selfHarm: Frames = {
     keep|looking|stand|stood|standing|walk|walking|go|goes|sit|sat|sits .. HIGH + jump|DIE|step_off|thoughts|GOODBYE|end_it
     drive|driving|crash|swerve|steer|smash|drivin .. into|off|at|infront CRUSH|HIGH|wall - lessons|range
     walk|walking|step|stepping|throw|throwing|lie_down|lay|run .. in_front|infront|under|into|on CRUSH|tracks - town|dog
-    ROPE .. boot|ready|car|buy|tree|loft|shed|garage|beam|neck|bag|bedroom|wardrobe|tied|banister|cabinet|find|woods|tied
+    ROPE .. boot|ready|car|buy|tree|loft|shed|garage|beam|neck|bag|bedroom|wardrobe|tied|banister|cabinet|find|woods|tied - swing_for|hammock
     buy|get|find|make|made|tie|tied|knot|bring .. rope|noose|ligature|hosepipe - jump_rope|skipping|climbing
     shotgun|gun|rifle|gun_cabinet + give_away|alone|affairs|field|phone|GOODBYE|not_answer|worried|low|barn
     BLADE .. arm|wrist|drawer|mattress|bed|pencil_case|find|hidden|bag|under|phone_case|daughter|son|bedroom|myself|legs|thigh - sharpen|sharpening
@@ -216,7 +216,7 @@ export const selfHarm: Frames = {
     suicidal|self_harm|suicide + help|need|my|worried|support|i|HE - lost|loss|bereaved|bereavement|died|ago|volunteer|training|prevention|help_other|colli
   `,
   unlessTopic: `
-    suicide|suicidal|self_harm|self_harming|overdose|suicidal_thoughts - squad|museum
+    suicide|suicidal|self_harm|self_harming|overdose|suicidal_thoughts - squad|museum|camouflage
     samaritans|crisis_team|suicide_hotline|papyrus|shout_text - good_samaritan|shop
   `,
 };

@@ -117,7 +117,7 @@ export const wideFrames: Frames[] = [
       i_am AGE|only_7 + not_wake|will_not_wake|not_moving|blood|asleep|on_floor|hurt|hurts|crying_all
       MAN|NEIGHBOUR|stranger|bloke|guy .. sweets|chocolate|gifts|presents|ice_cream|vapes|puppy + CHILD|AGE + ask|asks|come_in|in|his|alone|secret|invite|invites|house|flat - halloween|trick|santa|grotto|party
       force|forced|forcing . my|her|his . daughter|son|sister|brother|niece|CHILD|girl $
-      hit|slap|smack|shake|shook|punch|kick|bite|throttle . baby|toddler|newborn|bairn|babby - other|nursery|bump|rattle
+      hit|slap|smack|shake|shook|punch|kick|bite|throttle . baby|toddler|newborn|bairn|babby - other|nursery|bump|rattle|jealous
       AGE|son|grandson|nephew|brother|CHILD + arrested|nicked|caught|picked_up + crack|heroin|cocaine|selling|dealing|drugs|knife|machete|weed|devon|miles_away
       cut|cutting . on|to me|her|my_sister|my_daughter|girls + auntie|aunt|gran|grandmother|woman|women|elders - hair|fringe
       baby|toddler|cot + no_one_there|nobody_there|no_one_was|nobody_was|no_one_in|nobody_in|no_one_home|nobody_home - group|class|lonely

@@ -18,6 +18,7 @@ import { welshIdeas } from './ideas-welsh.words.ts';
 import { wideIdeas } from './ideas-wide.words.ts';
 import weights from './data/weights.json' with { type: 'json' };
 import { createLexicon, type Heard, type Span } from './lexicon.rules.ts';
+import { livedThrough } from './lived-through.frames.ts';
 import { ordinaryWords } from './ordinary.words.ts';
 import { partsOf } from './parts.rules.ts';
 import { signsIn } from './signs.rules.ts';
@@ -47,25 +48,29 @@ const namesOf = (some: typeof english) =>
   namesIn(some.flatMap((kind) => [...kind.always, ...kind.unlessPast, ...kind.unlessTopic]));
 const sayings = framesOf(harmless, 0);
 const maySay = createShelf(sayings);
+const behind = framesOf(livedThrough);
+const mayBeBehind = createShelf(behind);
+const either = namesIn([...sayings, ...behind]);
 const listen = createLexicon(
   { english: [peopleIdeas, selfIdeas, harmIdeas, settingIdeas, wideIdeas], welsh: [welshIdeas] },
-  { english: [...namesIn(sayings), ...namesOf(english)], welsh: [...namesIn(sayings), ...namesOf(welsh)] },
+  { english: [...either, ...namesOf(english)], welsh: [...either, ...namesOf(welsh)] },
   { plain: plainly, ordinary: ordinaryWords, welshMarks },
 );
 
 const scales = createScales(weights);
 
-/** What is heard by its weight alone, without a frame. */
-const sureFrom = 0.5;
-/** The same for words torn out of what was said, which tell less than the whole. */
-const sureFromPart = 1.5;
-/** What may be danger: nobody is sent away from what they looked for, but who can be rung stands above it. */
-const perhapsFrom = -2;
-const perhapsFromPart = 0.5;
+/**
+ * What is heard by its weight alone, without a frame: of all that was said (`sure`), and of words torn out of it
+ * (`surePart`), which tell less. `perhaps`: nobody is sent away from what they looked for, but who can be rung stands above
+ * it. `chance`: a frame in words that weigh less may be one by chance.
+ */
+const bars = { sure: -0.5, surePart: 1.5, perhaps: -2, perhapsPart: 1, chance: -1 };
+/** Of a story: it holds a hard word or two by itself, and many pieces of which one may weigh something by chance. */
+const barsOfStory = { sure: 0, surePart: 2, perhaps: -2, perhapsPart: 0.5, chance: 0 };
+/** Words from which it is a story. */
+const story = 20;
 /** Words from which a frame is also weighed with no more than what stands around it. */
 const long = 16;
-/** A frame in words that weigh less than this may be one by chance. */
-const chanceBelow = -1;
 
 /** Which danger somebody's words tell of, if any: nothing else is to be shown first. */
 export const dangerIn = (typed: string): Danger | null => hearDanger(typed).sure;
@@ -103,21 +108,25 @@ export function signIn(typed: string, { unfinished = false }: How = {}): Told | 
   const whole = scales(signsIn(words, said, said !== all));
   const weigh = (part: Span) => scales(signsIn(words.slice(part.from, part.to), said.within(part), false));
   // Each by itself: what is told in one part is not made good by the others, but by a past that is over.
+  const bar = words.length < story ? bars : barsOfStory;
   const isOver = said.has('PAST') && !said.has('STILL');
   const parts = isOver ? [] : partsOf(words, pauses).map(weigh);
   if (framed) {
     const { danger, line, at } = framed;
     const around =
       isOver || words.length < long ? [] : [weigh({ from: Math.max(0, at.from - 2), to: at.to + 2 })];
-    return { danger, line, sure: [whole, ...parts, ...around].some(({ weight }) => weight >= chanceBelow) };
+    const near = words.length < story ? parts : [];
+    return { danger, line, sure: [whole, ...near, ...around].some(({ weight }) => weight >= bar.chance) };
   }
   const part = parts.reduce<Weighed | null>(
     (most, it) => (most && most.weight >= it.weight ? most : it),
     null,
   );
   const told = part && part.weight > whole.weight ? part : whole;
-  const sure = whole.weight >= sureFrom || (part?.weight ?? 0) >= sureFromPart;
-  const perhaps = whole.weight >= perhapsFrom || (part?.weight ?? 0) >= perhapsFromPart;
+  const sure = whole.weight >= bar.sure || (part?.weight ?? 0) >= bar.surePart;
+  const perhaps = whole.weight >= bar.perhaps || (part?.weight ?? 0) >= bar.perhapsPart;
+  const lived = sure ? null : find(mayBeBehind(all), all);
+  if (lived) return { danger: 'suicide_self_harm', sure: false, line: lived.line };
   return sure || perhaps ? { danger: told.danger, sure, line: `weighs ${told.weight.toFixed(1)}` } : null;
 }
 
@@ -125,6 +134,14 @@ export function signIn(typed: string, { unfinished = false }: How = {}): Told | 
 export function signsOf(typed: string): Set<string> {
   const { words, all, said } = listenTo(typed, false);
   return signsIn(words, said, said !== all);
+}
+
+/** What is weighed of each part of them. */
+export function signsOfParts(typed: string): Set<string>[] {
+  const { words, pauses, said } = listenTo(typed, false);
+  return partsOf(words, pauses).map((part) =>
+    signsIn(words.slice(part.from, part.to), said.within(part), false),
+  );
 }
 
 /** The danger that frames alone tell of. */

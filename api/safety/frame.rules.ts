@@ -64,22 +64,28 @@ export function createShelf(frames: readonly Frame[]): (heard: Heard) => Frame[]
   };
 }
 
+/** Parts of one frame that stand farther apart than this many words speak of two things: a long story holds many. */
+const mostApart = 20;
+
 /** Where the frame is found, from its first word to its last in each part; null where it is not. */
 export function findFrame(frame: Frame, heard: Heard): Span[] | null {
   if (!frame.parts.every((part) => part.every(({ names }) => names.some((name) => heard.has(name)))))
     return null;
   if (frame.without.some((name) => heard.has(name))) return null;
-  const found: Span[] = [];
-  for (const part of frame.parts) {
-    const span = findAll(part, heard, true)[0];
-    if (!span) return null;
-    found.push(span);
+  const [first = [], ...others] = frame.parts.map((part) => findAll(part, heard));
+  for (const span of first) {
+    const found = [span];
+    for (const spans of others) {
+      const near = spans.find(({ from, to }) => from - span.to <= mostApart && span.from - to <= mostApart);
+      if (near) found.push(near);
+    }
+    if (found.length === frame.parts.length) return found;
   }
-  return found;
+  return null;
 }
 
 /** Every place one part is found at. */
-export function findAll(part: Item[], heard: Heard, onlyFirst = false): Span[] {
+export function findAll(part: Item[], heard: Heard): Span[] {
   const found: Span[] = [];
   const first = part[0]!;
   if (!part.every(({ names }) => names.some((name) => heard.has(name)))) return found;
@@ -89,7 +95,6 @@ export function findAll(part: Item[], heard: Heard, onlyFirst = false): Span[] {
       const to = rest(part, 1, span.to, heard);
       if (to < 0) continue;
       found.push({ from: span.from, to });
-      if (onlyFirst) return found;
     }
   return found;
 }

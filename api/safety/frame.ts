@@ -6,7 +6,7 @@ export type Ideas = Record<string, string>;
 /**
  * What tells of a danger, one frame a line. Words and IDEAS stand in order with at most two words between (none in
  * `harmless.frames.ts`); `.` allows two, `..` six, `~` four with nobody new among them who could do it. ` + ` puts parts
- * in any order anywhere. `a|b` is either, `two_words` a phrase, `=word` only as it stands, `!X` not right after X, `^`
+ * in any order, at most twenty words apart. `a|b` is either, `two_words` a phrase, `=word` only as it stands, `!X` not right after X, `^`
  * and `$` the start and end of a clause, ` - X|Y` not where X or Y is said anywhere.
  */
 export type Frames = {

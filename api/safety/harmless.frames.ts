@@ -7,7 +7,7 @@ export const harmless = `
   violent cough|storm|film|films|sneeze|game|games
   hun|hunan yn . chwerthin
   lladd|ladd SELF . chwerthin|gweithio
-  overdose of . life|sugar|sun|love|culture
+  overdose of . life|sugar|sun|love|culture|panto|pantomime|carols|opera|bingo
   gang . of . retired|nurses|ladies|mates|friends|girls|lads|us
   slap on
   battered|thrashed|hammered|beaten in . elections|election|polls|match|game|final|league|quiz
@@ -17,6 +17,7 @@ export const harmless = `
   exploited by . energy|big|landlords|companies
   slave|slaves|servant to
   jump at
+  breathing space|exercise|exercises|group|class
   car|card|antique|antiques|used_car|scrap|bike dealer|dealers
   gang . back_together|of_friends|of_mates|of_four|of_volunteers|of_litter|mower
   dementia|alzheimers husband|wife|mum|dad|nan . hit|hits|push
@@ -46,7 +47,7 @@ export const harmless = `
   dying|=die|=dead|gasping|killing|marw|farw|would_kill|i_will_kill|kill to|for|of|i|eisiau|isio|o|am .. try|learn|see|meet|get|go|know|join|have|do|make|play|find|sing|dance|start|visit|taste|hear|cook|cuppa|brew|boredom|thirst|laughing|laughter|curiosity|embarrassment|pee|cigarette|heat|panad|paned|dysgu|drio|trio|gwau|weu|gweu|chwarae|fynd|weld|chwerthin|syched|newyn|craic|pint|chat|coffee|kip|hug|holiday|paint|swim|change|bit_of|company|curry|chips|wee|somebody_with|someone_with|summer|dancing|pizza|biscuit|cake|decent|good|help_with|lift|gardener|strimmer
   dying to
   bron|barod marw|farw
-  die|dying my|me|the hair|roots|wool|cloth|fabric|shirt|t_shirts|yarn
+  die|dying my|me|the jumper|jeans|curtains|dress|shoes|eyebrows|hair|roots|wool|cloth|fabric|shirt|t_shirts|yarn
   dying wool|fabric|art|yarn|clothes|out|breed|trade|language|craft|matters|light|hair|cloth
   dead tired|good|easy|keen|bored|funny|cheap|nice|excited|happy|hot|cold|pleased|proud|interested|sea|end|heat|ringer|poets|pigeon|letter|wood|leaves|lift|lifts|straight|on_time|line|lucky|slow|long|handy|hungry|chuffed|quiet|bird|battery|hedge|man|mans|bodies|space|stock|language|languages|jealous
   PLANT|GADGET|PET|HOME|it ~ =die|=dying|=dead|=died|=dies|on_me|torri|suicidal|kill_itself
@@ -68,7 +69,7 @@ export const harmless = `
   over my dead
   to die for
   KIN|he|she|they|friend|i ~ =die|dying|=dead|death|marw ~ at_home|peacefully|hospice|of_cancer|cancer|dignity|well|old_age|alone|happy
-  die|dying|death|farw|marw at_home|peacefully|in_hospice|with_dignity|well|in_own|matters|gartre|adref
+  die|dying|death|farw|marw at_home|laughing|peacefully|in_hospice|with_dignity|well|in_own|matters|gartre|adref
   KIN|he|she|friend|neighbour|mate|they|hubby|mab|brawd|gwr|wife ~ =died|passed_away|passed_on|=killed|is_dying|are_dying|is_dead|=drowned|buried|farw|murdered|was_shot|got_shot - SELF|myself|my_cat|my_dog|my_rabbit|my_pet|my_hamster|lesson|cut_him_down|cut_her_down|in_time|survived
   KIN|he|she|friend|neighbour|mate|they|CHILD|i_lose|someone|classmate|colleague|teammate ~ =killed|=hanged|=hung|=drowned|=shot|=gassed|end|=ended himself|herself|themselves|own_life|his_life|her_life|their_life|ei_hun - cut_him_down|cut_her_down|in_time|survived
   since|after ~ =died|died|dead|passed|=killed|farw

@@ -2,8 +2,8 @@ import type { Heard } from './lexicon.rules.ts';
 import { englishForms } from './word-forms.rules.ts';
 
 /**
- * What is weighed of a sentence, each once: its words without their endings, words side by side (`/` is the start or
- * end of a clause), our ideas, and that a saying was taken out.
+ * What is weighed of a sentence, each once: its words without their endings and as they stand (`=`), words side by side
+ * (`/` is the start or end of a clause), our ideas, and that a saying was taken out.
  */
 export function signsIn(words: readonly string[], heard: Heard, hasSaying: boolean): Set<string> {
   const signs = new Set<string>();
@@ -12,6 +12,7 @@ export function signsIn(words: readonly string[], heard: Heard, hasSaying: boole
     const stem = stemOf(word);
     if (stem === '/' && before === '/') continue;
     signs.add(stem).add(`${before}_${stem}`);
+    if (word !== '/') signs.add(`=${word}`);
     before = stem;
   }
   signs.delete('/');

@@ -12,6 +12,7 @@ import { harmIdeas } from '../../../api/safety/ideas-harm.words.ts';
 import { peopleIdeas } from '../../../api/safety/ideas-people.words.ts';
 import { selfIdeas } from '../../../api/safety/ideas-self.words.ts';
 import { settingIdeas } from '../../../api/safety/ideas-settings.words.ts';
+import { livedThrough } from '../../../api/safety/lived-through.frames.ts';
 import { welshIdeas } from '../../../api/safety/ideas-welsh.words.ts';
 import { wideIdeas } from '../../../api/safety/ideas-wide.words.ts';
 
@@ -19,6 +20,7 @@ const ideas = [peopleIdeas, selfIdeas, harmIdeas, settingIdeas, welshIdeas, wide
 const kinds = [selfHarm, child, exploitation, abuse, emergency];
 const texts = [
   harmless,
+  livedThrough,
   ...[...kinds, ...wideFrames, ...welshFrames].flatMap(({ always, unlessPast, unlessTopic }) => [
     always,
     unlessPast,

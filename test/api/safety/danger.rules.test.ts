@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { dangerIn, hearDanger, signIn } from '../../../api/safety/danger.rules.ts';
+import { framesOf } from '../../../api/safety/frame.rules.ts';
+import { livedThrough } from '../../../api/safety/lived-through.frames.ts';
+import { atMost } from '../../support/runs.ts';
 
 describe('words that tell of danger', () => {
   it.each([
@@ -73,6 +76,24 @@ describe('words that tell of danger', () => {
     expect(among.map((text) => dangerIn(text))).toEqual(among.map(() => kind));
   });
 
+  it.each([
+    'I used to be suicidal, now looking for a choir',
+    'I attempted suicide ten years ago, want to share my story',
+    'lost my son to suicide, looking for a walking group',
+    'my brother took his own life last year, someone to talk to',
+    'bereaved by suicide',
+    'wedi colli fy mrawd i hunanladdiad',
+  ])('that are over, or mourned, have who can be rung above and are not sent away: %s', (words) => {
+    expect(hearDanger(words)).toEqual({ sure: null, perhaps: 'suicide_self_harm' });
+  });
+
+  it.each(['suicide prevention training', 'she killed herself laughing', 'suicide squad film night'])(
+    'that only name it have nothing above: %s',
+    (words) => {
+      expect(hearDanger(words)).toEqual({ sure: null, perhaps: null });
+    },
+  );
+
   it('are told with the line of the lists that they were found by', () => {
     expect(signIn('my husband hits me')).toEqual({
       danger: 'abuse_violence',
@@ -94,14 +115,15 @@ describe('words that tell of danger', () => {
     const began = process.cpuUsage();
     for (let i = 0; i < 50; i++) dangerIn(long);
     const { user } = process.cpuUsage(began);
-    expect(user / 1000 / 50).toBeLessThan(5);
+    expect(user / 1000 / 50).toBeLessThan(atMost(5));
   });
 });
 
 type Row = { words: string; near?: string; kind: 'question' | 'danger' | 'lookalike' };
 /**
  * As reached: the least of danger that is heard at all, and that leads to who can be rung at once; the most of what only
- * sounds like it that is sent there, and that has it above its results. All were read but `danger-k` and `questions-h`.
+ * sounds like it that is sent there, and that has it above its results. All were read but `danger-k`, `danger-u`,
+ * `danger-za-held`, `questions-h` and those that are said to be held back below.
  */
 const bars = {
   'sentences-a': { heard: 1, sent: 0.97, alarms: 0, above: 0.05 },
@@ -112,13 +134,29 @@ const bars = {
   'danger-f': { heard: 1, sent: 0.99, alarms: 0, above: 0.1 },
   'danger-g': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
   'danger-j': { heard: 1, sent: 0.97, alarms: 0.01, above: 0.1 },
-  'danger-k': { heard: 0.99, sent: 0.97, alarms: 0.03, above: 0.1 },
-  'danger-l': { heard: 1, sent: 0.98, alarms: 0.02, above: 0.1 },
+  'danger-k': { heard: 1, sent: 0.99, alarms: 0.02, above: 0.05 },
+  'danger-l': { heard: 1, sent: 0.98, alarms: 0.01, above: 0.1 },
   'danger-m': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
   'danger-n': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.1 },
-  'danger-p': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
+  'danger-p': { heard: 0.99, sent: 0.99, alarms: 0.01, above: 0.05 },
   'danger-q': { heard: 1, sent: 0.99, alarms: 0.02, above: 0.1 },
   'danger-r': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
+  'danger-s': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
+  'danger-t': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.06 },
+  'danger-u': { heard: 1, sent: 0.99, alarms: 0.03, above: 0.06 },
+  'danger-v': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.1 },
+  'danger-w': { heard: 1, sent: 0.98, alarms: 0.01, above: 0.05 },
+  'danger-x': { heard: 1, sent: 0.97, alarms: 0.02, above: 0.1 },
+  'danger-y': { heard: 1, sent: 0.99, alarms: 0, above: 0 },
+  'danger-z': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.12 },
+  'danger-za': { heard: 1, sent: 0.99, alarms: 0, above: 0 },
+  'danger-za-held': { heard: 0.85, sent: 0.7, alarms: 0, above: 0 },
+};
+/** Who can be rung is meant to stand above what was lived through or is mourned: that is no mistake to be counted. */
+const livedLines = new Set(framesOf(livedThrough).map(({ line }) => line));
+const weighsAsDanger = (typed: string) => {
+  const told = signIn(typed);
+  return told && !told.sure && !livedLines.has(told.line) ? told : null;
 };
 const typedIn = ({ words, near }: Row) => (near ? `${words}\n${near}` : words);
 const rowsOf = (name: string) =>
@@ -129,13 +167,13 @@ describe('sentences people might type', () => {
     const rows = rowsOf(name);
     const share = (kind: Row['kind'], is: (typed: string) => unknown) => {
       const of = rows.filter((row) => row.kind === kind);
-      return of.filter((row) => is(typedIn(row)) !== null).length / of.length;
+      return of.length && of.filter((row) => is(typedIn(row)) !== null).length / of.length;
     };
     const figures = {
       heard: share('danger', signIn),
       sent: share('danger', dangerIn),
       alarms: share('lookalike', dangerIn),
-      above: share('lookalike', (typed) => hearDanger(typed).perhaps),
+      above: share('lookalike', weighsAsDanger),
     };
     console.log(`${name}: ${JSON.stringify(figures)}`);
     expect(figures.heard).toBeGreaterThanOrEqual(bar.heard);
@@ -144,9 +182,29 @@ describe('sentences people might type', () => {
     expect(figures.above).toBeLessThanOrEqual(bar.above);
   });
 
-  it('that ask for something to do are seldom taken for danger, and a few have who can be rung above', () => {
-    const rows = rowsOf('questions-h').map(typedIn);
-    expect(rows.filter((typed) => dangerIn(typed)).length / rows.length).toBeLessThanOrEqual(0.025);
-    expect(rows.filter((typed) => hearDanger(typed).perhaps).length / rows.length).toBeLessThanOrEqual(0.2);
+  it.each([
+    ['questions-h', 0.02, 0.1],
+    // Held back, as are `stories-d` and the two halves below: a third of `k` are stories of thirty words and more.
+    ['questions-k', 0.12, 0.1],
+    ['stories-a', 0.01, 0.1],
+    ['stories-b', 0.02, 0.1],
+    ['stories-c', 0.02, 0.12],
+    ['stories-d', 0.1, 0.2],
+    ['questions-m', 0.01, 0.1],
+    ['questions-n', 0.01, 0.1],
+    ['questions-n-held', 0.07, 0.1],
+    ['questions-p', 0.01, 0.06],
+    ['stories-e', 0.02, 0.16],
+    ['stories-f', 0.01, 0.1],
+    ['stories-f-held', 0.03, 0.1],
+    ['stories-g', 0.01, 0.06],
+  ])('of %s, which ask for something to do, are seldom taken for danger', (name, most, above) => {
+    const heard = rowsOf(name).map((row) => hearDanger(typedIn(row)));
+    const figures = [heard.filter(({ sure }) => sure), heard.filter(({ perhaps }) => perhaps)].map(
+      ({ length }) => length / heard.length,
+    );
+    console.log(`${name}: ${figures.join(' ')}`);
+    expect(figures[0]).toBeLessThanOrEqual(most);
+    expect(figures[1]).toBeLessThanOrEqual(above);
   });
 });
