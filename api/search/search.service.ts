@@ -13,6 +13,7 @@ import type { AssetStore } from '../assets/asset.store.ts';
 import type { Clocks } from '../contract/freshness-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { Clock } from '../infra/clock.ts';
+import { sharedRead } from '../infra/shared-read.ts';
 import type { Places } from '../places/places.service.ts';
 import type { LocalYear } from '../times/schedule.rules.ts';
 import { EngineAway, type Breaker } from './breaker.ts';
@@ -56,6 +57,7 @@ export function createSearch(deps: SearchDeps) {
   const { index, breaker, assets, places, hidden, clock, year, clocks, stopWords, settings } = deps;
   const degraded = createDegradedSearch({ assets, clock, year });
   const someoneToRing = createSomeoneToRing({ places, clock, settings });
+  const hiddenNow = sharedRead(() => hidden.ids(clock.now()));
   const knowsPlace = (name: string) => places.isNamed(name);
   // The first reading makes the tables of phrases: now, while nobody waits for an answer.
   readAsked({ ...nothingAsked, q: 'company' }, knowsPlace);
@@ -71,7 +73,7 @@ export function createSearch(deps: SearchDeps) {
   /** Reads once what every form of the question needs: near misses ask it in many. Then it is only put into words. */
   async function lookAround(query: Parameters<typeof areasAround>[0]) {
     const now = clock.now();
-    const [{ place, areas }, without] = await Promise.all([areasAround(query), hidden.ids(now)]);
+    const [{ place, areas }, without] = await Promise.all([areasAround(query), hiddenNow()]);
     const filtersOf = (asked: SearchQuery | CellsQuery): IndexFilters =>
       toFilters(
         { ...asked, q: withoutStopWords(asked.q, stopWords()) },

@@ -50,6 +50,7 @@ const units: Record<string, number> = {
   eight: 8,
   nine: 9,
 };
+const early: Record<string, number> = { ten: 10, eleven: 11, twelve: 12 };
 const turning = new Set('hit turned turning turns aged be is im hes shes age nearly almost'.split(' '));
 /** What is numbered and is no age where a number ends a sentence. */
 const numbered = new Set(
@@ -58,10 +59,44 @@ const numbered = new Set(
   ),
 );
 
+/** A number that is said from `at` on, in figures or words, and before which word it ends. */
+function numberAt(heard: readonly Heard[], at: number): { value: number; to: number } | null {
+  const word = heard[at]?.word ?? '';
+  if (/^\d{1,3}$/.test(word)) return { value: Number(word), to: at + 1 };
+  const ten = tens[word as keyof typeof tens];
+  const one = units[heard[at + 1]?.word ?? ''];
+  if (ten && one && heard[at + 1]!.clause === heard[at]!.clause) return { value: ten + one, to: at + 2 };
+  const value = spelled[word] ?? units[word] ?? early[word];
+  return value === undefined ? null : { value, to: at + 1 };
+}
+
+/** An age that stands where nothing else is numbered: "mum's 94", "trans and 17, …", "Fifty-six, divorced", "my nine year old". */
+function plainAge(heard: readonly Heard[], at: number, typed: string): Aged | null {
+  const number = numberAt(heard, at);
+  if (!number || number.value < 1 || number.value > 110) return null;
+  const { value: age, to } = number;
+  const { clause, start } = heard[at]!;
+  if (/[£$#/]/.test(typed[start - 1] ?? '')) return null;
+  const inClause = (word: Heard | undefined) => (word?.clause === clause ? word.word : null);
+  const [last, next] = [inClause(heard[at - 1]), inClause(heard[to])];
+  const found = { age, from: at, to };
+  if (next && yearsWords.has(next)) return /^olds?$/.test(inClause(heard[to + 1]) ?? '') ? { ...found, to: to + 2 } : null;
+  const ends = next === null || /^(and|but|so)$/.test(next);
+  if (!ends) return null;
+  if (last === null)
+    return age >= 16 && (next === 'and' ? inClause(heard[to + 1]) !== null : !/^\d/.test(heard[at]!.word)) && !numberAt(heard, to + 1) ? found : null;
+  if (/['’`]s$/i.test(typed.slice(heard[at - 1]!.start, heard[at - 1]!.end))) return found;
+  if (last === 'aged') return found;
+  if (age >= 13 && /^(am|im|is|hes|shes|nearly|almost|just|only)$/.test(last) && !/^\d/.test(heard[at]!.word)) return found;
+  return age >= 10 && (/^(both|was|at)$/.test(last) ? !/^\d/.test(heard[at]!.word) : last === 'and' && next === null && age >= 12 && !numberAt(heard, at - 2)) ? found : null;
+} // prettier-ignore
+
 /** The age of whom it is for: "im 15", "Pt 77F", "7 year old", "over 70s", "Man, 58." Of several the first. */
 export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
   for (let at = 0; at < heard.length; at++) {
     const { word, start, end, clause } = heard[at]!;
+    const plain = plainAge(heard, at, typed);
+    if (plain) return plain;
     const last = heard[at - 1];
     const next = heard[at + 1];
     const decade = decades[word];

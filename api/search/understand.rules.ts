@@ -2,7 +2,10 @@ import { belongingPhrases } from '../taxonomy/phrases/belonging.words.ts';
 import { caringPhrases } from '../taxonomy/phrases/caring.words.ts';
 import { companyPhrases } from '../taxonomy/phrases/company.words.ts';
 import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
+import { householdHints } from '../taxonomy/phrases/hints-household.words.ts';
 import { livingHints } from '../taxonomy/phrases/hints-living.words.ts';
+import { roundaboutHints } from '../taxonomy/phrases/hints-roundabout.words.ts';
+import { toldHints } from '../taxonomy/phrases/hints-told.words.ts';
 import { hintPhrases, soundsLike } from '../taxonomy/phrases/hints.words.ts';
 import { interestPhrases } from '../taxonomy/phrases/interests.words.ts';
 import { limitPhrases } from '../taxonomy/phrases/limits.words.ts';
@@ -73,6 +76,9 @@ function makeTables(): Tables {
     interestPhrases,
     hintPhrases,
     livingHints,
+    roundaboutHints,
+    toldHints,
+    householdHints,
     { none: soundsLike },
   ];
   const tree = plantPhrases(together(english), phraseGroups, stemOf);

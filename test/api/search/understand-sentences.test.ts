@@ -4,8 +4,17 @@ import { understand } from '../../../api/search/understand.rules.ts';
 import { topics } from '../../../api/taxonomy/topics.ts';
 import { knowsPlace } from '../../support/places-by-name.ts';
 import { firstCategories, meetsLimit, type Sentence } from '../../support/sentences.ts';
+import { atMost } from '../../support/runs.ts';
 
-const sentences = ['sentences-a', 'sentences-b', 'questions-i']
+const sentences = [
+  'sentences-a',
+  'sentences-b',
+  'questions-i',
+  'questions-j',
+  'questions-m',
+  'questions-n',
+  'questions-p',
+]
   .flatMap((set) => JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[])
   .filter(({ kind }) => kind !== 'danger' && kind !== 'lookalike');
 
@@ -42,29 +51,39 @@ describe('sentences that people might type, as far as they were read while the r
       return (user + system) / 5 / 1000;
     });
     costs.sort((a, b) => a - b);
-    expect(costs[Math.floor(costs.length * 0.95)]).toBeLessThanOrEqual(2);
+    expect(costs[Math.floor(costs.length * 0.95)]).toBeLessThanOrEqual(atMost(2));
   });
 });
 
 describe('sentences held back', () => {
-  const held = (JSON.parse(readFileSync('test/questions/questions-h.json', 'utf8')) as Sentence[]).map(
-    (row) => ({
-      row,
-      understood: understand(row.words, { placeTyped: row.near !== undefined, knowsPlace }),
-    }),
-  );
-  const share = (of: typeof held) => of.length / held.length;
-
-  it('are read as well as 95, 97 and 80 of 100 for the category, for anything, and for limits', () => {
-    const missed = held.filter(
+  // As reached, in hundredths of all: categories missed, nothing read, limits missed.
+  it.each([
+    ['questions-h', 5, 3, 20],
+    ['questions-k', 14, 5, 34],
+    ['questions-m-held', 25, 9, 45],
+    ['questions-n-held', 17, 5, 32],
+    ['questions-p-held', 22, 11, 40],
+    ['stories-e-held', 26, 2, 0],
+    ['stories-f-held', 21, 1, 0],
+    ['stories-g-held', 21, 2, 40],
+  ])('of %s are read as well as they were', (name, missed, empty, unmet) => {
+    const held = (JSON.parse(readFileSync(`test/questions/${name}.json`, 'utf8')) as Sentence[]).map(
+      (row) => ({
+        row,
+        understood: understand(row.words, { placeTyped: row.near !== undefined, knowsPlace }),
+      }),
+    );
+    const hundredths = (some: unknown[], of: unknown[]) => (100 * some.length) / of.length;
+    const without = held.filter(
       ({ row, understood }) => !firstCategories(understood, 3).some((each) => row.categories.includes(each)),
     );
     const limits = held.flatMap(({ row, understood }) =>
       (row.limits ?? []).map((limit) => meetsLimit(understood, limit)),
     );
-    expect(share(missed)).toBeLessThanOrEqual(0.05);
-    expect(share(held.filter(({ understood }) => understood.wishes.length === 0))).toBeLessThanOrEqual(0.03);
-    expect(limits.filter((met) => !met).length / limits.length).toBeLessThanOrEqual(0.2);
+    const nothing = held.filter(({ understood }) => understood.wishes.length === 0);
+    expect(hundredths(without, held)).toBeLessThanOrEqual(missed);
+    expect(hundredths(nothing, held)).toBeLessThanOrEqual(empty);
+    if (limits.length > 0) expect(hundredths(limits.filter((met) => !met), limits)).toBeLessThanOrEqual(unmet); // prettier-ignore
   });
 });
 
