@@ -188,6 +188,7 @@ export async function createPeopleSide({
     ...{ connection: privately, inside, people, consents, glass, requests, opening, ring, sealings },
     ...{ personal, erasing, ready, isWanted, clock, dataFolder, origin },
     tellGroupsErased: linked.endings.tellErased,
+    groupsToRing: linked.endings.toRing,
     readers: {
       ...{ details: records.details, sharing: records.sharing },
       ...{ conversations: talks.conversations, plans, connections: linked.connections },

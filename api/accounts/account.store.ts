@@ -61,13 +61,20 @@ export function createAccountStore(connection: Connection, clock: Clock) {
         .lean<AccountDoc[]>();
       return found.map((each) => plain(each)!);
     },
-    list: async (filter: { organisationId?: string; role?: Role; group?: string } = {}, limit = 500) => {
+    /** Those with one membership that is all of what is asked. */
+    list: async (
+      { organisationId, role, group }: { organisationId?: string; role?: Role; group?: string } = {},
+      limit = 500,
+    ) => {
+      const membership = {
+        ...(organisationId && { organisationId }),
+        ...(role && { role }),
+        ...(group && { groups: group }),
+      };
       const found = await model
         .find({
           state: 'active',
-          ...(filter.organisationId && { 'memberships.organisationId': filter.organisationId }),
-          ...(filter.role && { 'memberships.role': filter.role }),
-          ...(filter.group && { 'memberships.groups': filter.group }),
+          ...(Object.keys(membership).length > 0 && { memberships: { $elemMatch: membership } }),
         })
         .sort({ name: 1 })
         .limit(limit)

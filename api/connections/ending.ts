@@ -1,11 +1,11 @@
-import type { StillOpen } from '../contract/connection-views.ts';
+import type { StillOpen, ToRing } from '../contract/connection-views.ts';
 import { endedWithRecord } from '../contract/connection-lists.ts';
 import type { Actor } from '../infra/actor.ts';
 import type { OpenPerson } from '../people/open-person.ts';
 import type { ConnectionDoc } from './connection.model.ts';
 import { groupWaits, isOver, mayHappen } from './connection.rules.ts';
 import type { ConnectionDeps, Member } from './deps.ts';
-import { kindRules } from './kind.rules.ts';
+import type { HeldBy } from './held-by.ts';
 import type { WorkersSide } from './worker.service.ts';
 import type { WriteToGroup } from './write-to-group.ts';
 
@@ -13,16 +13,13 @@ import type { WriteToGroup } from './write-to-group.ts';
  * What becomes of introductions that end for a reason of their own: a record is closed, a yes is taken back elsewhere, or
  * somebody is erased. Each group that knows of one is written to once, without a name and without a reason.
  */
-export function createEndings(deps: ConnectionDeps & { write: WriteToGroup; of: WorkersSide['of'] }) {
-  const { store, ledger, groups, write, audit } = deps;
+export function createEndings(
+  deps: ConnectionDeps & { write: WriteToGroup; heldBy: HeldBy; of: WorkersSide['of'] },
+) {
+  const { store, ledger, groups, write, heldBy, audit } = deps;
   const accountOf = (actor: Actor) => (actor.kind === 'member' ? actor.accountId : null);
-  /** It was written to, or was rung: somebody there may have written something down. */
-  async function knows({ _id, kind, mails }: ConnectionDoc): Promise<boolean> {
-    if (!kindRules[kind].tellsGroup) return false;
-    return mails.length > 0 || (await store.eventsOf(_id)).some(({ type, by }) => by === 'group' || type === 'rang'); // prettier-ignore
-  }
   async function tell(head: ConnectionDoc, why: 'taken-back' | 'ended' | 'erased'): Promise<void> {
-    const group = (await knows(head)) ? await groups.byId(head.assetId) : null;
+    const group = (await heldBy.knows(head)) ? await groups.byId(head.assetId) : null;
     if (group) await write.group(group, head, why, why);
   }
 
@@ -72,6 +69,17 @@ export function createEndings(deps: ConnectionDeps & { write: WriteToGroup; of: 
         { accountId: accountOf(actor), also: { keys: [] } },
       );
       await audit.record(actor, { action: 'connection.withdraw', object: `connection/${head._id}` });
+    },
+
+    /** Whom somebody has to ring before somebody is erased: afterwards nothing here says who they were. */
+    toRing: async (personId: string): Promise<ToRing[]> => {
+      const rings: ToRing[] = [];
+      for (const head of await store.ofPerson(personId)) {
+        const group = head.state === 'withdrawn' ? null : await groups.byId(head.assetId);
+        const ring = group && (await heldBy.toRing(head, group));
+        if (ring) rings.push(ring);
+      }
+      return rings;
     },
 
     /** Inside the transaction that decides that somebody is erased: what groups wrote down we cannot reach. */

@@ -19,6 +19,7 @@ import { createConnectionStore } from './connection.store.ts';
 import type { ConnectionDeps } from './deps.ts';
 import { createEndings } from './ending.ts';
 import { createGroupsSide } from './group.service.ts';
+import { createHeldBy } from './held-by.ts';
 import { createLearn } from './learn.ts';
 import { createLedger } from './ledger.ts';
 import { lookAfterJob } from './look.job.ts';
@@ -118,10 +119,11 @@ export function openConnections(given: Given) {
     },
   };
   const write = createWriteToGroup(deps);
+  const heldBy = createHeldBy({ store, write });
   const learn = createLearn({ ...deps, log });
   const making = createMaking({ ...deps, write, learn });
-  const worker = createWorkersSide({ ...deps, write, learn });
-  const endings = createEndings({ ...deps, write, of: worker.of });
+  const worker = createWorkersSide({ ...deps, write, heldBy, learn });
+  const endings = createEndings({ ...deps, write, heldBy, of: worker.of });
   return {
     stores: [store, counted],
     personal: [...personalOfConnections(store), personalOfCounted(counted)],

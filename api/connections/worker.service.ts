@@ -4,16 +4,19 @@ import type { Told, WorkerForm } from '../contract/connections.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { OpenPerson } from '../people/open-person.ts';
 import type { ConnectionDoc } from './connection.model.ts';
-import { isOver, type Standing } from './connection.rules.ts';
+import { groupWaits, isOver, type Standing } from './connection.rules.ts';
 import { allExchanged, inOrder, viewLine, workerMay } from './connection.view.ts';
 import type { ConnectionDeps, Member } from './deps.ts';
+import type { HeldBy } from './held-by.ts';
 import type { Happening } from './ledger.ts';
 import type { Learn } from './learn.ts';
 import type { WriteToGroup } from './write-to-group.ts';
 
 /** What a worker sees of the connections of the people they work with, and writes down about them. */
-export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; learn: Learn }) {
-  const { store, ledger, people, groups, yes, write, learn, audit, commands, clock } = deps;
+export function createWorkersSide(
+  deps: ConnectionDeps & { write: WriteToGroup; heldBy: HeldBy; learn: Learn },
+) {
+  const { store, ledger, people, groups, yes, write, heldBy, learn, audit, commands, clock } = deps;
 
   /** A group that is gone from the directory is still called something in somebody's record. */
   async function groupsOf(heads: ConnectionDoc[]) {
@@ -81,6 +84,9 @@ export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; 
       // What told of them opens no more; the page of the group's own says that it was taken back.
       return { keys: [] };
     }
+    // Who still waits is to hear that nothing more is needed.
+    if (form.act === 'end' && groupWaits(head) && head.mails.length > 0)
+      await write.group(group, head, 'ended', 'ended');
     return {};
   }
 
@@ -105,6 +111,7 @@ export function createWorkersSide(deps: ConnectionDeps & { write: WriteToGroup; 
         may: workerMay(standing, group !== null && (await write.hasInbox(group))),
         safe: await people.contactRules(open),
         nearer: await nearer(open, standing, group),
+        toRing: standing.state === 'withdrawn' && group ? await heldBy.toRing(head, group) : null,
       };
     },
 

@@ -79,6 +79,8 @@ export const placeInput = z.strictObject({
   name: line(160).optional(),
   address: addressInput.optional(),
   point: latLng.optional(),
+  /** The point is the middle of a postcode area or town, not the door. */
+  isMiddle: z.literal(true).optional(),
   privacy: z.enum(lists.locationPrivacies).default('exact'),
   /** How to find the door, the nearest stop: shown only where the whole address is. */
   findingIt: line(500).optional(),

@@ -71,6 +71,9 @@ export type StillOpen = Pick<ConnectionLine, 'id' | 'kind' | 'state' | 'madeOn'>
 };
 
 /** One connection, for a worker. */
+/** A group without an inbox; `phone` is null where we know none. */
+export type ToRing = { group: string; phone: string | null };
+
 export type ConnectionView = ConnectionLine & {
   told: { part: Tellable; words: string }[];
   exchanged: Exchanged[];
@@ -78,6 +81,8 @@ export type ConnectionView = ConnectionLine & {
   safe: SafeToContact;
   /** Something like it that is nearer, where it was too far. */
   nearer: AssetCard | null;
+  /** The yes was taken back: who has to be asked by phone to throw away what they wrote down. */
+  toRing: ToRing | null;
 };
 
 /** What a worker sees of all the people they work with. */

@@ -41,6 +41,8 @@ export const complaintForm = z.strictObject({
   words: text(4_000, 'Write what went wrong.'),
   name: z.preprocess(blank, z.string().trim().max(120, 'Keep this to 120 letters.').optional()),
   reach: z.preprocess(blank, z.string().trim().max(200, 'Keep this to 200 letters.').optional()),
+  /** The organisation it is about. Where none is named, every data protection officer reads it. */
+  about: z.preprocess(blank, z.uuid('Choose one of the list.').optional()),
 });
 /** One press on a complaint. */
 export const complaintPress = z.strictObject({ id: z.uuid(), press: z.enum(['acknowledge', 'answer']) });
@@ -76,6 +78,8 @@ export type RequestDetail = RequestView & {
   others: string[];
   /** Colleagues with the same role, who can decide what one asked for oneself. */
   otherOfficers: number;
+  /** Before an erasure: groups that no mail reaches and that may have written something down. */
+  toRing: { group: string; phone: string | null }[];
 };
 export type EmergencyView = {
   id: string;
@@ -91,6 +95,8 @@ export type ComplaintView = {
   words: string;
   name?: string;
   reach?: string;
+  /** False where no organisation was named. */
+  namesUs: boolean;
   receivedOn: string;
   clock: ClockView;
   acknowledgedOn: string | null;

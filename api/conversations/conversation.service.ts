@@ -82,7 +82,7 @@ export function createConversations(deps: {
   async function forReading(actor: Member, id: string, what = 'conversation.read') {
     const doc = await find(id);
     const person = await people.open(actor, doc.personId, readingOf(doc), { what });
-    const open = openParts(actor, doc, person);
+    const open = openParts(person);
     if (open.length === 0) throw new ProblemError('not-found');
     return {
       doc,
@@ -154,8 +154,8 @@ export function createConversations(deps: {
       (each) =>
         each.which === 'listen' &&
         // It was opened for what is read here; what another calling wrote is another thing to be shared.
-        (readingOf(each) === readingOf(doc) || each.writtenBy === actor.accountId) &&
-        openParts(actor, each, person).includes('about-me'),
+        readingOf(each) === readingOf(doc) &&
+        openParts(person).includes('about-me'),
     );
     const mattered = first && unsealPage(person, first, (key) => key === 'matters').values.matters;
     return {
@@ -215,21 +215,19 @@ export function createConversations(deps: {
     return {
       lines: had.flatMap((doc) => {
         const way = opened.find(({ act }) => act === readingOf(doc));
-        return way && openParts(actor, doc, way.person).length > 0 ? [lineOf(doc)] : [];
+        return way && openParts(way.person).length > 0 ? [lineOf(doc)] : [];
       }),
       may: mayFollow(had.map(asHad)),
     };
   }
 
-  /** What was said last in each box, for who finds what fits: of what they or their own calling wrote. */
+  /** What was said last in each box, for who finds what fits: of what their own calling wrote. */
   async function latest(actor: Member, person: OpenPerson): Promise<Latest> {
     const fields: Record<FieldKey, Saved> = {};
     for (const doc of await store.ofPerson(person.id)) {
-      const sharedParts = doc.writtenAs === actor.role ? ('all' as const) : [];
-      const open = openParts(actor, doc, { by: person.by, sharedParts });
-      const page = unsealPage(person, doc, (key) => open.includes(boxes[boxOf(key)].part));
+      if (doc.writtenAs !== actor.role) continue;
       // What was left empty later does not undo what was said.
-      for (const [key, saved] of Object.entries(savedOf(page)))
+      for (const [key, saved] of Object.entries(savedOf(unsealPage(person, doc))))
         if (!sameValue(saved.value, '')) fields[key] = saved;
     }
     return latestOf(fields);

@@ -10,17 +10,11 @@ export const readingOf = ({ writtenAs }: Pick<Written, 'writtenAs'>): Act =>
   writtenAs === 'practitioner' ? 'read-assessment' : 'read-conversation';
 
 /**
- * Which parts are open to somebody: all of what they wrote themselves, as long as they work with the person; else what
- * `people` says. Who has gone to another organisation reads there what was shared with it, and no more.
+ * Which parts are open to somebody: what `people` says, also of what they once wrote themselves. Who has another calling
+ * now, or has gone to another organisation, reads what was shared with it and no more.
  */
-export const openParts = (
-  actor: Pick<Member, 'accountId'>,
-  { writtenBy }: Pick<Written, 'writtenBy'>,
-  { by, sharedParts }: { by: string; sharedParts: readonly Part[] | 'all' },
-): Part[] =>
-  (writtenBy === actor.accountId && by === 'caseload') || sharedParts === 'all'
-    ? [...parts]
-    : parts.filter((part) => sharedParts.includes(part));
+export const openParts = ({ sharedParts }: { sharedParts: readonly Part[] | 'all' }): Part[] =>
+  sharedParts === 'all' ? [...parts] : parts.filter((part) => sharedParts.includes(part));
 
 /** Whoever takes over the work carries on with the page: of the same calling, with all of it open to them. */
 export const mayWrite = (actor: Pick<Member, 'accountId' | 'role'>, written: Written): boolean =>

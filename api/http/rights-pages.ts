@@ -19,6 +19,7 @@ export function rightsForPages(
     breakGlass: telling(emergencies.breakGlass),
     emergencies: telling(emergencies.list),
     complain: telling((form: ComplaintForm) => complaints.complain(form, where)),
+    complainAbout: telling(complaints.organisations),
     complaints: telling(complaints.list),
     acknowledge: telling(complaints.acknowledge),
     answer: telling(complaints.answer),

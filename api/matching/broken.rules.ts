@@ -25,7 +25,7 @@ export function brokenBy(asset: Told, spot: IndexDocument, reach: Reach, asked: 
     asset.status !== 'live' ||
     facets.capacity.includes('paused') ||
     reach.how === 'away' ||
-    (asked.wanted.length > 0 && !asked.wanted.some(({ best, also }) => has(spot, best) || has(spot, also))) ||
+    !asked.wanted.some(({ best, also }) => has(spot, best) || has(spot, also)) ||
     has(spot, asked.unwanted) ||
     (asked.age !== undefined && !isOfAge(asked.age, asset.age)) ||
     (asked.who.length > 0 && !asked.who.some((who) => facets.who.includes(who)));

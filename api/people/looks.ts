@@ -39,8 +39,8 @@ export function createLooks({
     looksOf,
     /** Shown by who works with them, with the person beside them. */
     looks: async (actor: Member, id: string): Promise<LookLine[]> => {
-      // Who looked, and what was asked of a record, is none of the parts that can be shared.
-      const ways: About['ways'] = ['caseload', 'officer', 'break-glass'];
+      // None of the parts that can be shared, and nothing that an emergency needs.
+      const ways: About['ways'] = ['caseload', 'officer'];
       return looksOf(await opening.open(actor, id, 'read-identity', { what: 'person.looks', ways }));
     },
   };

@@ -83,7 +83,7 @@ function placesOf(answers: Answers, { venue, found }: Facts): Pick<AssetDraft, '
       ...given({ town, postcode: where.postcode?.toUpperCase().replace(/\s*(\d[A-Z]{2})$/, ' $1') }),
     },
     ...given({ point: found?.point }),
-    ...(where.at === 'place' && found && !found.exact && { findingIt: notTheDoor }),
+    ...(where.at === 'place' && found && !found.exact && { isMiddle: true, findingIt: notTheDoor }),
   };
   return { places: [place], attendance, ...(where.at === 'visits' && town && { areasServed: [{ name: town }] }) };
 } // prettier-ignore

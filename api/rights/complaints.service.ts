@@ -25,6 +25,7 @@ export function createComplaints({
   messages,
   audit,
   officers,
+  organisations,
   clock,
   origin,
 }: {
@@ -33,28 +34,38 @@ export function createComplaints({
   quota: Quota;
   messages: Messages;
   audit: Audit;
-  /** Every data protection officer of the directory. */
-  officers: () => Promise<{ name: string; email: string }[]>;
+  /** The data protection officers of an organisation, or of all. */
+  officers: (organisationId?: string) => Promise<{ name: string; email: string }[]>;
+  /** Those that have an officer. */
+  organisations: () => Promise<{ id: string; name: string }[]>;
   clock: Clock;
   origin: string;
 }) {
-  function mustBeOfficer(actor: Member) {
-    if (actor.role !== 'data_protection_officer') throw new ProblemError('not-found');
+  /** The organisation that somebody looks after the data of. */
+  function officerOf({ role, organisationId }: Member): string {
+    if (role !== 'data_protection_officer' || !organisationId) throw new ProblemError('not-found');
+    return organisationId;
   }
   const set =
     (field: 'acknowledgedAt' | 'answeredAt', action: string) => async (actor: Member, id: string) => {
-      mustBeOfficer(actor);
+      const organisationId = officerOf(actor);
       await inTransaction(connection, async () => {
-        if (await store.set(id, field, clock.now()))
+        if (await store.set({ id, organisationId }, field, clock.now()))
           await audit.record(actor, { action, object: `complaint/${id}` });
       });
     };
 
   return {
+    /** Whom a complaint can be about. */
+    organisations,
     complain: async (
-      { words, name, reach }: ComplaintForm,
+      { words, name, reach, about }: ComplaintForm,
       caller: string,
     ): Promise<{ reference: string; answerBy: string }> => {
+      if (about && !(await organisations()).some(({ id }) => id === about))
+        throw new ProblemError('bad-input', {
+          errors: [{ path: 'about', message: 'Choose one of the list.' }],
+        });
       if (!(await quota.take('complaint', caller, { most: 10, forMs: 86_400_000 })))
         throw new ProblemError('too-many', {
           detail: 'We have had a lot from you today. Please write again tomorrow.',
@@ -62,11 +73,11 @@ export function createComplaints({
       const _id = newId();
       const receivedOn = dayOf(clock.now());
       const [reference, answerBy] = [referenceOf(_id), isoDay(complaintDueOn(receivedOn))];
-      const to = await officers();
+      const to = await officers(about);
       const address = reach?.trim() ?? null;
       await inTransaction(connection, async () => {
         await store.add({
-          ...{ _id, words, name: name ?? null, reach: address, receivedOn },
+          ...{ _id, words, name: name ?? null, reach: address, about: about ?? null, receivedOn },
           // A letter with a reference is the acknowledgement; who left no address waits for a person.
           ...{ acknowledgedAt: isAddress(address) ? clock.now() : null, answeredAt: null },
         });
@@ -91,16 +102,17 @@ export function createComplaints({
     },
 
     list: async (actor: Member): Promise<ComplaintView[]> => {
-      mustBeOfficer(actor);
+      const organisationId = officerOf(actor);
       await audit.record(actor, { action: 'complaint.list', object: 'complaint/all' });
       const now = clock.now();
-      return (await store.list()).map(
-        ({ _id, words, name, reach, receivedOn, acknowledgedAt, answeredAt }) => {
+      return (await store.list(organisationId)).map(
+        ({ _id, words, name, reach, about, receivedOn, acknowledgedAt, answeredAt }) => {
           const dueOn = complaintDueOn(receivedOn);
           return {
             ...{ id: _id, reference: referenceOf(_id), words, receivedOn: isoDay(receivedOn) },
             ...(name && { name }),
             ...(reach && { reach }),
+            namesUs: Boolean(about),
             clock: { dueOn: isoDay(dueOn), left: daysLeft(dueOn, now), isPaused: false },
             acknowledgedOn: acknowledgedAt && isoDay(acknowledgedAt),
             answeredOn: answeredAt && isoDay(answeredAt),

@@ -34,6 +34,8 @@ type Deps = {
   personal: Personal[];
   /** Inside a transaction: groups that were told of the person are asked to throw away what they wrote down. */
   tellGroupsErased: (personId: string) => Promise<void>;
+  /** Those that no mail reaches. */
+  groupsToRing: (personId: string) => Promise<{ group: string; phone: string | null }[]>;
   erasing: Erasing;
   /** The other domains' own ways of reading, each of which lets a worker see what they may. */
   readers: Omit<Parameters<typeof createPrsb>[0], 'audit' | 'clock'>;
@@ -53,16 +55,18 @@ export async function openRights(deps: Deps) {
   /** Whom mail reaches of those who hold a role, in one organisation or in all. */
   async function holding(held: Role, organisationId?: string) {
     const found = await accounts.store.list({ role: held, ...(organisationId && { organisationId }) });
-    return found.flatMap(({ id, name, email, memberships }) =>
-      email &&
-      memberships.some(
-        (one) => one.role === held && (!organisationId || one.organisationId === organisationId),
-      )
-        ? [{ id, name, email }]
-        : [],
-    );
+    return found.flatMap(({ id, name, email }) => (email ? [{ id, name, email }] : []));
   }
   const officersOf = (organisationId: string) => holding(role, organisationId);
+  async function withOfficers() {
+    const officers = await accounts.store.list({ role });
+    const ids = new Set(
+      officers.flatMap(({ memberships }) =>
+        memberships.flatMap((one) => (one.role === role ? [one.organisationId] : [])),
+      ),
+    );
+    return (await organisationStore.all()).flatMap(({ id, name }) => (ids.has(id) ? [{ id, name }] : []));
+  }
   const nameOf = async (id: string) => (await accounts.store.byId(id))?.name ?? null;
 
   /** The admins of every organisation that has, or saw, something of the record. */
@@ -84,7 +88,8 @@ export async function openRights(deps: Deps) {
   await complaintStore.ensure();
   const complaints = createComplaints({
     ...{ connection, store: complaintStore, quota, messages, audit, clock, origin },
-    officers: () => holding(role),
+    officers: (organisationId) => holding(role, organisationId),
+    organisations: withOfficers,
   });
   const copies = createCopies({ personal, chain, roleAndOrganisation, clock });
   const shared = { ...deps, audit, commands, messages, officersOf, nameOf };

@@ -19,6 +19,8 @@ import type { RequestDoc } from './request.model.ts';
 import { isHeld, type RequestStore } from './request.store.ts';
 
 /** What one person alone may not do: who asked for it and who decides it are two. */
+/** What is done ends in nothing of the record being left. */
+const erases = ({ kind }: Pick<RequestDoc, 'kind'>) => kind === 'erase' || kind === 'retention';
 const takesTwo: RequestDoc['kind'][] = ['erase', 'restrict', 'lift-restriction', 'lift-hold'];
 
 const collection = 'rights-requests';
@@ -42,6 +44,7 @@ type Deps = {
   holdersOf: (personId: string) => Promise<{ id: string; name: string; email: string }[]>;
   /** Inside a transaction: groups that were told of them, each once. */
   tellGroupsErased: (personId: string) => Promise<void>;
+  groupsToRing: (personId: string) => Promise<RequestDetail['toRing']>;
   nameOf: (accountId: string) => Promise<string | null>;
   clock: Clock;
   origin: string;
@@ -50,7 +53,7 @@ type Deps = {
 /** What people ask about their own record, from the asking to the end. */
 export function createRequests(deps: Deps) {
   const { connection, requests, people, opening, erasing, copies, audit, commands, messages } = deps;
-  const { officersOf, holdersOf, tellGroupsErased, nameOf, clock, origin } = deps;
+  const { officersOf, holdersOf, tellGroupsErased, groupsToRing, nameOf, clock, origin } = deps;
 
   function mustBeOfficer(actor: Member): string {
     if (actor.role !== 'data_protection_officer' || !actor.organisationId)
@@ -83,7 +86,7 @@ export function createRequests(deps: Deps) {
   async function carryOut(actor: Member, doc: RequestDoc, end: () => Promise<void>): Promise<void> {
     const { personId, keyId, kind } = doc;
     if (!personId || !keyId) throw new ProblemError('gone');
-    if (kind === 'erase' || kind === 'retention') {
+    if (erases(doc)) {
       const holders = await holdersOf(personId);
       // The decision first, whole; carrying it out comes after, and is done again by a job wherever it stopped.
       await inTransaction(connection, async () => {
@@ -165,7 +168,16 @@ export function createRequests(deps: Deps) {
       const doc = await found(actor, id);
       const base = await view(actor, doc);
       if (!doc.personId)
-        return { ...base, person: null, words: '', holds: null, isHeld: false, others: [], otherOfficers: 0 };
+        return {
+          ...base,
+          person: null,
+          words: '',
+          holds: null,
+          isHeld: false,
+          others: [],
+          otherOfficers: 0,
+          toRing: [],
+        };
       const person = await openFor(actor, doc.personId, 'rights.read');
       const said = (field: string): string | null => {
         const text = doc.sealed[field];
@@ -181,6 +193,7 @@ export function createRequests(deps: Deps) {
         words: said('words') ?? '',
         ...(await copies.outline(person)),
         isHeld: isHeld(await requests.ofPerson(doc.personId)),
+        toRing: erases(doc) ? await groupsToRing(doc.personId) : [],
         otherOfficers: (await officersOf(doc.organisationId)).filter(
           ({ id: other }) => other !== actor.accountId,
         ).length,

@@ -55,6 +55,7 @@ export default function OneConnection({
           <strong>{words.troubles[trouble]}</strong>
         </p>
       )}
+      {view.toRing && <p className="note amber">{says.toRing(view.toRing.phone)}</p>}
       {unheard && (
         <p className="note amber">
           {says.said(`${words.said[unheard.said]}${unheard.why ? `. ${words.whys[unheard.why]}.` : '.'}`)}

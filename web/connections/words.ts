@@ -246,6 +246,8 @@ export const words = {
     next: (week: number, on: string) => `Ask how it is going at ${week} weeks: from ${day(on)}.`,
     said: (what: string) => `On their own page they said: ${what}`,
     nearer: 'Something nearer',
+    toRing: (phone: string | null) =>
+      `The group has no e-mail. Please ring${phone ? ` ${phone}` : ' them'}, and ask them to throw away what they wrote down.`,
     safe: 'Before you get in touch',
     safes: { yes: 'all right', no: 'not this way', ask: 'ask them first' },
     channels: { phone: 'Phone', text: 'Text', voicemail: 'Voicemail', post: 'Post', email: 'Email' },

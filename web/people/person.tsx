@@ -26,10 +26,15 @@ export default function Person({ loaderData, actionData }: { loaderData: Shown; 
   const { id, identity, by, status, workers, note, closing, goesOn, showsThem, carers, stoppedOn } =
     loaderData;
   const { faults, faultOf, typedIn } = told(actionData);
+  const isFor = {
+    worker: loaderData.mayChange,
+    insider: by === 'caseload' || by === 'officer',
+    reader: true,
+  };
   const leads = rooms.filter((room) =>
     by === 'organisation'
       ? room.room === 'hand-over' && loaderData.mayMove
-      : loaderData.mayChange || room.for === 'reader' || (room.room === 'sharing' && loaderData.mayShare),
+      : isFor[room.for] || (room.room === 'sharing' && loaderData.mayShare),
   );
   return (
     <div className="page people">

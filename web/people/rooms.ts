@@ -1,5 +1,8 @@
-/** Where a person's page leads, in its order: each domain has its line here. `for`: whom it is for. */
-export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] = [
+/**
+ * Where a person's page leads, in its order: each domain has its line here. `for`: whom it is for. A reader is anybody who
+ * may open the page; an insider works with the person or looks after data protection.
+ */
+export const rooms: { room: string; label: string; for: 'worker' | 'insider' | 'reader' }[] = [
   { room: 'conversations', label: 'Conversations', for: 'reader' },
   { room: 'strengths', label: 'What they are good at, and share', for: 'worker' },
   { room: 'matches', label: 'What fits', for: 'worker' },
@@ -8,7 +11,7 @@ export const rooms: { room: string; label: string; for: 'worker' | 'reader' }[] 
   { room: 'measures', label: 'How they say they are', for: 'worker' },
   { room: 'details', label: 'How to reach and talk with them', for: 'worker' },
   { room: 'sharing', label: 'Who may see what', for: 'worker' },
-  { room: 'looks', label: 'Who looked', for: 'reader' },
+  { room: 'looks', label: 'Who looked', for: 'insider' },
   { room: 'rights', label: 'What they ask about their record', for: 'worker' },
   { room: 'prsb.json', label: 'A file for another system (PRSB headings)', for: 'worker' },
   { room: 'hand-over', label: 'Hand over, or work together', for: 'worker' },

@@ -2,6 +2,7 @@ import type { PlanItem } from '../../api/contract/plans.ts';
 import { itemStatuses } from '../../api/contract/plan-lists.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
+import { Welcome } from './Welcome.tsx';
 import { own, words } from './words.ts';
 
 /** One thing of a plan, with its form folded away. */
@@ -31,14 +32,7 @@ export function Item({ item, personId }: { item: PlanItem; personId: string }) {
           </li>
         )}
       </ul>
-      {item.welcome && (
-        <p className="note">
-          <Icon name="door-open" />
-          <span>
-            {words.welcome} “{item.welcome}”
-          </span>
-        </p>
-      )}
+      {item.welcome && <Welcome lead={words.welcome} said={item.welcome} />}
       {item.said.length > 0 && (
         <p className="note">
           <Icon name="message-circle" />

@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import './plan.css';
 import { loadOwn, sayHow, type OwnPage } from './plan.server.ts';
 import { dayWords } from './TakeHome.tsx';
+import { Welcome } from './Welcome.tsx';
 import { own as words } from './words.ts';
 
 const served = page({ for: 'anyone', load: loadOwn, act: sayHow });
@@ -98,14 +99,7 @@ function Agreed({ item }: { item: PlanItem }) {
           </a>
         </p>
       )}
-      {item.welcome && (
-        <p className="note">
-          <Icon name="door-open" />
-          <span>
-            {words.welcome} “{item.welcome}”
-          </span>
-        </p>
-      )}
+      {item.welcome && <Welcome lead={words.welcome} said={item.welcome} />}
       <Say item={item} />
     </li>
   );

@@ -1,4 +1,5 @@
 import type { PlanItem } from '../../api/contract/plans.ts';
+import { Back } from '../kit/Back.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/icons.ts';
 import { page } from '../kit/page.server.ts';
@@ -35,10 +36,7 @@ export default function Print({ loaderData: sheet }: { loaderData: PaperPage }) 
               {words.print}
             </button>
           )}
-          <a className="link-button" href={paths.plan(personId)}>
-            <Icon name="arrow-left" />
-            {words.back}
-          </a>
+          <Back href={paths.plan(personId)}>{words.back}</Back>
         </p>
         {!hydrated && <p className="hint">{words.printHow}</p>}
       </div>

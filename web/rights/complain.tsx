@@ -3,10 +3,11 @@ import { Box } from '../freshness/Box.tsx';
 import { Faults } from '../kit/Faults.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
-import { complain } from './rights.server.ts';
+import { Select } from '../people/Picks.tsx';
+import { complain, loadComplain } from './rights.server.ts';
 import { words } from './words.ts';
 
-const served = page({ for: 'anyone', act: complain });
+const served = page({ for: 'anyone', load: loadComplain, act: complain });
 export const loader = served.loader;
 export const action = served.action;
 
@@ -19,7 +20,13 @@ export const meta = () => [
 const says = words.complaint;
 
 /** Anybody may complain about how their data is used. */
-export default function Complain({ actionData }: { actionData?: object }) {
+export default function Complain({
+  loaderData: { organisations },
+  actionData,
+}: {
+  loaderData: { organisations: { id: string; name: string }[] };
+  actionData?: object;
+}) {
   if (actionData && 'reference' in actionData) {
     const { reference, answerBy } = actionData as { reference: string; answerBy: string };
     return (
@@ -40,6 +47,19 @@ export default function Complain({ actionData }: { actionData?: object }) {
       <p className="lead">{says.lead}</p>
       <form method="post">
         <Box name="words" label={says.words} fault={faultOf('words')} typed={typedIn('words')} long />
+        {organisations.length > 1 && (
+          <Select
+            name="about"
+            label={says.about}
+            hint={says.aboutHint}
+            fault={faultOf('about')}
+            chosen={typedIn('about')}
+            options={[
+              { value: '', label: says.aboutAny },
+              ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <Box
           name="name"
           label={says.name}

@@ -42,7 +42,18 @@ export default function Complaints({
 }
 
 function One({
-  complaint: { id, reference, words: said, name, reach, receivedOn, clock, acknowledgedOn, answeredOn },
+  complaint: {
+    id,
+    reference,
+    words: said,
+    name,
+    reach,
+    namesUs,
+    receivedOn,
+    clock,
+    acknowledgedOn,
+    answeredOn,
+  },
 }: {
   complaint: ComplaintView;
 }) {
@@ -54,6 +65,7 @@ function One({
         {words.list.asked(sayDate(receivedOn))}, {words.list.due(sayDate(clock.dueOn), clock.left)}
       </p>
       <blockquote>{said}</blockquote>
+      {!namesUs && <p className="hint">{says.namesNobody}</p>}
       {from && <p>{says.from(from)}</p>}
       {acknowledgedOn && <p className="hint">{says.acknowledged(sayDate(acknowledgedOn))}</p>}
       {answeredOn && <p className="hint">{says.answered(sayDate(answeredOn))}</p>}

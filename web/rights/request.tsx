@@ -25,7 +25,19 @@ type Props = { loaderData: { request: RequestDetail }; actionData?: object };
 /** One request: what was asked, what it is about, and what the data protection officer does with it. */
 export default function Request({ loaderData: { request }, actionData }: Props) {
   const { faults } = refusedOf(actionData);
-  const { kind, reference, receivedOn, clock, state, askedBy, person, words: said, isHeld, why } = request;
+  const {
+    kind,
+    reference,
+    receivedOn,
+    clock,
+    state,
+    askedBy,
+    person,
+    words: said,
+    isHeld,
+    why,
+    toRing,
+  } = request;
   return (
     <div className="page prose">
       {faults.length > 0 && <Faults faults={faults} idOf={idOf} />}
@@ -52,6 +64,24 @@ export default function Request({ loaderData: { request }, actionData }: Props) 
         </>
       )}
       <p className="hint">{askedBy ? says.askedBy(askedBy) : kind === 'retention' ? says.byClock : null}</p>
+      {state === 'open' && toRing.length > 0 && (
+        <div className="note amber">
+          <p>{says.toRing}</p>
+          <ul>
+            {toRing.map(({ group, phone }) => (
+              <li key={group}>
+                {group}
+                {phone && (
+                  <>
+                    {': '}
+                    <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {isHeld && <p className="fault">{says.held}</p>}
       {person !== null && kind === 'access' && <Copy request={request} />}
       {state === 'open' && <Decide request={request} answer={actionData} />}

@@ -74,6 +74,7 @@ export const loadEmergencies = async (ask: Ask) => ({
   })),
 });
 
+export const loadComplain = async (ask: Ask) => ({ organisations: await rightsOf(ask).complainAbout() });
 export async function complain(ask: Ask, form: FormData) {
   const { reference, answerBy } = await rightsOf(ask).complain(mustRead(complaintForm, form));
   return { reference, answerBy: sayDate(answerBy) };

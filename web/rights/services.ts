@@ -24,6 +24,8 @@ export type RightsServices = {
   breakGlass: (actor: Member, form: EmergencyForm) => Promise<{ personId: string }>;
   emergencies: (actor: Member) => Promise<EmergencyView[]>;
   complain: (form: ComplaintForm) => Promise<{ reference: string; answerBy: string }>;
+  /** Whom a complaint can be about. */
+  complainAbout: () => Promise<{ id: string; name: string }[]>;
   complaints: (actor: Member) => Promise<ComplaintView[]>;
   acknowledge: (actor: Member, id: string) => Promise<void>;
   answer: (actor: Member, id: string) => Promise<void>;

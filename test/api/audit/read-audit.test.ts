@@ -3,6 +3,7 @@ import type { Member } from '../../../api/contract/actor.ts';
 import type { Role } from '../../../api/contract/roles.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { serveForTest } from '../../support/serve.ts';
+import { until } from '../../support/wait.ts';
 
 let site: Awaited<ReturnType<typeof serveForTest>>;
 const actors = new Map<Role, Member>();
@@ -27,7 +28,13 @@ beforeAll(async () => {
   await audit.record(actors.get('system_admin')!, { action: 'settings.change', object: 'settings/clocks' });
   await audit.record(thePublic, { action: 'proposal.submit', object: 'proposal/2' });
   await audit.record({ kind: 'system', job: 'remind' }, { action: 'reminder.send', object: 'account/9' });
-  await jobs.runDue();
+  await until(
+    async () => {
+      await jobs.runDue();
+      return seenBy('data_protection_officer');
+    },
+    ({ length }) => length === 5,
+  );
 });
 afterAll(() => site?.stop());
 

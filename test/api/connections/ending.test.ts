@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectForm, type ConnectForm } from '../../../api/contract/connections.ts';
+import { connectForm, type ConnectForm, type WorkerForm } from '../../../api/contract/connections.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { movedClock } from '../../support/a-clock.ts';
 import { aDraft } from '../../support/drafts.ts';
@@ -121,6 +121,39 @@ describe('an introduction that ends with something else', () => {
     expect(last!.text).toMatch(/the introduction of \d+ \w+, please throw it away/);
     expect((await connections().one(person.actor, person.personId, id)).state).toBe('withdrawn');
   });
+
+  it('is told to a group that waits when a worker says that it is done', async () => {
+    const person = await aPerson(site, organisationId, 'DE');
+    const id = await introduce(person);
+    await newMails();
+    await connections().act(person.actor, person.personId, id, {
+      ...{ act: 'end' as const, ending: 'settled' as const, commandId: randomUUID() },
+    });
+    expect((await newMails()).map(({ subject }) => subject)).toEqual(['Nothing more to do: Sale Brass']);
+  });
+
+  it('says who is to be rung where no mail reaches a group that was rung about somebody', async () => {
+    const { rights } = site.services.peopleSide;
+    const person = await aPerson(site, organisationId, 'DF');
+    const [rung, taken] = [await introduce(person, noInbox), await introduce(person, noInbox)];
+    const ring = [{ group: 'Street Choir', phone: '01632 960001' }];
+    const act = (id: string, form: object) =>
+      connections().act(person.actor, person.personId, id, { ...form, commandId: randomUUID() } as WorkerForm);
+    await act(taken, { act: 'withdraw' });
+    expect((await connections().one(person.actor, person.personId, taken)).toRing).toBeNull();
+    await act(rung, { act: 'rang', came: 'accepted' });
+
+    const officer = await worker(site, organisationId, 'data_protection_officer', true);
+    const asked = async (kind: 'access' | 'erase') => {
+      await rights.requests.ask(person.actor, person.personId, { kind, words: 'Please', commandId: randomUUID() });
+      const all = await rights.requests.list(officer.actor);
+      return all.find((one) => one.personId === person.personId && one.kind === kind)!.id;
+    };
+    expect((await rights.requests.one(officer.actor, await asked('access'))).toRing).toEqual([]);
+    expect((await rights.requests.one(officer.actor, await asked('erase'))).toRing).toEqual(ring);
+    await act(rung, { act: 'withdraw' });
+    expect((await connections().one(person.actor, person.personId, rung)).toRing).toEqual(ring[0]);
+  }); // prettier-ignore
 
   it('is over when the person is erased, also where it was done long before: the group is asked once', async () => {
     const { rights } = site.services.peopleSide;

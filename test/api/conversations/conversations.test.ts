@@ -138,6 +138,18 @@ describe('a conversation', () => {
     expect((await talks().read(actor, id)).fields.matters?.value).toBe('The band');
   });
 
+  it('is not there for who wrote it, once they do other work', async () => {
+    const { actor, id, personId } = await begun();
+    await talks().call(actor, id, 'JB');
+    await write(actor, id, { matters: 'Brass bands.' });
+    const now: Member = { ...actor, role: 'practitioner' };
+    await expect(talks().read(now, id)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await talks().list(now, personId)).lines).toEqual([]);
+    // What they still have open in a window is not lost.
+    await write(now, id, { hand: 'A month ago.' });
+    expect((await talks().read(actor, id)).fields.hand?.value).toBe('A month ago.');
+  });
+
   it('gives who finds what fits what was said last, an empty box taking nothing back', async () => {
     const { actor, id, personId } = await begun();
     await write(actor, id, { matters: 'The band', hand: 'cornet\nmends clocks' });

@@ -232,6 +232,26 @@ it('a complaint is sealed, acknowledged by a letter, and its thirty days are cou
   expect((await rights().complaints.list(officer))[0]).toMatchObject({ answeredOn: expect.any(String) });
 });
 
+it('a complaint about one organisation is read by its officers alone', async () => {
+  const theirs = await anOrganisation(site, 'Elsewhere');
+  const { actor: there } = await worker(site, theirs, 'data_protection_officer', true);
+  const { complaints } = rights();
+  expect(await complaints.organisations()).toContainEqual({ id: theirs, name: expect.any(String) });
+  await complaints.complain({ words: 'About you alone.', about: theirs }, 'here');
+  await complaints.complain({ words: 'About whoever did it.' }, 'here');
+  const read = async (actor: Member) =>
+    (await complaints.list(actor)).flatMap(({ words, namesUs, answeredOn }) => (answeredOn ? [] : [[words, namesUs]]));
+  expect(await read(there)).toEqual([['About you alone.', true], ['About whoever did it.', false]]);
+  expect(await read(officer)).toEqual([['About whoever did it.', false]]);
+
+  const [one] = await complaints.list(there);
+  await complaints.answer(officer, one!.id);
+  expect(await read(there)).toHaveLength(2);
+  await complaints.answer(there, one!.id);
+  expect(await read(there)).toHaveLength(1);
+  await expect(complaints.complain({ words: 'x', about: randomUUID() }, 'here')).rejects.toMatchObject({ code: 'bad-input' });
+}); // prettier-ignore
+
 /** Another process over the same databases and the same folder. */
 const restarted = async () => {
   const services = await createServices(site.config, { clock });
