@@ -198,9 +198,9 @@ export async function createServices(
   const postcode = askedTogether((ids) => placeStore.postcodes(ids));
   const forLists = createOfflineGeocoder({ store: { postcode }, gazetteer });
   const imports = await openImports({
-    ...{ privately, main, assets, writer, fetchSafely, clock, log },
+    ...{ privately, main, assets, writer, fetchSafely, clock, log, curation: desk.curation },
     places: createPlaces({ store: placeStore, clock, gazetteer, geocoder: forLists }),
-    ...{ curation: desk.curation, audit: inside.audit, sealer: createSealer(await worriesKey(config)) },
+    ...{ audit: inside.audit, quota: inside.quota, sealer: createSealer(await worriesKey(config)) },
   });
   imports.jobs.forEach(inside.jobs.add);
   const askToClose = createClosing({ draftById: assets.draftById, submit: desk.curation.submit });

@@ -67,5 +67,7 @@ export function judge(runs: Run[]): Verdict[] {
       ' kB',
     ),
     most('From publishing to found, p95', run.publish.p95, 500, ' ms'),
+    most('A page of the Open Referral UK feed, p95', run.kinds['feed page']?.ours.p95, 40, ' ms'),
+    most('Growth while everything is sent line by line', run.everything.grown, 150, ' MB'),
   ];
 }

@@ -33,7 +33,14 @@ export function mixedQuestions({ seed, count }: { seed: number; count: number })
 type Asked = [name: string, value: string | number][];
 
 const address = (path: string, asked: Asked) =>
-  `${path}?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString()}`;
+  `${path}?${new URLSearchParams(unlessOfDanger(asked).map(([name, value]) => [name, String(value)])).toString()}`;
+
+/** What happens to sound like danger, by its words or with the place, is answered with who to ring and not with a search. */
+function unlessOfDanger(asked: Asked): Asked {
+  const typed = asked.filter(([name]) => name === 'q' || name === 'near').map(([, value]) => value);
+  if (!dangerIn(typed.join('\n'))) return asked;
+  return asked.map(([name, value]) => [name, name === 'q' ? 'garden' : name === 'near' ? 'Leeds' : value]);
+}
 
 function searchFor(random: Random, draft: AssetDraft, drafts: AssetDraft[]): Asked {
   const asked: Asked = [];
@@ -85,9 +92,6 @@ function filtersFor(random: Random, draft: AssetDraft): Asked {
   return [...chosen.values()].flat();
 }
 
-/** What happens to sound like danger is answered with who to ring, not with a search. */
-const unlessOfDanger = (words: string) => (dangerIn(words) ? 'garden' : words);
-
 /** One to three words of an entry's name or summary, as somebody might type them. */
 function wordsOf(random: Random, { name, summary }: AssetDraft): string {
   const text = random() < 0.7 ? name : summary;
@@ -103,7 +107,7 @@ function wordsOf(random: Random, { name, summary }: AssetDraft): string {
     const last = typed.pop()!;
     typed.push(last.slice(0, Math.max(2, Math.ceil(last.length * random()))));
   }
-  return unlessOfDanger(typed.join(' '));
+  return typed.join(' ');
 }
 
 /** Maps from a whole country to some streets, half of them under words or filters. */
@@ -134,7 +138,7 @@ function boxAround(random: Random, { places = [] }: AssetDraft, zoom: number): s
 function suggestFor(random: Random, draft: AssetDraft): Asked {
   const from = random() < 0.75 ? draft.name : (draft.places?.[0]?.address?.town ?? draft.name);
   const typed = from.toLowerCase().slice(0, 1 + Math.floor(random() * Math.min(14, from.length)));
-  const asked: Asked = [['q', unlessOfDanger(random() < 0.15 ? mistype(random, typed) : typed)]];
+  const asked: Asked = [['q', random() < 0.15 ? mistype(random, typed) : typed]];
   const postcode = draft.places?.[0]?.address?.postcode;
   if (postcode && random() < 0.33) asked.push(['near', postcode]);
   return asked;

@@ -84,6 +84,8 @@ function runPart(run: Run, { queries, warm }: { queries: number; warm: number })
         ['process after a start from nothing', megabytes(memory.fromNothing)],
         ['process after all of these questions', megabytes(memory.afterwards)],
         ['snapshot on disk', megabytes(run.snapshotMegabytes)],
+        ['everything as Open Referral UK, a line each', `${run.everything.lines.toLocaleString('en-GB')} lines, ${seconds(run.everything.seconds * 1000)}`], // prettier-ignore
+        ['process grew meanwhile by', megabytes(run.everything.grown)],
         ['from publishing to found, p50 / p95', `${ms(run.publish.p50)} / ${ms(run.publish.p95)} ms (${run.publish.count} entries)`], // prettier-ignore
       ],
     ),
@@ -135,7 +137,7 @@ function weightsPart({ weights }: Run): string[] {
 
 const howPart = [
   '## How it is measured',
-  'The assets are invented (`seed/big.ts`) and put in through the asset service. The questions are drawn from them, the same for the same seed: four searches in five have words, a quarter of those with a slip of the keys and a third unfinished; seven in ten have a place with a radius, one in twelve a map’s box; none to three filters; every answer carries the counts of all facets. “Bare Express” answers one of our own stored answers, the nearest in size, with nothing around it. “Engine alone” is the same question put to the index in another process without HTTP, MongoDB or views. “MongoDB alone” is one aggregation, `$geoNear` and `$facet`, over the same documents: whole words, no typos, no ranking, no opening times, so it is asked less. “Match page” is what fits one of sixty invented people, by one to three things they like or need, near a town or postcode: the page a worker sees, its look audited, with handful, reasons and near misses; a quarter as often as the others.',
+  'The assets are invented (`seed/big.ts`) and put in through the asset service. The questions are drawn from them, the same for the same seed: four searches in five have words, a quarter of those with a slip of the keys and a third unfinished; seven in ten have a place with a radius, one in twelve a map’s box; none to three filters; every answer carries the counts of all facets. “Bare Express” answers one of our own stored answers, the nearest in size, with nothing around it. “Engine alone” is the same question put to the index in another process without HTTP, MongoDB or views. “MongoDB alone” is one aggregation, `$geoNear` and `$facet`, over the same documents: whole words, no typos, no ranking, no opening times, so it is asked less. “Feed page” is one of fifty services of Open Referral UK, anywhere in the directory. “Match page” is what fits one of sixty invented people, by one to three things they like or need, near a town or postcode: the page a worker sees, its look audited, with handful, reasons and near misses; a quarter as often as the others.',
 ];
 
 const table = (head: string[], rows: string[][]): string =>

@@ -10,6 +10,7 @@ import { wordOfItsOwn } from './newcomer.ts';
 import type { Spread } from './numbers.ts';
 import { mixedQuestions } from './questions.ts';
 import { startSite } from './site.ts';
+import { streamed, type Streamed } from './stream.ts';
 import { openLoop, publishing, throughput, type Loop, type Throughput } from './traffic.ts';
 import { residentOf } from './usage.ts';
 import { weigh, type PageWeight } from './weight.ts';
@@ -37,6 +38,8 @@ export type Run = {
   busy: Record<string, Throughput>;
   bareBusy: Throughput;
   publish: Spread;
+  /** Everything as Open Referral UK, a line each. */
+  everything: Streamed;
   weights: PageWeight[];
   load: [number, number];
 };
@@ -44,6 +47,7 @@ export type Run = {
 /** Pages are asked for as browsers do, so that compressing them counts. */
 const asBrowsersAsk = { 'accept-encoding': 'gzip, deflate, br' };
 const connections = 8;
+const feedPageSize = 50;
 /** People whose matches are asked for in turn; each is looked up again and again, so fewer questions are enough. */
 const [people, fewer] = [60, 4];
 type Caseload = { cookie: string; addresses: string[] };
@@ -117,10 +121,12 @@ export async function runAt(options: {
     const asked = mixedQuestions({ seed: given.seed, count });
     const slugs = await beside.ask<string[]>('slugs', count);
     const some = (nth: number) => slugs[nth % slugs.length]!;
+    const feedPages = Math.ceil(assets / feedPageSize);
     const addresses: Record<string, string[]> = {
       ...asked,
       'asset page': asked.search.map((_, nth) => `/assets/${some(nth)}`),
       'results page': asked.search.map((address) => address.replace('/api/v1/search', '/search')),
+      'feed page': asked.search.map((_, nth) => `/oruk/v3/services?page=${1 + ((nth * 7919) % feedPages)}`),
     };
 
     const kinds: Run['kinds'] = {};
@@ -136,6 +142,9 @@ export async function runAt(options: {
       });
       log(`  ${kind}: p95 ${kinds[kind].ours.p95.toFixed(1)} ms, bare Express ${kinds[kind].bare.p95.toFixed(1)} ms`); // prettier-ignore
     }
+
+    const everything = await streamed(new URL('/oruk/v3/services?format=ndjson', site.url), site.pid);
+    log(`  everything: ${everything.lines} lines in ${everything.seconds.toFixed(0)} s`);
 
     const caseload = await beside.ask<Caseload>('caseload', given.seed, people);
     const matches = Array.from({ length: count }, (_, nth) => caseload.addresses[nth % people]!);
@@ -212,6 +221,7 @@ export async function runAt(options: {
       busy,
       bareBusy,
       publish,
+      everything,
       weights,
       load: [loadBefore, os.loadavg()[0]!],
     };

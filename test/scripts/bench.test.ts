@@ -79,6 +79,7 @@ describe('npm run bench', () => {
         'suggest',
         'asset page',
         'results page',
+        'feed page',
         'match page',
       ]);
       for (const [kind, { ours, bare }] of Object.entries(run.kinds)) {
@@ -89,6 +90,7 @@ describe('npm run bench', () => {
       }
       expect(run.loop.faults).toBe(0);
       expect(run.publish.p95).toBeGreaterThan(0);
+      expect(run.everything.lines).toBeGreaterThan(50);
       expect(run.readyFromSnapshot).toBeGreaterThan(0);
       // the bars are of 200,000 assets
       expect(judge([run])).toEqual([]);
