@@ -43,7 +43,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   // In somebody else's page: no header, no footer, no font of its own.
   const framed = handles.some((handle) => handle?.framed);
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" data-framed={framed || undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

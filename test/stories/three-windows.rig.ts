@@ -1,10 +1,9 @@
-import { Writable } from 'node:stream';
 import mongoose from 'mongoose';
-import { pino } from 'pino';
 import { expect } from '@jest/globals';
 import { movedClock } from '../support/a-clock.ts';
 import { axeFaults, desk, openBrowser, overflows, phone, tablet, visitor } from '../support/chromium.ts';
 import { everythingStored } from '../support/everything-stored.ts';
+import { keptLog } from '../support/kept-log.ts';
 import { anOrganisation, worker } from '../support/people.ts';
 import { serveForTest } from '../support/serve.ts';
 import { nearby } from './three-windows.directory.ts';
@@ -14,14 +13,7 @@ type Visit = Awaited<ReturnType<typeof visitor>>;
 /** A product with a clock that can be moved, a log at its most talkative, and four people in windows of their own. */
 export async function threeWindows() {
   const clock = movedClock();
-  const logged: string[] = [];
-  const into = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      logged.push(chunk.toString());
-      done();
-    },
-  });
-  const log = pino({ level: 'trace' }, into);
+  const { log, told: logged } = keptLog();
   const [browser, site, direct] = await Promise.all([
     openBrowser(),
     serveForTest({ label: 'story-three', pages: true, drafts: nearby(), clock, log, env: { DEFAULT_PLACE: 'Sale' } }), // prettier-ignore

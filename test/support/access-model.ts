@@ -233,7 +233,9 @@ export function handOver(world: World, by: string, to: string, how: 'instead' | 
   world.status = 'open';
 }
 
+/** What was shared ends with the record: when it is opened again, people are asked anew. */
 export function close(world: World): void {
   world.status = 'closed';
   world.workers.clear();
+  world.shares = [];
 }

@@ -9,3 +9,10 @@ export const runs = (few: number) => ({
 
 const seed = process.env.SEED ?? (process.env.LONG ? undefined : '20260302');
 const seeded = seed === undefined ? {} : { seed: Number(seed) };
+
+/**
+ * The most that something may cost here, in the unit it is given in: what is said with LONG, where the machine has nothing
+ * else to do; ten times as much in the usual run, which is to find only what costs another order. Figures are measured by
+ * `npm run bench`.
+ */
+export const atMost = (cost: number) => (process.env.LONG ? cost : cost * 10);

@@ -1,10 +1,9 @@
-import { Writable } from 'node:stream';
 import mongoose, { type Connection } from 'mongoose';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { admits } from '../../api/contract/access.ts';
 import { roles } from '../../api/contract/roles.ts';
 import { whenBuilt } from '../support/built.ts';
+import { keptLog } from '../support/kept-log.ts';
 import { createCanaries, plantedGroups, plantPerson } from '../support/planted-person.ts';
 import { privateFields } from '../support/private-fields.ts';
 import { addresses, documents, files, output, textIn, type Output } from '../support/public-outputs.ts';
@@ -25,28 +24,22 @@ const keptNowhere = [
 
 /** In the usual run; in the long one, every role. */
 const few = ['link_worker', 'organisation_admin', 'system_admin', 'data_protection_officer'] as const;
-/** A complaint names no organisation, so every officer hears it. Who sees to mail that did not go sees where it is to go. */
+/** A complaint that names no organisation is heard by every officer. Who sees to mail that did not go sees where it is to go. */
 const meantForThem =
   /^(\/rights\/complaints(\.data)? 200: rights\.complaintForm\.|\/outbox(\.data)? 200: plans\.mailPlanForm\.to$)/;
 
 whenBuilt('what is told about somebody', () => {
   const canaries = createCanaries();
-  const logged: string[] = [];
+  const { log, told: logged } = keptLog();
   const began = Date.now();
   let site: Awaited<ReturnType<typeof serveForTest>>;
   let direct: Connection;
   let person: Awaited<ReturnType<typeof plantPerson>>;
 
   beforeAll(async () => {
-    const into = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        logged.push(chunk.toString());
-        done();
-      },
-    });
     site = await serveForTest({
       ...{ label: 'canaries', pages: true, drafts: plantedGroups, env: { DEFAULT_PLACE: 'Sale', SMALLEST_COUNT: '5' } },
-      log: pino({ level: 'trace' }, into),
+      log,
     }); // prettier-ignore
     direct = await mongoose.createConnection(process.env.TEST_MONGODB_URI!).asPromise();
     person = await plantPerson(site, canaries, { name: 'Larkfield' });

@@ -1,9 +1,8 @@
-import { Writable } from 'node:stream';
 import mongoose from 'mongoose';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { keysOf } from '../../api/contract/shortlist.ts';
 import { aDraft } from '../support/drafts.ts';
+import { keptLog } from '../support/kept-log.ts';
 import { serveForTest } from '../support/serve.ts';
 import { whenBuilt } from '../support/built.ts';
 
@@ -15,21 +14,15 @@ const browser = { 'User-Agent': 'Mozilla/5.0 (Linux; Android 9) Chrome/96.0 Mobi
 whenBuilt('a canary typed into the boxes', () => {
   let site: Awaited<ReturnType<typeof serveForTest>>;
   let id: string;
-  const logged: string[] = [];
+  const { log, told: logged } = keptLog();
   const answers: { asked: string; status: number; headers: [string, string][]; body: string }[] = [];
 
   beforeAll(async () => {
-    const into = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        logged.push(chunk.toString());
-        done();
-      },
-    });
     site = await serveForTest({
       label: 'canary',
       pages: true,
       drafts: [aDraft(), aDraft({ name: 'Sale Choir' })],
-      log: pino({ level: 'trace' }, into),
+      log,
     });
     id = (await site.services.assets.example())!.id;
     await askEverything();

@@ -1,4 +1,4 @@
-import { Icon } from '../kit/Icon.tsx';
+import { Back } from '../kit/Back.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -34,10 +34,7 @@ export default function AssetRoute({ loaderData }: { loaderData: AssetPage }) {
   return (
     <article className="page asset">
       <p className="no-print">
-        <a className="link-button" href={paths.search()}>
-          <Icon name="arrow-left" />
-          {words.back}
-        </a>
+        <Back href={paths.search()}>{words.back}</Back>
       </p>
       <Entry
         asset={asset}

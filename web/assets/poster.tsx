@@ -1,3 +1,4 @@
+import { Back } from '../kit/Back.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
@@ -35,10 +36,7 @@ export default function Poster({ loaderData: { asset, looked, origin } }: { load
         )}
         <p>{words.posterPrint}</p>
         <p>
-          <a className="link-button" href={paths.asset(asset.slug)}>
-            <Icon name="arrow-left" />
-            {words.posterBack}
-          </a>
+          <Back href={paths.asset(asset.slug)}>{words.posterBack}</Back>
         </p>
       </div>
       <article className="poster">

@@ -1,5 +1,5 @@
 import { sayDate } from '../assets/dates.ts';
-import { Icon } from '../kit/Icon.tsx';
+import { Back } from '../kit/Back.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import './booklet.css';
@@ -103,10 +103,7 @@ function Tools({ book }: { book: BookletPage }) {
         </ul>
       )}
       <p>
-        <a className="link-button" href={book.backHref}>
-          <Icon name="arrow-left" />
-          {words.back}
-        </a>
+        <Back href={book.backHref}>{words.back}</Back>
       </p>
     </nav>
   );

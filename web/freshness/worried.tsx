@@ -1,5 +1,6 @@
 import { worryForm } from '../../api/contract/freshness.ts';
 import { slugOf } from '../assets/asset.server.ts';
+import { Back } from '../kit/Back.tsx';
 import { Faults } from '../kit/Faults.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { page, type Ask } from '../kit/page.server.ts';
@@ -44,10 +45,7 @@ export default function Worried({ loaderData: { name, slug, lead }, actionData }
     <div className="page prose">
       {faults.length > 0 && <Faults faults={faults} idOf={idOf} />}
       <p>
-        <a className="link-button" href={paths.asset(slug)}>
-          <Icon name="arrow-left" />
-          {words.wrong.back(name)}
-        </a>
+        <Back href={paths.asset(slug)}>{words.wrong.back(name)}</Back>
       </p>
       <h1>{says.title}</h1>
       <RingFirst />

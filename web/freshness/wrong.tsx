@@ -1,6 +1,6 @@
 import { details } from '../../api/contract/freshness-lists.ts';
+import { Back } from '../kit/Back.tsx';
 import { Faults } from '../kit/Faults.tsx';
-import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -29,10 +29,7 @@ export default function Wrong({ loaderData: { name, slug }, actionData }: Props)
     <div className="page prose">
       {faults.length > 0 && <Faults faults={faults} idOf={idOf} />}
       <p>
-        <a className="link-button" href={paths.asset(slug)}>
-          <Icon name="arrow-left" />
-          {says.back(name)}
-        </a>
+        <Back href={paths.asset(slug)}>{says.back(name)}</Back>
       </p>
       <h1>{says.title(name)}</h1>
       <p className="lead">{says.lead}</p>

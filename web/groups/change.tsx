@@ -1,7 +1,7 @@
 import type { Changed } from '../../api/contract/groups.ts';
 import type { ProblemBody } from '../../api/contract/problem.ts';
+import { Back } from '../kit/Back.tsx';
 import { Faults } from '../kit/Faults.tsx';
-import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -54,10 +54,7 @@ export default function Change({
   return (
     <div className="page ask">
       <p className="ask-back">
-        <a className="link-button" href={paths.group(id)}>
-          <Icon name="arrow-left" />
-          {words.back}
-        </a>
+        <Back href={paths.group(id)}>{words.back}</Back>
       </p>
       {changed && <Outcome changed={changed} />}
       {faults.length > 0 && <Faults faults={faults} idOf={(path) => path.split('.')[0] ?? path} />}

@@ -1,6 +1,6 @@
 import type { ProblemBody } from '../../api/contract/problem.ts';
+import { Back } from '../kit/Back.tsx';
 import { Faults } from '../kit/Faults.tsx';
-import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -37,10 +37,7 @@ export default function HandOver({
   return (
     <div className="page ask">
       <p className="ask-back">
-        <a className="link-button" href={paths.group(id)}>
-          <Icon name="arrow-left" />
-          {words.back}
-        </a>
+        <Back href={paths.group(id)}>{words.back}</Back>
       </p>
       {faults.length > 0 && <Faults faults={faults} idOf={(path) => path} />}
       {actionData && 'handed' in actionData && (

@@ -1,6 +1,6 @@
 import type { ProblemBody } from '../../api/contract/problem.ts';
+import { Back } from '../kit/Back.tsx';
 import { Faults } from '../kit/Faults.tsx';
-import { Icon } from '../kit/Icon.tsx';
 import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -47,10 +47,9 @@ export default function QuestionRoute({
   return (
     <div className="page ask">
       <p className="ask-back">
-        <a className="link-button" href={back ? paths.register(back) : paths.register('name')} hidden={!back}>
-          <Icon name="arrow-left" />
+        <Back href={back ? paths.register(back) : paths.register('name')} hidden={!back}>
           {words.back}
-        </a>
+        </Back>
       </p>
       {faults.length > 0 && <Faults faults={faults} idOf={(path) => path.split('.')[0] ?? path} />}
       {said && !still && faults.length === 0 && <Said said={said} />}

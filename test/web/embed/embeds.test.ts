@@ -87,8 +87,10 @@ whenBuilt('a frame in somebody else’s page', () => {
   });
 
   it('shows who can be rung above results where the words may tell of danger', async () => {
-    expect(await text('/embed/list?q=he+gets+angry')).toContain('tel:999');
-    expect(await text('/embed/search?what=cannot+go+on')).toContain('href="/urgent/suicide_self_harm"');
+    expect(await text('/embed/list?q=my+brother+killed+himself')).toContain('tel:116123');
+    expect(await text('/embed/search?what=everything+feels+pointless')).toContain(
+      'href="/urgent/suicide_self_harm"',
+    );
   });
 
   it('names every fault of how it was set up, and still leads to a search', async () => {
