@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Connection } from 'mongoose';
 import { createAccounts } from './accounts/accounts.ts';
 import { openAudit } from './audit/open-audit.ts';
@@ -8,7 +9,9 @@ import { createChores } from './infra/chores.ts';
 import { createCommands } from './infra/commands.ts';
 import { createJobs } from './infra/jobs.ts';
 import type { Log } from './infra/log.ts';
+import { ownKey } from './infra/own-key.ts';
 import { createQuota } from './infra/quota.ts';
+import { createSealer } from './infra/sealed.ts';
 import { deliveryJob } from './messages/delivery.ts';
 import { forgetDeadJob } from './messages/forget-dead.job.ts';
 import { createMessageStore } from './messages/message.store.ts';
@@ -35,7 +38,8 @@ export async function createInside({
 }) {
   const auditing = await openAudit(config, { privately, clock, log });
   const { audit } = auditing;
-  const messages = createMessageStore(privately, clock);
+  const accountsKey = await ownKey(path.resolve(config.dataFolder), 'accounts', config.accounts.key);
+  const messages = createMessageStore(privately, clock, createSealer(accountsKey));
   const commands = createCommands(privately, clock);
   const quota = createQuota({ connection: privately, clock });
   const organisationStore = createOrganisationStore(privately, clock);
@@ -46,6 +50,7 @@ export async function createInside({
   const connection = privately;
   const accounts = await createAccounts({
     ...{ config, connection, clock, log, audit, messages, quota },
+    key: accountsKey,
     organisations: organisationStore,
   });
   const organisations = createOrganisations({

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Connection } from 'mongoose';
 import type { Audit } from '../audit/audit.store.ts';
 import type { Config } from '../config.ts';
@@ -6,7 +5,6 @@ import type { Role } from '../contract/roles.ts';
 import { createAfterwards } from '../infra/afterwards.ts';
 import type { Clock } from '../infra/clock.ts';
 import type { Log } from '../infra/log.ts';
-import { ownKey } from '../infra/own-key.ts';
 import type { Quota } from '../infra/quota.ts';
 import { createSealer } from '../infra/sealed.ts';
 import type { Messages } from '../messages/message.store.ts';
@@ -34,6 +32,8 @@ export async function createAccounts({
   ...given
 }: {
   config: Config;
+  /** Of this installation. */
+  key: string;
   connection: Connection;
   clock: Clock;
   log: Log;
@@ -42,8 +42,7 @@ export async function createAccounts({
   organisations: OrganisationStore;
   quota: Quota;
 }) {
-  const { connection, clock, log } = given;
-  const key = await ownKey(path.resolve(config.dataFolder), 'accounts', config.accounts.key);
+  const { connection, clock, log, key } = given;
   const accounts = createAccountStore(connection, clock);
   const sessionStore = createSessionStore(connection);
   const links = createLinkStore(connection, clock);

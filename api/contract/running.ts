@@ -23,7 +23,8 @@ export type RunningState = {
 };
 export type DeadMail = {
   id: string;
-  to: string;
+  /** Null where it is forgotten, or sealed by another key. */
+  to: string | null;
   template: string;
   attempts: number;
   failure: string | null;

@@ -39,9 +39,10 @@ export function deliveryJob({
     if (message.attempts > pauses.length + 1)
       return { state: 'dead', failure: message.failure ?? 'No try of it ever ended.' };
     try {
-      const letter = letterOf(message.template, message.data);
+      const { to, data } = messages.opened(message);
+      const letter = letterOf(message.template, data);
       await mailer.send({
-        ...{ id: message._id, to: message.to, subject: subjectLine(letter.subject) },
+        ...{ id: message._id, to, subject: subjectLine(letter.subject) },
         ...{ text: letterText(letter, sender), html: letterHtml(letter, sender) },
         writtenAt: message.createdAt,
       });

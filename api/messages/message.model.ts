@@ -5,12 +5,13 @@ export type MessageDoc = {
   /** Its Message-ID at every try. */
   _id: string;
   key: string;
-  to: string;
-  /** Where it went is forgotten once it is sent: of people who have no account no address is kept. */
+  /** Where it goes to, sealed; null once it went. A database keeps what was taken out of it for a while, so it never holds it. */
+  sealedTo: string | null;
+  /** Of people who have no account: not kept either once it can go no more. */
   forgetsTo?: boolean;
   template: string;
-  /** Null as soon as nobody needs it any more: links are keys. */
-  data: unknown;
+  /** What its words are made from, sealed: links are keys. Null as soon as nobody needs it any more. */
+  sealedData: string | null;
   /** `sending`: begun, and nobody wrote down how it ended; it may have gone. */
   state: 'waiting' | 'sending' | 'sent' | 'dead';
   attempts: number;
@@ -34,10 +35,10 @@ export function createMessageModel(connection: Connection) {
     {
       _id: { type: String, required: true },
       key: { type: String, required: true },
-      to: { type: String, required: true },
+      sealedTo: { type: String, default: null },
       forgetsTo: { type: Boolean },
       template: { type: String, required: true },
-      data: { type: Schema.Types.Mixed, default: null },
+      sealedData: { type: String, default: null },
       state: { type: String, enum: ['waiting', 'sending', 'sent', 'dead'], required: true },
       attempts: { type: Number, required: true },
       dueAt: { type: Date, required: true },

@@ -2,29 +2,49 @@ import type { Connection } from 'mongoose';
 import type { Clock } from '../infra/clock.ts';
 import { newId } from '../infra/ids.ts';
 import { createIfMissing } from '../infra/mongo.ts';
+import type { Sealer } from '../infra/sealed.ts';
 import { isMailAddress } from './letter.rules.ts';
+import { MailerError } from './mailer.ts';
 import { createMessageModel, type MessageDoc } from './message.model.ts';
+import { sealOlder } from './seal-older.ts';
 import type { Template, TemplateData } from './templates.ts';
 
 /** What came of a try; `dueAt` is when the next one is. */
 export type Outcome =
   { state: 'sent' } | { state: 'waiting'; failure: string; dueAt: Date } | { state: 'dead'; failure: string };
 
-/** A mail that will not go out by itself any more. */
-export type DeadMessage = Pick<MessageDoc, 'to' | 'template' | 'attempts' | 'failure' | 'createdAt'> & {
+/** A mail that will not go out by itself any more; `to` is null where it is forgotten or its seal cannot be opened. */
+export type DeadMessage = Pick<MessageDoc, 'template' | 'attempts' | 'failure' | 'createdAt'> & {
   id: string;
+  to: string | null;
 };
 
 /** In which somebody may see to a dead mail. */
 const deadDays = 30;
 
-/** Mail that waits to go out, written with the change that it tells of. */
-export function createMessageStore(connection: Connection, clock: Clock) {
+/**
+ * Mail that waits to go out, written with the change that it tells of. Address and words are sealed by the installation's
+ * key; with another key a mail cannot be opened, and is tried until it is dead.
+ */
+export function createMessageStore(connection: Connection, clock: Clock, sealer: Sealer) {
   const model = createMessageModel(connection);
+  // Bound to its row and its field: what is sealed for one mail opens in no other.
+  const seal = (id: string, part: 'to' | 'data', value: unknown): string =>
+    sealer.seal(JSON.stringify(value), `message/${id}/${part}`);
+  const open = (id: string, part: 'to' | 'data', sealed: string | null): unknown =>
+    sealed === null ? null : JSON.parse(sealer.open(sealed, `message/${id}/${part}`));
+  const openedTo = ({ _id, sealedTo }: Pick<MessageDoc, '_id' | 'sealedTo'>): string | null => {
+    try {
+      return open(_id, 'to', sealedTo) as string | null;
+    } catch {
+      return null;
+    }
+  };
   return {
     ensure: async () => {
       await createIfMissing(connection, 'messages');
       await model.createIndexes();
+      await sealOlder(model, seal);
     },
     /**
      * Called inside the transaction of the change. `key` names the event, as `decided/<proposal>`: what was posted under
@@ -32,6 +52,8 @@ export function createMessageStore(connection: Connection, clock: Clock) {
      * is no address: the mail is then dead from the start, for somebody to see.
      */
     post: async <T extends Template>({
+      to,
+      data,
       dueAt,
       endsAt = null,
       ...message
@@ -45,12 +67,14 @@ export function createMessageStore(connection: Connection, clock: Clock) {
       forgetsTo?: boolean;
     }) => {
       const now = clock.now();
-      const isSound = isMailAddress(message.to);
+      const isSound = isMailAddress(to);
+      const id = newId();
       await model.updateOne(
         { key: message.key },
         {
           $setOnInsert: {
-            ...{ _id: newId(), ...message, createdAt: now, dueAt: dueAt ?? now, endsAt },
+            ...{ _id: id, ...message, createdAt: now, dueAt: dueAt ?? now, endsAt },
+            ...{ sealedTo: seal(id, 'to', to), sealedData: seal(id, 'data', data) },
             ...{ state: isSound ? 'waiting' : 'dead', failure: isSound ? null : 'This is no mail address.' },
             ...{ attempts: 0, sentAt: null, fence: 0 },
           },
@@ -73,19 +97,25 @@ export function createMessageStore(connection: Connection, clock: Clock) {
           { sort: { dueAt: 1 }, returnDocument: 'after' },
         )
         .lean(),
-    /** Not written when another run has taken it since. What went needs its data no more. */
+    /** Where it goes to and what its words are made from; a `MailerError` for later where another key sealed it. */
+    opened: ({ _id, sealedTo, sealedData }: MessageDoc): { to: string; data: unknown } => {
+      try {
+        return { to: open(_id, 'to', sealedTo) as string, data: open(_id, 'data', sealedData) };
+      } catch (error) {
+        throw new MailerError('later', 'It was sealed by another key; ACCOUNTS_KEY may have changed.', error);
+      }
+    },
+    /** Not written when another run has taken it since. What went needs neither its data nor where it went. */
     ended: async (
       { _id, fence }: Pick<MessageDoc, '_id' | 'fence'>,
       outcome: Outcome,
       keepsData: boolean,
     ) => {
-      const sent = outcome.state === 'sent' ? { sentAt: clock.now(), failure: null } : {};
+      const sent = outcome.state === 'sent' ? { sentAt: clock.now(), failure: null, sealedTo: null } : {};
       await model.updateOne(
         { _id, fence },
-        { $set: { ...outcome, ...sent, ...(keepsData ? {} : { data: null }) } },
+        { $set: { ...outcome, ...sent, ...(keepsData ? {} : { sealedData: null }) } },
       );
-      if (outcome.state === 'sent')
-        await model.updateOne({ _id, forgetsTo: true }, { $set: { to: 'forgotten' } });
     },
 
     /** How many have not gone yet and may. */
@@ -93,14 +123,15 @@ export function createMessageStore(connection: Connection, clock: Clock) {
     /** Oldest first. */
     dead: async (limit: number): Promise<DeadMessage[]> => {
       const dead = await model.find({ state: 'dead' }).sort({ createdAt: 1 }).limit(limit).lean();
-      return dead.map(({ _id, to, template, attempts, failure, createdAt }) => ({
-        ...{ id: _id, to, template, attempts, failure, createdAt },
-      }));
+      return dead.map((each) => {
+        const { _id, template, attempts, failure, createdAt } = each;
+        return { id: _id, to: openedTo(each), template, attempts, failure, createdAt };
+      });
     },
     /** Lets a dead mail try again; false when there is nothing left to send. */
     retry: async (id: string): Promise<boolean> => {
       const { matchedCount } = await model.updateOne(
-        { _id: id, state: 'dead', data: { $ne: null } },
+        { _id: id, state: 'dead', sealedData: { $ne: null } },
         { $set: { state: 'waiting', attempts: 0, dueAt: clock.now() } },
       );
       return matchedCount === 1;
@@ -114,10 +145,10 @@ export function createMessageStore(connection: Connection, clock: Clock) {
       const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
       await model.updateMany(
         {
-          ...{ state: 'dead', to: { $ne: 'forgotten' } },
+          ...{ state: 'dead', sealedTo: { $ne: null } },
           $or: [{ createdAt: { $lte: ago(deadDays) } }, { forgetsTo: true, endsAt: { $lte: now } }],
         },
-        { $set: { to: 'forgotten', data: null } },
+        { $set: { sealedTo: null, sealedData: null } },
       );
       await model.deleteMany({ state: 'dead', createdAt: { $lte: ago(2 * 365) } });
     },

@@ -9,6 +9,7 @@ import type { Clock } from '../../api/infra/clock.ts';
 import { createCommands } from '../../api/infra/commands.ts';
 import { idFrom } from '../../api/infra/ids.ts';
 import { connectMongo } from '../../api/infra/mongo.ts';
+import { createSealer } from '../../api/infra/sealed.ts';
 import { createMessageStore } from '../../api/messages/message.store.ts';
 import { createServices } from '../../api/services.ts';
 import { aDraft } from '../support/drafts.ts';
@@ -38,7 +39,7 @@ export async function openForFaults(clock: Clock, at?: Points, env: NodeJS.Proce
     ...{ connection, directory: services.assets, clock, origin: config.http.origin },
     ...{ twins: createTwinStore(main), releases: createReleaseStore(main) },
     ...{ commands: createCommands(connection, clock), audit: createAuditStore(connection, clock) },
-    messages: createMessageStore(connection, clock),
+    messages: createMessageStore(connection, clock, createSealer('a key of the tests')),
     links: createLinkStore(connection, clock),
     locate: () => Promise.resolve(null),
     area: () => null,

@@ -4,6 +4,7 @@ import { systemClock } from '../../api/infra/clock.ts';
 import { createJobs } from '../../api/infra/jobs.ts';
 import { createLog } from '../../api/infra/log.ts';
 import { connectMongo } from '../../api/infra/mongo.ts';
+import { createSealer } from '../../api/infra/sealed.ts';
 import { inTransaction } from '../../api/infra/transaction.ts';
 import { deliveryJob } from '../../api/messages/delivery.ts';
 import type { Mail } from '../../api/messages/mailer.ts';
@@ -29,7 +30,7 @@ const openSession = () => {
 type Open = { session: { id: { id: { toString: (how: 'hex') => string } } } };
 
 const connection = await connectMongo({ uri: MONGODB_URI, database: MONGODB_PREFIX });
-const store = createMessageStore(connection, systemClock);
+const store = createMessageStore(connection, systemClock, createSealer('a key of the tests'));
 if (name)
   await inTransaction(connection, async () => {
     const data = { name, link: `https://map.example.org/x/${name}`, minutes: 15 };

@@ -57,13 +57,18 @@ export default function Running({ loaderData: { index, jobs, mail, audit }, acti
           {mail.dead.map(({ id, to, template, attempts, failure, written }) => (
             <li key={id}>
               <span>
-                <b>{to}</b>
+                <b>{to ?? words.mail.nobody}</b>
                 <br />
                 <span className="hint">
                   {template} · {written} · {words.mail.tried(attempts)} · {failure}
                 </span>
               </span>
-              <Again what="mail" id={id} label={words.again} more={words.mail.againWhat(to)} />
+              <Again
+                what="mail"
+                id={id}
+                label={words.again}
+                more={words.mail.againWhat(to ?? words.mail.nobody)}
+              />
             </li>
           ))}
         </ul>

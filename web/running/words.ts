@@ -20,6 +20,7 @@ export const words = {
     waiting: (count: number) =>
       count === 0 ? 'None waits.' : count === 1 ? 'One waits its turn.' : `${count} wait their turn.`,
     none: 'None had to be given up.',
+    nobody: 'somebody whose address is not kept',
     tried: (times: number) => (times === 1 ? 'tried once' : `tried ${times} times`),
     againWhat: (to: string) => `: the mail to ${to}`,
     more: 'The oldest hundred are here.',

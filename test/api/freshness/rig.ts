@@ -18,15 +18,7 @@ import { createSettings } from '../../../api/settings/settings.service.ts';
 import { createSettingStore } from '../../../api/settings/setting.store.ts';
 import { usualYear } from '../../../api/times/schedule.rules.ts';
 import { dropDatabases } from '../../support/database.ts';
-
-/** A mail as it was posted. */
-export type Posted = {
-  key: string;
-  to: string;
-  template: string;
-  data: Record<string, unknown>;
-  createdAt: Date;
-};
+import { postedMails, type Posted } from '../../support/posted-mails.ts';
 
 /** Freshness on databases of its own, without a server, with a clock that a test turns. */
 export async function freshnessRig({
@@ -48,7 +40,8 @@ export async function freshnessRig({
   const assets = createAssetStore(main);
   const hidden = createHiddenStore(main);
   const audit = createAuditStore(connection, clock);
-  const messages = createMessageStore(connection, clock);
+  const sealer = createSealer('a key of the tests');
+  const messages = createMessageStore(connection, clock, sealer);
   const quota = createQuota({ connection, clock });
   const store = createSettingStore(connection);
   await Promise.all([assets, hidden, audit, messages, quota, store].map((each) => each.ensure()));
@@ -64,7 +57,7 @@ export async function freshnessRig({
     curators: () => Promise.resolve(curators),
     emailOf: (id) => Promise.resolve(`${id}@example.org`),
     patchOf: () => Promise.resolve([]),
-    sealer: createSealer('a key of the tests'),
+    sealer,
     origin: 'https://map.example.org',
     ...(reached && { reached }),
   });
@@ -79,17 +72,10 @@ export async function freshnessRig({
       if (faults.length > 0) throw new Error(JSON.stringify(faults[0]));
     },
     posted: (template?: string): Promise<Posted[]> =>
-      connection
-        .db!.collection<Posted>('messages')
-        .find(template ? { template } : {})
-        .sort({ createdAt: 1, key: 1 })
-        .toArray(),
+      postedMails(connection, messages, template ? { template } : {}),
     /** Written after this moment, epoch milliseconds. */
     postedSince: (at: number): Promise<Posted[]> =>
-      connection
-        .db!.collection<Posted>('messages')
-        .find({ createdAt: { $gt: new Date(at) } })
-        .toArray(),
+      postedMails(connection, messages, { createdAt: { $gt: new Date(at) } }),
     stop: async () => {
       await Promise.all([main.close(), connection.close()]);
       await dropDatabases(uri, prefix);

@@ -2,7 +2,8 @@ import { afterAll, expect, it } from '@jest/globals';
 import { testDatabase } from '../../support/database.ts';
 import { aDraft } from '../../support/drafts.ts';
 import { createRandom, seedOfRun } from '../../support/random.ts';
-import { freshnessRig, tokenOf, type Posted } from './rig.ts';
+import type { Posted } from '../../support/posted-mails.ts';
+import { freshnessRig, tokenOf } from './rig.ts';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;

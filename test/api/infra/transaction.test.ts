@@ -4,6 +4,7 @@ import { createAuditStore } from '../../../api/audit/audit.store.ts';
 import { thePublic } from '../../../api/infra/actor.ts';
 import { systemClock } from '../../../api/infra/clock.ts';
 import { connectMongo } from '../../../api/infra/mongo.ts';
+import { createSealer } from '../../../api/infra/sealed.ts';
 import { inTransaction, outsideTransaction } from '../../../api/infra/transaction.ts';
 import { createMessageStore } from '../../../api/messages/message.store.ts';
 import { dropDatabases, testDatabase } from '../../support/database.ts';
@@ -15,7 +16,7 @@ let messages: ReturnType<typeof createMessageStore>;
 beforeAll(async () => {
   connection = await connectMongo({ uri, database: `${prefix}_private` });
   audit = createAuditStore(connection, systemClock);
-  messages = createMessageStore(connection, systemClock);
+  messages = createMessageStore(connection, systemClock, createSealer('a key of the tests'));
   await Promise.all([audit.ensure(), messages.ensure()]);
 });
 afterAll(async () => {

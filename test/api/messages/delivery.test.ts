@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { createJobs } from '../../../api/infra/jobs.ts';
 import { createLog } from '../../../api/infra/log.ts';
 import { connectMongo } from '../../../api/infra/mongo.ts';
+import { createSealer } from '../../../api/infra/sealed.ts';
 import { inTransaction } from '../../../api/infra/transaction.ts';
 import { deliveryJob } from '../../../api/messages/delivery.ts';
 import { MailerError, type Mail } from '../../../api/messages/mailer.ts';
@@ -15,6 +16,7 @@ const minute = 60_000;
 const link = 'https://map.example.org/sign-in/a-secret-token';
 let connection: Connection;
 let messages: Messages;
+let sealer = createSealer('a key of the tests');
 let now: number;
 const clock = { now: () => new Date(now) };
 let sent: Mail[];
@@ -55,7 +57,10 @@ const rows = () => connection.db!.collection('messages').find({}).sort({ key: 1 
 
 beforeAll(async () => {
   connection = await connectMongo({ uri, database: prefix });
-  messages = createMessageStore(connection, clock);
+  messages = createMessageStore(connection, clock, {
+    seal: (...all) => sealer.seal(...all),
+    open: (...all) => sealer.open(...all),
+  });
 });
 beforeEach(async () => {
   now = Date.parse('2026-11-23T10:00:00Z');
@@ -80,8 +85,44 @@ describe('mail that waits', () => {
     expect(sent[0]).toMatchObject({ to: 'tea@example.org', subject: 'Your link to sign in' });
     expect(sent[0]!.text).toContain(link);
     expect(sent[0]!.html).toContain(link);
-    expect(JSON.stringify(await rows())).not.toContain('a-secret-token');
+    expect(await rows()).toMatchObject([{ state: 'sent', sealedTo: null, sealedData: null }]);
     expect(await messages.stateOf('sign-in/1')).toBe('sent');
+  });
+
+  it('stands sealed until it goes: neither where to nor its link is in the database', async () => {
+    await post('sign-in/1');
+    const [row] = await rows();
+    expect(JSON.stringify(row)).not.toMatch(/tea@example|a-secret-token/);
+    // What is sealed for one mail opens in no other.
+    expect(() => messages.opened({ ...row, _id: 'another' } as never)).toThrow();
+    expect(messages.opened(row as never)).toMatchObject({ to: 'tea@example.org', data: { link } });
+  });
+
+  it('that another key sealed is tried, said to be unreadable, and goes once the key is back', async () => {
+    await post('sign-in/1');
+    const ours = sealer;
+    sealer = createSealer('another key');
+    await deliver();
+    expect(sent).toEqual([]);
+    expect(await rows()).toMatchObject([
+      { state: 'waiting', failure: expect.stringContaining('another key') },
+    ]);
+    sealer = ours;
+    now += minute;
+    await deliver();
+    expect(sent).toMatchObject([{ to: 'tea@example.org' }]);
+  });
+
+  it('of a version that did not seal is sealed at the start, and forgotten where it went', async () => {
+    const older = { template: 'sign-in', attempts: 0, dueAt: new Date(now), endsAt: null, fence: 0 };
+    await connection.db!.collection('messages').insertMany([
+      { ...older, key: 'a', to: 'tea@example.org', data: { name: 'Tea', link, minutes: 15 }, state: 'waiting' },
+      { ...older, key: 'b', to: 'gone@example.org', data: null, state: 'sent', sentAt: new Date(now) },
+    ].map((row, n) => ({ _id: `older-${n}`, ...row, createdAt: new Date(now) }) as never)); // prettier-ignore
+    await Promise.all([messages.ensure(), messages.ensure()]);
+    expect(JSON.stringify(await rows())).not.toMatch(/example\.org|a-secret-token/);
+    await deliver();
+    expect(sent).toMatchObject([{ to: 'tea@example.org', text: expect.stringContaining(link) }]);
   });
 
   it('goes out once from ten processes that all deliver', async () => {
@@ -165,7 +206,7 @@ describe('mail that waits', () => {
     now += 15 * minute;
     await deliver();
     expect(sent).toEqual([]);
-    expect(await rows()).toMatchObject([{ state: 'dead', data: null }]);
+    expect(await rows()).toMatchObject([{ state: 'dead', sealedData: null }]);
     expect(await messages.retry((await messages.dead(1))[0]!.id)).toBe(false);
   });
 
@@ -187,13 +228,13 @@ describe('mail that waits', () => {
     await deliver();
     const whom = async () => {
       await messages.forgetDead();
-      return (await rows()).map(({ to }) => to as string);
+      return (await messages.dead(10)).map(({ to }) => to);
     };
     expect(await whom()).toEqual(['gone@example.org', 'jean@example.org']);
     now += 60 * minute;
-    expect(await whom()).toEqual(['gone@example.org', 'forgotten']);
+    expect(await whom()).toEqual(['gone@example.org', null]);
     now += 30 * 24 * 60 * minute;
-    expect(await whom()).toEqual(['forgotten', 'forgotten']);
+    expect(await whom()).toEqual([null, null]);
     expect(await messages.retry((await messages.dead(1))[0]!.id)).toBe(false);
     now += 2 * 365 * 24 * 60 * minute;
     expect(await whom()).toEqual([]);

@@ -5,6 +5,7 @@ import type { Member } from '../../../api/contract/actor.ts';
 import type { Role } from '../../../api/contract/roles.ts';
 import { whenBuilt } from '../../support/built.ts';
 import { aPerson, anOrganisation, worker } from '../../support/people.ts';
+import { postedMails } from '../../support/posted-mails.ts';
 import { serveForTest } from '../../support/serve.ts';
 
 /** Planted in every field that tells of somebody. */
@@ -246,11 +247,9 @@ whenBuilt('the pages of people', () => {
     expect((await get(reader.cookie, `/people/${personId}`)).status).toBe(404);
     expect((await get(reader.cookie, '/people')).text).not.toContain(canary);
     expect((await get(cookie, `/people/${personId}/sharing`)).text).toContain('may not look any more');
-    const mail = await direct
-      .useDb(`${site.prefix}_private`)
-      .db!.collection('messages')
-      .find({ template: 'sharing-ended' })
-      .toArray();
+    const mail = await postedMails(direct.useDb(`${site.prefix}_private`), site.services.inside.messages, {
+      template: 'sharing-ended',
+    });
     expect(mail.length).toBe(1);
     expect(JSON.stringify(mail)).not.toContain(canary);
   });
