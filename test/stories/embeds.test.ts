@@ -310,8 +310,9 @@ stories('Hereabouts in a page of somebody else', () => {
       await page.getByLabel('A search box').check();
       await page.getByLabel('Heading').fill('Ours');
       await page.getByLabel('Heading').press('Tab');
-      const frame = await settled(page, 'search');
-      await frame.getByRole('heading', { name: 'Ours' }).waitFor();
+      // The preview may be made twice, for the kind and for the heading: the frame is looked for anew.
+      await page.frameLocator('hereabouts-search iframe').getByRole('heading', { name: 'Ours' }).waitFor();
+      await settled(page, 'search');
       expect(await page.locator('#line-text').inputValue()).toContain(
         '<hereabouts-search near="Sale" heading="Ours">',
       );

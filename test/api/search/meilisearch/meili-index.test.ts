@@ -14,7 +14,8 @@ const around = { near, radius: 100_000, areas: [], remote: false };
 let stub: MeiliStub;
 let opened: SearchIndex[] = [];
 const open = (options: Partial<MeiliOptions> = {}) => {
-  const index = createMeiliIndex({ url: stub.url, index: name, ...options });
+  // A busy machine may take a while; what is about time says its own.
+  const index = createMeiliIndex({ url: stub.url, index: name, questionMs: 30_000, ...options });
   opened.push(index);
   return index;
 };
