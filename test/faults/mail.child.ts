@@ -8,6 +8,7 @@ import { createSealer } from '../../api/infra/sealed.ts';
 import { inTransaction } from '../../api/infra/transaction.ts';
 import { deliveryJob } from '../../api/messages/delivery.ts';
 import type { Mail } from '../../api/messages/mailer.ts';
+import type { MessageDoc } from '../../api/messages/message.model.ts';
 import { createMessageStore } from '../../api/messages/message.store.ts';
 import { createOutbox } from '../../api/messages/outbox.mailer.ts';
 import { createSmtpMailer } from '../../api/messages/smtp.mailer.ts';
@@ -56,7 +57,7 @@ const messages: typeof store = {
   ...store,
   ended: async (message, ...rest) => {
     await store.ended(message, ...rest);
-    diesAt('after it was marked', (message as { to?: string }).to ?? '');
+    diesAt('after it was marked', store.opened(message as MessageDoc).to);
   },
 };
 const sender = { name: 'Hereabouts', origin: 'https://map.example.org' };
