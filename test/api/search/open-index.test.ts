@@ -8,7 +8,9 @@ describe('the engine', () => {
     const drafts = ['Thursday Tea', 'Garden Gang', 'Larkfield Brass'].map((name) => aDraft({ name }));
     const totals: number[] = [];
     for (const where of ['never', 'always']) {
+      const before = threads();
       const served = await serveForTest({ label: `worker-${where}`, drafts, env: { SEARCH_WORKER: where } });
+      expect(threads() - before).toBe(where === 'always' ? 1 : 0);
       const answer = (await (
         await fetch(`${served.url}/api/v1/search?q=gardne&near=M33`)
       ).json()) as SearchAnswer;
@@ -20,3 +22,6 @@ describe('the engine', () => {
     expect(totals[0]).toBe(totals[1]);
   });
 });
+
+/** How many worker threads this process has: each has a door of its own. */
+const threads = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
