@@ -70,6 +70,8 @@ function numberAt(heard: readonly Heard[], at: number): { value: number; to: num
   return value === undefined ? null : { value, to: at + 1 };
 }
 
+const young = new Set('kid child boy girl lad lass son daughter grandson granddaughter age'.split(' '));
+
 /** An age that stands where nothing else is numbered: "mum's 94", "trans and 17, …", "Fifty-six, divorced", "my nine year old". */
 function plainAge(heard: readonly Heard[], at: number, typed: string): Aged | null {
   const number = numberAt(heard, at);
@@ -81,7 +83,11 @@ function plainAge(heard: readonly Heard[], at: number, typed: string): Aged | nu
   const [last, next] = [inClause(heard[at - 1]), inClause(heard[to])];
   const found = { age, from: at, to };
   if (next && yearsWords.has(next)) return /^olds?$/.test(inClause(heard[to + 1]) ?? '') ? { ...found, to: to + 2 } : null;
+  // "a kid of nine get help", "he is eight, lovely boy"
+  const two = inClause(heard[at - 2]);
+  if (last === 'of' && two && young.has(two)) return found;
   const ends = next === null || /^(and|but|so)$/.test(next);
+  if (ends && last === 'is' && two && (two === 'he' || two === 'she' || young.has(two))) return found;
   if (!ends) return null;
   if (last === null)
     return age >= 16 && (next === 'and' ? inClause(heard[to + 1]) !== null : !/^\d/.test(heard[at]!.word)) && !numberAt(heard, to + 1) ? found : null;

@@ -2,6 +2,7 @@ import { belongingPhrases } from '../taxonomy/phrases/belonging.words.ts';
 import { caringPhrases } from '../taxonomy/phrases/caring.words.ts';
 import { companyPhrases } from '../taxonomy/phrases/company.words.ts';
 import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
+import { dailyHints, dailySoundsLike } from '../taxonomy/phrases/hints-daily.words.ts';
 import { householdHints } from '../taxonomy/phrases/hints-household.words.ts';
 import { livingHints } from '../taxonomy/phrases/hints-living.words.ts';
 import { roundaboutHints } from '../taxonomy/phrases/hints-roundabout.words.ts';
@@ -79,7 +80,8 @@ function makeTables(): Tables {
     roundaboutHints,
     toldHints,
     householdHints,
-    { none: soundsLike },
+    dailyHints,
+    { none: [...soundsLike, ...dailySoundsLike] },
   ];
   const tree = plantPhrases(together(english), phraseGroups, stemOf);
   const groups = { ...phraseGroups, WEEKDAY: 'monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|friday|fri|saturday|sat|sunday|sun' }; // prettier-ignore

@@ -83,6 +83,8 @@ export const limitPhrases: Record<string, string[]> = {
     '(rhad ac am ddim|am ddim|heb dalu)',
   ],
   comes_to_you: [
+    'from home (visit|visits|visiting)',
+    '(call|calls|look|looks|drop|pop|check|calling|checking) (in)? on (him|her|them|me|my|dad|mum)',
     '(come|comes|coming|someone) (and|to) (have|play|do) (a|the)? (game|hand of cards|cards|chat|cuppa|natter) with (me|him|her|us)',
     '(drop|bring|brings|leave) (a few|some|us|me|a)? (meals|dinners|dinner|shopping|food) (round|over|in|off|to)',
     '(too|very) (ill|poorly|frail|weak|old|unwell) to (get out|go out|leave|travel|come out|leave the house)',
@@ -120,6 +122,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(dros y ffon|ar y ffon)',
   ],
   online: [
+    '(say|vote|comment|reply|respond|part|views|join in|answer|sign up|apply) online',
     'online _ (group|meeting|course|class|chat|forum|session)',
     '(support|counselling|course|courses|class|classes|meeting|meetings|chat|group|sessions|lessons|help) online',
     '^ online $',
@@ -170,6 +173,9 @@ export const limitPhrases: Record<string, string[]> = {
   blue_badge: ['blue badge (parking|bay|space|spaces)'],
   baby_change: ['(baby change|baby changing|changing table)'],
   women: [
+    '(talk|speak|chat|open up|seen|see|talking) (to|by|with)? a woman (who|not|only|rather|instead|about|please|$)',
+    '(for)? grown women',
+    '(sisters|ladies|womens) (space|prayer space|entrance|corner)',
     '(need|want|meet|know|find) (other|some|any)? (women|sisters|ladies) (who|like|only|going)',
     '(for|with) (sisters|ladies|other women)',
     '(just|only) us (girls|lasses|ladies)',
@@ -186,6 +192,9 @@ export const limitPhrases: Record<string, string[]> = {
     '(merched|menywod) (yn unig)?',
   ],
   men: [
+    '(for|other|meet other|see other|with) (working|grown|older|grown up|married|gay|disabled)? (men|husbands|widowers|fathers|grandads|blokes)',
+    'for grown men',
+    'where (lads|men|blokes) (actually|can|really)? (talk|open up|meet)',
     '(adoptive|single|new|young|other|separated|widowed|for) dads',
     'dads (do|only|group|groups|meet|together)',
     '(male) (counsellor|therapist|worker|carer|volunteer|visitor|befriender)',
@@ -263,6 +272,8 @@ export const limitPhrases: Record<string, string[]> = {
     '(WEEKDAY) (pm|afternoon|afternoons)',
   ],
   evening: [
+    '(pottery|yoga|craft|sewing|art|pilates|running|choir|dance|dancing|badminton|boxing|five a side|swim|swimming) (night|nights)',
+    '(at|after|by|till|until|from)? (six|seven|eight|nine|ten|NUM|NUMpm) (at|of a) night',
     '(WEEKDAY|works|starts|come|only|anything) after (six|seven|eight|work|tea)',
     '(walk in|go|open|something|somewhere|class|group|club) at night',
     '(weeknight|weeknights|week nights|weekday evenings|weekday nights|night class|night classes|night school|evening class|evening classes|evening group)',

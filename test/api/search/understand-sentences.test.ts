@@ -14,6 +14,8 @@ const sentences = [
   'questions-m',
   'questions-n',
   'questions-p',
+  'questions-q',
+  'questions-r',
 ]
   .flatMap((set) => JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[])
   .filter(({ kind }) => kind !== 'danger' && kind !== 'lookalike');
@@ -63,6 +65,7 @@ describe('sentences held back', () => {
     ['questions-m-held', 25, 9, 45],
     ['questions-n-held', 17, 5, 32],
     ['questions-p-held', 22, 11, 40],
+    ['questions-t', 9, 2, 17],
     ['stories-e-held', 26, 2, 0],
     ['stories-f-held', 21, 1, 0],
     ['stories-g-held', 21, 2, 40],
