@@ -17,7 +17,7 @@ import { dismissals, refusals, refusable } from '../taxonomy/phrases/refusals.wo
 import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
 import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
 import { topics, type TopicId } from '../taxonomy/topics.ts';
-import { ageIn } from './understand-ages.rules.ts';
+import { ageIn, type Aged } from './understand-ages.rules.ts';
 import { inLanguages, plainLimitsIn } from './understand-limits.rules.ts';
 import {
   findPhrases,
@@ -153,13 +153,15 @@ export function understand(
     found.some((limit) => limit.value === 'step_free' && limit.from <= from && limit.to >= to);
   const wishes = meant(longest).filter(
     (match) =>
+      !isOfAnotherAge(match, age) &&
       !found.some(
         (limit) =>
           overruling.has(limit.value) &&
           limit.weight > match.weight &&
           limit.from <= match.from &&
           limit.to >= match.to,
-      ) && !(match.value === 'disabled' && longest.length > 1 && isStepFree(match)),
+      ) &&
+      !(match.value === 'disabled' && longest.length > 1 && isStepFree(match)),
   );
 
   // 3. What is not wanted: after "not", "no", "don't want" and their like, to the end of the clause, or before "isn't for me".
@@ -259,6 +261,12 @@ export function understand(
 const meant = (matches: Match[]) => {
   const hollow = matches.filter(({ value }) => value === 'none');
   return matches.filter(({ from, to }) => !hollow.some((each) => each.from === from && each.to === to));
+};
+
+/** "He's 97 and …" is nothing for the young, whatever else "he's … and" may tell of; nor is "she's 16" for the old. */
+const isOfAnotherAge = ({ value, from, to }: Match, age: Aged | null): boolean => {
+  if (!age || age.from >= to || age.to <= from) return false;
+  return value === 'young' ? age.age > 25 : value === 'older' && age.age < 50;
 };
 
 /** "No transport" is no wish for transport, "I can't pay" none for advice on money, "by video call" none for a lesson. */

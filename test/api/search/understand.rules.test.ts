@@ -26,6 +26,14 @@ describe('reading a question', () => {
     expect(readingsOf(words)).toEqual(readings);
   });
 
+  it.each([
+    ["He's 97 and loves ships", 'need:young'],
+    ["I'm 44 with two at primary", 'need:young'],
+    ["She's 16. She used to paint", 'need:older'],
+  ])('takes nobody for young or old who is not: %s', (words, wrong) => {
+    expect(readingsOf(words)).not.toContain(wrong);
+  });
+
   it.each('hit bank back car lift form will loss club baby cold move host'.split(' '))(
     'takes the single word %s for no need',
     (word) => {
