@@ -16,6 +16,9 @@ export const dailyHints: Phrases = {
     '(want|need|find|like|after|fancy|get) (some|a few|new|proper|real|more)? (friend|people) (who|that)',
   ],
   peers: [
+    '(anyone|others|people|who) (else)? (who)? (grow|grew|growing|been|brought) up (in|through) (care|foster care|the system|a childrens home)',
+    '(care leaver|care leavers|care experienced|fostered|looked after child)',
+    '(like to|want to|id) hear how (other|others) (people|ones)? (manage|managed|cope|coped|did it|do it)',
     '(friend|people|women|ladies|men|mums|dads|parents|others|someone|anyone|folk|wives|husbands|families) (who|whod|that|wholl) (would|will|might|really|actually|all)? (understand|understands|get it|gets it|know what its like|been there|have been through|went through|know how it is)',
     'who (would|d|will) understand',
     '(hear|learn|talk|speak) (off|from|to|with) other (working)? (men|women|people|mums|dads|blokes|folk|patients|parents|young people) (how|who|with|that)',
@@ -26,6 +29,9 @@ export const dailyHints: Phrases = {
     'talking (group|circle) (for|near|in|with|that|where)?',
   ],
   low_mood: [
+    '(knocks|knocked|knock|kicked) the stuffing out of (me|him|her)',
+    '(winter|dark nights|january|the dark|november|short days) (knocks|gets|kills|hits|gloom|blues|is hard|gets me down)',
+    '(sad lamp|seasonal affective)',
     '(flat|low|down|blue|grey|empty|hollow) (as a|lately|these days|all the time|since|for weeks|for months)',
     'flat as a pancake',
     '(wake|waking|wakes|woke|awake|up) (up)? (at)? (two|three|four|five|NUMam|NUM|all hours) (every|most|in the|each)? (night|nights|morning)? _ (heart|thinking|worrying|mind|panicking|racing|head)',
@@ -37,6 +43,9 @@ export const dailyHints: Phrases = {
     '(went|go|goes|fell|falling|going|gone) to (bits|pieces)',
   ],
   counselling: [
+    '(see|speak to|talk to|find) (someone|somebody|a person) together',
+    '(only|just) (speak|talk|chat) about (the)? (kids|who|school run|shopping|money|bins)',
+    'before it (goes|all goes|gets) (wrong|worse|too late|nasty)',
     '(me and|my|the|me and my|us and) PARTNER (are|is|and i|and me)? (always|keep|constantly|forever|never stop|just|do nothing but)? (fight|fighting|argue|arguing|rowing|bickering|at it|at each other)',
     '(we|weve) (are|just|always|keep|do nothing but|constantly|forever)? (argue|arguing|bicker|bickering|rowing|snap at each other|at each others throats)',
     '(counselling|counsellor|therapy|therapist|talk to someone) (over|by|on)? (online|zoom|video|phone|screen)',
@@ -44,6 +53,8 @@ export const dailyHints: Phrases = {
     '(neutral|outside) (person|someone|ear)',
   ],
   bereaved: [
+    '(his|her|mum|dad|mums|dads) (coat|slippers|shoes|hat|glasses|toothbrush|voicemail|mug|chair|clothes|side) (is|are|s)? (still|there|in|on|by)',
+    '(time|ready) (it|they) (went|go) to (the)? charity shop',
     '(my|his|her|our|ma|me) (da|ma|pa|oul fella|auld fella|old man|mam) (passed|died|went|is gone|has gone|dead|dying)',
     '(tell|telling|explain|explaining|say|break it) _ (isnt|not|never|wont be) coming (back|home)',
     '(mum|dad|nan|grandad|husband|wife|brother|sister|friend|she|he) (went|died|left us|passed|slipped away) (during|in) (the)? (covid|lockdown|pandemic|first lockdown)',
@@ -70,6 +81,9 @@ export const dailyHints: Phrases = {
     '(lose|shift|losing|get rid of) (the|my|a|this|some)? (belly|spare tyre|lockdown weight|beer gut|weight)',
   ],
   eat: [
+    '(NUM|two|three|four|five|six|all) of us to feed',
+    '(twelve|ten|five|eight|fifteen|twenty|NUM|somemoney) (quid|pounds|pound|£)? left (for|till|until|to last|after) (the|food|shopping|week|weeks|a week|payday|friday)?',
+    'after (the)? rent (theres|there is|ive|i have|its|nothing|not|we have)',
     '(formula|baby milk|infant milk|nappies|nappy|wipes|follow on milk) (is|are|so|now)? (too|so|getting)? (dear|expensive|pricey|cost|costs|price)',
     '(cost|price|afford|help with|free|no) (of)? (baby)? (formula|baby milk|nappies)',
     '(wages|pay|money|giro|benefits|paid|payday) (is|are|not|isnt|arent)? (not)? (in|due|till|until|on|late) _ (feed|food|eat|shop|shopping|bairns|kid)',
@@ -78,6 +92,8 @@ export const dailyHints: Phrases = {
     'living (on|off) (meal deals|toast|noodles|beans|cereal|biscuits|pasta|crisps|tins)',
   ],
   money: [
+    '(someone|somebody|anyone) (go|look|sit|work|come) (through|at|over|down with) (my|the|his|her) (bills|accounts|money|statements|finances|budget)',
+    '(get|getting|in) (in|into)? a (muddle|mess|tangle|pickle) (with)? (money|bills|accounts|paperwork)?',
     '(rent|mortgage|bills|direct debits|everything) (came|comes|come|goes|went|go) out (on|and|before|of|all)',
     '(letters|post|bills|envelopes|it|brown envelopes) (straight|all|go|goes|stuffed)? (in|into) (the|a|my) (drawer|bin|cupboard|bag|box)',
     '(after|chasing|hounding|ringing) (me|us|him|her) for (payment|money|payments|cash|arrears)',
@@ -109,6 +125,8 @@ export const dailyHints: Phrases = {
     '(cant|not able to|unable to) (go|live) (back|home) (in the holidays|at christmas|to my|to mum|after)',
   ],
   home_jobs: [
+    '(someone|trustworthy|honest|reliable|good|a|local) (trustworthy|honest|reliable)? (to clean|cleaner|cleaning lady|odd job man|handyman|gardener)',
+    '(bit|bits|jobs|few jobs) (round|around|about) the house',
     '(grass|lawn|hedge|hedges|garden|gutters|weeds) (need|is|are|s|wants)? (cutting|cut|mowing|doing|trimming|strimming|clearing|out of hand|overgrown|too much|up to)',
   ],
   home_safe: [
@@ -123,6 +141,8 @@ export const dailyHints: Phrases = {
     '(stuck|marooned|stranded|cut off) (up|out|down|in) (this|the|a|here|on) (dale|glen|valley|village|island|hill|coast|sticks|moor|farm|middle of nowhere)',
   ],
   work: [
+    '(steelworks|factory|pit|works|plant|firm|company|shop|bank|they|boss|warehouse|mill|yard) (let|laid|paid) (me|us|him|her|everyone|dad|people) (go|off)',
+    '(cut|cutting|slashed|reduced) (my|his|her|our) hours',
     '(NUM|hundreds of|dozens of|loads of|job|sent)? applications (and|but|no|nothing|sent|in)',
     '(robot|computer|auto reply|automated email|silence) (saying|says|say) no',
     '(fork lift|forklift|hgv|lgv|cscs|sia|counterbalance|plant|digger|pcv|psv) (ticket|licence|card|course|training|test|badge)',
@@ -145,12 +165,14 @@ export const dailyHints: Phrases = {
     '(vape|vapes|vaping|disposables|snus|nicotine|juul|fags|roll ups|rollies|cigs|ciggies|baccy)',
   ],
   drink_drugs: [
+    '(aa|al anon|alanon|na|ca|ga|smart recovery) (tonight|today|meeting|meetings|near|group|sunday|monday|in)',
     '(cans|pints|bottles|glasses|units) (a|every|each|of an) (night|day|evening|week|weekend)',
     '(on|hitting|at|back on|off) the (bottle|sauce|drink|booze|wagon)',
     '(smoked|smokes|smoking|smoke) (weed|green|pot|cannabis|skunk|hash|dope)',
     '(on the|doing|does|taking|takes|into) (ket|k|coke|mdma|nos|balloons|spice|pregabs|speed|gear) (every|all|most|at|again|and|$)?',
   ],
   unsafe: [
+    '(ex|husband|boyfriend|partner|he) (ran|controlled|ruled|run|runs) (her|my|his|the) (life|money|bank card|wages|house)',
     '(it|we|he|she|marriage|that) (ended|finished|left|over|was over) _ (years|months) ago _ (still|jump|flinch|permission|door)',
     '(still) (ask|asking) permission',
     '(jump|flinch|freeze|shake|panic) when (a|the|someone|anyone|he|people) (door|phone|key|voice|shouts|raises|bangs|rings)',
@@ -158,10 +180,15 @@ export const dailyHints: Phrases = {
     '(knows|know|knew|about|understand|understands) (about)? men like (that|him)',
   ],
   rights: [
+    '(how|want|where|need|like) (do i|to|can i|do we)? (properly)? complain (about|to)? (the|a|my|our)? (hospital|gp|doctor|surgery|care home|ward|nurse|carers|nhs|properly)',
+    '(hospital|surgery|gp|ward|clinic|care home|council|dwp) (made|make|making|has made) (a|such a|right)? (right|proper|real)? (mess|hash|pigs ear|mistake|balls up)',
     '(signed for|signed it|signed up to|signed) _ (never did|i never|didnt|dont remember|no copy)',
     '(put|putting|puts) the (fees|fee|charge|charges|rent) (up|up double)',
   ],
   legal: [
+    '(left|mum left|dad left|nan left|left it) (the house|it|everything|money)? to (all)? (three|two|both|four|us|me|the)',
+    '(where|how) do (i|you|we) stand (with|on|if|legally)',
+    '(wont|refuses to|refusing to|will not) (budge|move out|leave the house|sell up)',
     '(put|putting|puts|doubled|hiked) (the|my|our)? (fees|fee|charge|charges|site fees) (up)? (double|no notice|without notice|with no notice)?',
     '(ripped|rips|ripping) (me|us|her|him|mum|dad|people) off',
     '(no|without) notice (and|so|is that|allowed|legal)?',
@@ -176,6 +203,7 @@ export const dailyHints: Phrases = {
     '(all day|all night|all weekend|spends all day|stays) (in|up in) (his|her|the|their)? (bedroom|room) (gaming|on|with|playing)?',
   ],
   say: [
+    '(nobody|no one|never|didnt|not) (even)? (asked|consulted|told|listened to) (us|anyone|the village|residents|local people)',
     '(object|objecting|objection|petition|oppose|fight|complain|comment) (to|against|about|on) (the|a|this|that)? (wind farm|planning|plans|development|closure|houses|pylons|quarry|incinerator|road|bypass|supermarket|estate|solar farm|cuts)',
     '(asked|asking|wanting|want|after|gathering|hear) (for)? (our|your|my|peoples|residents)? views (on|about|of)?',
     '(shutting|closing|saving|save|close|shut) (the|our|down the|down our) (cottage hospital|hospital|library|school|surgery|pool|baths|ward|station|post office|bus|maternity|a e)',
@@ -183,12 +211,15 @@ export const dailyHints: Phrases = {
     '(ordinary|local|working) (working)? (people|men|women) (get|have|heard) (their|a|be)? (say|heard|voice)?',
   ],
   volunteer: [
+    '(something|do something|job|cause|work) that matters',
+    'rather than (another)? (shift|pub|pulling pints|telly|sitting)',
     '(driver|drivers|driving|van|car|lorry|minibus) (for|to|and) (taking|take|delivering|deliver|dropping|run|running) _ (round|out|dinners|meals|parcels|food|people)',
     '(mountain rescue|lifeboat|rnli|coastguard|first responder|first responders|cadet leader|scout leader|special constable|st john ambulance|blood bikes|retained firefighter) (taking|want|need|join|looking|on|how|crew|volunteer|volunteers)?',
     '(taking|take|takes|need|needs|want|wanting|recruiting) (people|volunteers|helpers|crew|new people|anyone) on',
     '(help|helping) out (somewhere|anywhere|at a|in a|with a|for) (if|even if|when|who|$)?',
   ],
   veteran: [
+    '(raf|army|navy|forces|marines|military|soldiers|squaddies) (widow|widows|wife|wives|family|families|kid|kids|brat|husband|mum|dad)',
     '(raf|raf association|rafa|royal air force|royal navy|royal marines|british legion|legion|ssafa|regiment|regimental|old comrades|gurkha|submariner|paras|fusiliers|national service)',
   ],
   faith: [
@@ -213,10 +244,38 @@ export const dailyHints: Phrases = {
     '(fighting|argue|arguing|tantrum|tantrums|meltdown|meltdowns|wont sleep|wont eat|biting|hitting other kids)',
   ],
   ld_autism: ['(dyspraxic|dyspraxia|autistic|asperger|aspergers|audhd|adhd)'],
+  eat_well: [
+    '(only|just) eats (beige|plain|white|chips|nuggets|the same)',
+    '(fussy|picky|beige) (eater|eaters|food|diet)',
+    '(can|could) only (make|cook|do|manage) (toast|beans|pasta|noodles|an egg|eggs)',
+  ],
+  outdoors: [
+    '(kids|kid|children|they) (have|has)? never (seen|touched|climbed|caught|held) a (frog|cow|tree|stream|worm|newt|beach|hedgehog|badger|field)',
+    '(concrete|tarmac|no green|no grass|no trees) (everywhere|jungle|all around|on our estate)',
+  ],
+  creative: [
+    '(potters|potter) wheel',
+    '(have|having) a go (on|at|with) (a|the|some)? (potters|loom|wheel|printing press|kiln|easel|clay|lathe)',
+  ],
+  lgbt: [
+    '(only)? (just|finally|recently|newly) (come|came|coming) out (at|as|where|to my|this|and im|late|$)',
+    '(im|at|aged|is) NUM and (only)? (just|finally)? come out',
+  ],
+  swap: [
+    '(handy|good) with (a|my|the)? (drill|hands|hammer|needle|spanner|computers|saw) (what|and|but|but need|in return|could|swap)',
+    '(take|taking) (up)? (my|mothers|mums|trousers|some)? (hems|hem|trousers|curtains|dress) up',
+    'no (cash|money) (spare)? but (im|i am|can|could|handy)',
+  ],
 };
 
 /** Sounds like a wish and is none. */
 export const dailySoundsLike: string[] = [
+  '(let) (us|me|him|her|everyone|people) (go|off)',
+  '(brother|sister|mum|dad|mother|father) in law',
+  '(wont|not|refuses to|refuse to) budge',
+  '(moved|moving|move) into (the|my|her|his|our) house',
+  'law student',
+  '(monday|tuesday|wednesday|thursday|friday|morning|mornings|afternoon|afternoons) off',
   '(waiting|changing|living|dining|bath|class|bed|chat|rest|front|spare|sitting|engine|green|wash) (room|rooms)',
   '(working|work|works|worked) from home',
   '(bank|credit|debit|business|id|birthday|library|sim|railcard|gift|loyalty|post|get well|store|top up) (card|cards)',

@@ -36,6 +36,7 @@ export const limitPhrases: Record<string, string[]> = {
     'carer free',
   ],
   no_car: [
+    'off the road (because|with|since|at|until|after|for|by)',
     'no (car|transport|wheels|own transport|motor|licence|driving licence)',
     '(no|dont have|havent got|havent|dont own|not got|without|aint got|got no) (a|any|my own)? (car|transport|wheels|own car|motor)',
     '(dont|cant|not|no longer|never|unable to|not able to|not allowed to|dont|doesnt) (drive|driving)',
@@ -75,6 +76,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(rhad ac am ddim|am ddim|heb dalu)',
   ],
   comes_to_you: [
+    '(get|have|need|want|like) a (regular|weekly|friendly) visitor',
     'from home (visit|visits|visiting)',
     '(call|calls|look|looks|drop|pop|check|calling|checking) (in)? on (him|her|them|me|my|dad|mum)',
     '(come|comes|coming|someone) (and|to) (have|play|do) (a|the)? (game|hand of cards|cards|chat|cuppa|natter) with (me|him|her|us)',
@@ -165,6 +167,7 @@ export const limitPhrases: Record<string, string[]> = {
   blue_badge: ['blue badge (parking|bay|space|spaces)'],
   baby_change: ['(baby change|baby changing|changing table)'],
   women: [
+    '(sisters|lesbians) (study|circle|over|group|walking|who|club|space|night)',
     '(talk|speak|chat|open up|seen|see|talking) (to|by|with)? a woman (who|not|only|rather|instead|about|please|$)',
     '(for)? grown women',
     '(sisters|ladies|womens) (space|prayer space|entrance|corner)',

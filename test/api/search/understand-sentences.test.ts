@@ -16,6 +16,7 @@ const sentences = [
   'questions-p',
   'questions-q',
   'questions-r',
+  'questions-s',
 ]
   .flatMap((set) => JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[])
   .filter(({ kind }) => kind !== 'danger' && kind !== 'lookalike');
