@@ -106,6 +106,26 @@ stories('The pages around a conversation', () => {
     await leave();
   }, 180_000); // prettier-ignore
 
+  it('saves at one press, also while it is saving by itself', async () => {
+    const { page, faults, leave } = await as(desk);
+    await page.goto('/conversations/start');
+    await page.locator('[role=combobox]').first().waitFor();
+    let go = () => {};
+    const pressed = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/conversations/begin', async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.locator('[name=matters]').fill('The canal at six in the morning');
+    await page.locator('.talk-standing[data-state=saving]').waitFor();
+    await page.locator('button[value=save]:not(.unseen)').click({ noWaitAfter: true });
+    go();
+    await page.locator('#reference').waitFor();
+    expect(await page.locator('[name=matters]').inputValue()).toBe('The canal at six in the morning');
+    expect(faults).toEqual([]);
+    await leave();
+  }, 60_000);
+
   it('can be walked without a mouse: begun, written, named, found again, finished and read', async () => {
     const { page, faults, leave } = await as(desk);
     await page.goto('/conversations/start');

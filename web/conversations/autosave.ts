@@ -25,7 +25,7 @@ export function createAutosave({ fields, send, keep, tell, now, later }: Deps) {
   const boxes = startBoxes(fields);
   let seq = 0;
   let beside: Beside[] = [];
-  let busy = false;
+  let underWay: Promise<void> | null = null;
   let since: number | null = null;
   let failures = 0;
   let stopWaiting = () => {};
@@ -34,7 +34,7 @@ export function createAutosave({ fields, send, keep, tell, now, later }: Deps) {
 
   function wait(ms: number) {
     stopWaiting();
-    stopWaiting = later(() => void flush(), ms);
+    stopWaiting = later(() => void goOn(), ms);
   }
 
   function changed() {
@@ -46,16 +46,24 @@ export function createAutosave({ fields, send, keep, tell, now, later }: Deps) {
     wait(failures > 0 ? again : Math.max(0, Math.min(quiet, since + most - now())));
   }
 
-  async function flush(): Promise<void> {
-    if (busy) return;
+  async function goOn(): Promise<void> {
     const changes = unsent(boxes);
-    if (changes.length === 0) return;
+    if (underWay || changes.length === 0) return;
     stopWaiting();
-    busy = true;
     since = null;
+    await (underWay = sendOnce(changes));
+  }
+
+  /** Ends when all that was typed before has been sent and answered, behind what was under way already. */
+  async function flush(): Promise<void> {
+    while (underWay) await underWay;
+    await goOn();
+  }
+
+  async function sendOnce(changes: Change[]): Promise<void> {
     if (failures === 0) tell({ state: 'saving' });
     const answer = await send(changes).catch(() => 'away' as const);
-    busy = false;
+    underWay = null;
     if (typeof answer === 'string') {
       failures += 1;
       tell({ state: answer });
