@@ -1,4 +1,5 @@
 import type { LatLng } from '../contract/place.ts';
+import { metresInAMile } from '../contract/units.ts';
 import { labelOf } from '../taxonomy/taxonomy.ts';
 import type { AssetDoc, StoredPlace } from './asset.model.ts';
 
@@ -19,12 +20,12 @@ export function directionBetween(a: LatLng, b: LatLng): string {
  */
 export function distanceWords(metres: number, direction: string, exact: boolean): string {
   if (exact && metres < 80) return 'Here, or very near';
-  if (metres <= 1609) {
+  if (metres <= metresInAMile) {
     if (!exact) return 'Within about a mile';
     const minutes = Math.round(metres / 80);
     return `About ${minutes === 1 ? '1 minute’s' : `${minutes} minutes’`} walk ${direction}`;
   }
-  const miles = metres / 1609.344;
+  const miles = metres / metresInAMile;
   const told = miles < 10 ? miles.toFixed(1).replace('.0', '') : String(Math.round(miles));
   return sentence(`${exact ? '' : 'about '}${told} ${told === '1' ? 'mile' : 'miles'} ${direction}`);
 }

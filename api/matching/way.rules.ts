@@ -1,6 +1,6 @@
 import type { StoredPlace } from '../assets/asset.model.ts';
+import { metresInAMile } from '../contract/units.ts';
 
-const mile = 1609.344;
 /** Metres. A street is known as a square of some 280, so its ways are told in steps of that kind. */
 const [exactStep, streetStep] = [10, 200];
 
@@ -12,10 +12,10 @@ export function metresWords(metres: number, privacy: StoredPlace['privacy'] | un
   if (privacy === 'exact') return `${inMetres(metres, exactStep) ?? inMiles(metres, 0.1)} away`;
   if (privacy === 'street') return `About ${inMetres(metres, streetStep) ?? inMiles(metres, 0.5)} away`;
   if (privacy === 'town')
-    return metres <= mile
+    return metres <= metresInAMile
       ? 'Near here: only its town is known'
       : `About ${inMiles(metres, 1)} away: only its town is known`;
-  return metres <= mile ? 'Within about a mile' : `About ${inMiles(metres, 1)} away`;
+  return metres <= metresInAMile ? 'Within about a mile' : `About ${inMiles(metres, 1)} away`;
 }
 
 function inMetres(metres: number, step: number): string | null {
@@ -25,6 +25,6 @@ function inMetres(metres: number, step: number): string | null {
 
 /** "1 mile", "0.6 miles", "12 miles". */
 function inMiles(metres: number, step: number): string {
-  const miles = (Math.max(1, Math.round(metres / mile / step)) * step).toFixed(1).replace('.0', '');
+  const miles = (Math.max(1, Math.round(metres / metresInAMile / step)) * step).toFixed(1).replace('.0', '');
   return `${miles} ${miles === '1' ? 'mile' : 'miles'}`;
 }

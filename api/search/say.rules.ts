@@ -1,9 +1,10 @@
 import type { ResolvedPlace } from '../contract/place.ts';
+import { metresInAMile } from '../contract/units.ts';
 import { farthest, type SearchQuery } from '../contract/search.ts';
 
 /** "3 miles", "half a mile", "1 mile" from metres. */
 export function milesWords(metres: number): string {
-  const miles = metres / 1609.344;
+  const miles = metres / metresInAMile;
   if (miles < 0.4) return `${Math.round(metres / 50) * 50} metres`;
   if (miles < 0.75) return 'half a mile';
   const rounded = miles < 10 ? Math.round(miles * 2) / 2 : Math.round(miles);

@@ -1,7 +1,8 @@
+import { metresInAMile } from '../../api/contract/units.ts';
+
 /** One bar of the scale: its length on screen and what it stands for. */
 export type Bar = { pixels: number; words: string };
 
-const metresPerMile = 1609.344;
 const metresPerYard = 0.9144;
 
 /** The longest round distance in kilometres or metres that fits into `room` pixels. */
@@ -16,10 +17,10 @@ export function metricBar(metresPerPixel: number, room: number): Bar {
 /** The longest round distance in miles, or in yards below half a mile, that fits into `room` pixels. */
 export function mileBar(metresPerPixel: number, room: number): Bar {
   const most = metresPerPixel * room;
-  if (most >= metresPerMile / 2) {
-    const miles = most < metresPerMile ? 0.5 : round(most / metresPerMile);
+  if (most >= metresInAMile / 2) {
+    const miles = most < metresInAMile ? 0.5 : round(most / metresInAMile);
     const words = miles === 0.5 ? '½ mile' : miles === 1 ? '1 mile' : `${miles} miles`;
-    return { pixels: (miles * metresPerMile) / metresPerPixel, words };
+    return { pixels: (miles * metresInAMile) / metresPerPixel, words };
   }
   const yards = round(most / metresPerYard);
   return { pixels: (yards * metresPerYard) / metresPerPixel, words: `${yards} yards` };

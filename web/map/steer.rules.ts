@@ -1,4 +1,5 @@
 import type { LatLng } from '../../api/contract/place.ts';
+import { metresInAMile } from '../../api/contract/units.ts';
 import { touches, type Area } from './labels.rules.ts';
 import { metresBetween } from './mercator.rules.ts';
 
@@ -36,7 +37,7 @@ export function compassWord(bearing: number): string {
 export function distanceWords(metres: number): string {
   if (metres < 950)
     return `${Math.max(10, Math.round(metres / (metres < 200 ? 10 : 50)) * (metres < 200 ? 10 : 50))} m`;
-  const miles = metres / 1609.344;
+  const miles = metres / metresInAMile;
   return miles < 9.5
     ? `${Number(miles.toFixed(1))} miles`.replace(/^1 miles$/, '1 mile')
     : `${Math.round(miles)} miles`;

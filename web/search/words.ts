@@ -1,6 +1,6 @@
+import { metresInAMile } from '../../api/contract/units.ts';
 import { things } from '../kit/words.ts';
 
-const metresInAMile = 1609.344;
 const miles = (metres: number) => {
   const count = Math.round((metres / metresInAMile) * 2) / 2;
   return count === 0.5 ? '½ mile' : `${count} ${count === 1 ? 'mile' : 'miles'}`;

@@ -1,0 +1,2 @@
+/** The international mile, exactly. */
+export const metresInAMile = 1609.344;
