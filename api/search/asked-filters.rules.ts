@@ -102,6 +102,7 @@ export function candidateOf(asset: CardDoc, wishes: readonly Wish[]): Candidate 
     category: asset.categories,
     need: asset.needs,
     scheme: asset.schemes,
+    who: asset.whoFor,
     topic: topicsOf([asset.name, ...asset.alsoKnownAs].join(' '), asset.summary, asset.categories),
   };
   const carries = (values: AnyValue) =>

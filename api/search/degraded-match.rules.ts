@@ -46,7 +46,7 @@ export function matchOf(filters: IndexFilters): object {
 /** What is wished for, by the values that are stored; what texts speak of is known to an engine alone. */
 function wishedFor({ wishes = [], unwanted = {} }: IndexFilters): object[] {
   const valuesIn = (values: AnyValue) =>
-    (['category', 'need', 'scheme'] as const).flatMap((facet) =>
+    (['category', 'need', 'scheme', 'who'] as const).flatMap((facet) =>
       values[facet]?.length ? [{ [fieldOf[facet]!]: { $in: values[facet] } }] : [],
     );
   const any = wishes.flatMap(({ best, also }) => [...valuesIn(best), ...valuesIn(also)]);

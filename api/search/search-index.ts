@@ -85,7 +85,7 @@ export type Where =
 export type OpenAt = { weekHalfHour: number; date: string; halfHour: number };
 
 /** Values by facet, any of which will do. */
-export type AnyValue = Partial<Record<'category' | 'need' | 'scheme' | 'topic', string[]>>;
+export type AnyValue = Partial<Record<'category' | 'need' | 'scheme' | 'topic' | 'who', string[]>>;
 /** One thing that is wished for: what answers it, and what answers it in part. A light one counts for half. */
 export type Wish = { best: AnyValue; also: AnyValue; isLight?: boolean };
 /** At most so many wishes are weighed. */

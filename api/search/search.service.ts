@@ -28,6 +28,7 @@ import { withAsked } from './asked-filters.rules.ts';
 import { isLiking, letGo, readAsked, type Asked } from './asked.rules.ts';
 import { middleOf, spansOf, toFilters } from './question.rules.ts';
 import { withoutStopWords } from './stop-words.rules.ts';
+import { isSaidSo, little, loosening } from './let-go.ts';
 import { attendanceOf, awayFrom, bestOf, byName, nameFirst, rides, sortFor } from './index-queries.rules.ts';
 import { foundWords } from './say.rules.ts';
 import { createSomeoneToRing } from './someone-to-ring.ts';
@@ -48,8 +49,6 @@ export type SearchDeps = {
   onDegraded: (cause: unknown) => void;
 };
 
-/** Below this many results near misses are offered. */
-const little = 5;
 const nothingAsked = searchQuery.parse({});
 
 /** The index suggests, MongoDB decides: a hit is shown only when it may be seen now. */
@@ -88,7 +87,27 @@ export function createSearch(deps: SearchDeps) {
 
   async function find(actor: Actor, whole: SearchQuery): Promise<SearchAnswer> {
     const typed = { ...whole, q: withoutStopWords(whole.q, stopWords()) };
-    const asked = readAsked(typed, knowsPlace);
+    const { answer, first, without } = await loosening(readAsked(typed, knowsPlace), (asked, isLast) =>
+      findAsked(actor, typed, asked, isLast),
+    );
+    if (answer === first) return answer.page;
+    // What holds the words as they were typed stands before what only answers the wish.
+    const said = first.isSaidSo ? first.page.hits : [];
+    const others = answer.page.hits.filter(({ id }) => !said.some((each) => each.id === id));
+    return {
+      ...answer.page,
+      hits: typed.page === 1 ? [...said, ...others] : others,
+      droppedWords: said.length > 0 ? [] : [...new Set([...without, ...answer.page.droppedWords])],
+    };
+  }
+
+  /** `isLast`: nothing more will be let go, so likings may be answered in part. */
+  async function findAsked(
+    actor: Actor,
+    typed: SearchQuery,
+    asked: Asked,
+    isLast: boolean,
+  ): Promise<{ page: SearchAnswer; total: number; isSaidSo: boolean }> {
     const { query, readings, wishes } = asked;
     const around = await lookAround(query);
     const { place } = around;
@@ -124,7 +143,9 @@ export function createSearch(deps: SearchDeps) {
       const best = besides.splice(0, ofEach.length).flatMap(({ hits }) => hits.slice(0, 1));
       // A liking that nothing speaks of may be answered in part; words that nothing holds are let go.
       const wide =
-        strict.total === 0 && wishes.length > 0 ? { ...page, ...filtersOf(query, asked, true) } : null;
+        strict.total === 0 && wishes.length > 0 && isLast
+          ? { ...page, ...filtersOf(query, asked, true) }
+          : null;
       const answer = wide ? await ask(wide) : strict;
       const dropped = wide && answer.total > 0 ? letGo(asked) : answer.dropped;
       const given = help && answer.total < little ? await help.read(answers, answer.total, away) : null;
@@ -138,7 +159,7 @@ export function createSearch(deps: SearchDeps) {
       ]);
       const hits = nameFirst(found, called, typed.q);
       const total = Math.max(answer.total, hits.length > found.length ? 1 : 0);
-      return {
+      const shown: SearchAnswer = {
         ...base,
         words: foundWords(total, false, query, place, radius),
         total,
@@ -158,21 +179,21 @@ export function createSearch(deps: SearchDeps) {
         shortcomings: [],
         droppedWords: dropped,
       };
+      return { page: shown, total, isSaidSo: isSaidSo(strict.matched) };
     } catch (error) {
       // Only the engine may be missing; a fault of ours must not pass for that.
       if (!(error instanceof EngineAway)) throw error;
       deps.onDegraded(error);
-      return {
-        ...base,
-        ...(await findWithoutEngine(
-          asked,
-          // What texts speak of is known to an engine alone: likings are looked for as they were said.
-          asked.topics.flat().every(isLiking)
-            ? filtersOf({ ...query, q: letGo(asked).join(' ') }, { ...asked, wishes: [] })
-            : filtersOf(query, { ...asked, wishes: asked.widerWishes }),
-          base,
-        )),
-      };
+      const found = await findWithoutEngine(
+        asked,
+        // What texts speak of is known to an engine alone: likings are looked for as they were said.
+        asked.topics.flat().every(isLiking)
+          ? filtersOf({ ...query, q: letGo(asked).join(' ') }, { ...asked, wishes: [] })
+          : filtersOf(query, { ...asked, wishes: asked.widerWishes }),
+        base,
+      );
+      // Nothing is asked again of an engine that is away.
+      return { page: { ...base, ...found }, total: Infinity, isSaidSo: false };
     }
   }
 
@@ -228,12 +249,19 @@ export function createSearch(deps: SearchDeps) {
     find,
     /** Counts of places for a map's box, under every word and filter of the search. */
     cells: async (actor: Actor, query: CellsQuery): Promise<CellsAnswer> => {
-      const asked = readAsked(query, knowsPlace);
+      const read = readAsked(query, knowsPlace);
       const { filtersOf } = await lookAround({ near: '' });
-      const from = asked.noCar ? await locate(query) : null;
-      const filters = withAsked(filtersOf(asked.query), asked, from?.point ?? null);
+      const from = read.noCar ? await locate(query) : null;
       try {
-        return await mapCells(actor, filters, query);
+        const { answer } = await loosening(read, async (asked, isLast) => {
+          const filters = (isWide: boolean) =>
+            withAsked(filtersOf(asked.query), asked, from?.point ?? null, isWide);
+          const strict = await mapCells(actor, filters(false), query);
+          return strict.total === 0 && isLast && asked.wishes.length > 0
+            ? mapCells(actor, filters(true), query)
+            : strict;
+        });
+        return answer;
       } catch (error) {
         if (!(error instanceof EngineAway)) throw error;
         deps.onDegraded(error);
@@ -242,22 +270,24 @@ export function createSearch(deps: SearchDeps) {
     },
     /** The ids of what a search finds, in its order and at most so many: for taking a list along. */
     ids: async (_actor: Actor, typed: SearchQuery, most: number): Promise<string[]> => {
-      const asked = readAsked(typed, knowsPlace);
-      const { place, filtersOf } = await lookAround(asked.query);
+      const read = readAsked(typed, knowsPlace);
+      const { place, filtersOf } = await lookAround(read.query);
       const from = place?.point ?? null;
-      const filters = withAsked(filtersOf(asked.query), asked, from);
-      const page = { sort: sortFor(asked.query, filters), offset: 0, limit: most, count: [] };
+      const filters = withAsked(filtersOf(read.query), read, from);
+      const page = { sort: sortFor(read.query, filters), offset: 0, limit: most, count: [] };
       try {
-        const strict = await ask({ ...filters, ...page });
-        const wide = strict.total === 0 && asked.wishes.length > 0;
-        const { hits } = wide
-          ? await ask({ ...withAsked(filtersOf(asked.query), asked, from, true), ...page })
-          : strict;
-        return hits.map(({ assetId }) => assetId);
+        const { answer, first } = await loosening(read, async (asked, isLast) => {
+          const filtersOfIt = (isWide: boolean) => withAsked(filtersOf(asked.query), asked, from, isWide);
+          const strict = await ask({ ...filtersOfIt(false), ...page });
+          const wide = strict.total === 0 && isLast && asked.wishes.length > 0;
+          return wide ? ask({ ...filtersOfIt(true), ...page }) : strict;
+        });
+        const said = isSaidSo(first.matched) ? first.hits : [];
+        return [...new Set([...said, ...answer.hits].map(({ assetId }) => assetId))].slice(0, most);
       } catch (error) {
         if (!(error instanceof EngineAway)) throw error;
         deps.onDegraded(error);
-        const { found } = await degraded(filters, asked.query.sort, { offset: 0, limit: most });
+        const { found } = await degraded(filters, read.query.sort, { offset: 0, limit: most });
         return found.map(({ _id }) => _id);
       }
     },

@@ -4,6 +4,10 @@ import type { Heard } from './understand-words.rules.ts';
 
 const whose: Record<string, string> = { womens: 'women', mens: 'men', ladies: 'women' };
 
+/** "for dads", but not "for dad". */
+const plainlyMen = new Set(['dads', 'fathers', 'husbands', 'grandads', 'widowers', 'lads']);
+const sharedWith = new Set('for other single new young adoptive separated widowed us older'.split(' '));
+
 /**
  * Limits that stems cannot tell: "women's" from "woman", and by what hour. They count as one word each, so that any
  * longer phrase stands before them ("Women's Aid").
@@ -17,6 +21,13 @@ export function plainLimitsIn(heard: readonly Heard[]): Match[] {
     const sex = Object.hasOwn(whose, word) ? whose[word] : undefined;
     if (sex && isFollowed && !/^(who|are|and|in|i|from|with|that|have|to|at)$/.test(next.word))
       found.push({ value: sex, from: at, to: at + 1, weight: 1 });
+    if (
+      plainlyMen.has(word) &&
+      at > 0 &&
+      sharedWith.has(heard[at - 1]!.word) &&
+      heard[at - 1]!.clause === clause
+    )
+      found.push({ value: 'men', from: at - 1, to: at + 1, weight: 2 });
     // "after 6", "from 6.30pm": no morning is meant
     if (
       /^(after|from|past)$/.test(word) &&

@@ -58,7 +58,7 @@ export const whenPhrases: Record<string, string[]> = {
   ],
   today: ['today', 'heddiw', '(open|on) the day', 'this (morning|afternoon|evening)'],
   tomorrow: ['tomorrow', 'yfory', 'fory'],
-  now: ['(open|on|available) (right)? now', 'right now'],
+  now: ['(open|on|available|anything|anywhere|somewhere|something) (right)? now'],
   morning: [
     '(in the|on a)? (morning|mornings)',
     'bore',

@@ -102,7 +102,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(he|she|i|mum|dad|nan|grandad|husband|wife) (cant|isnt able to|too ill to|too poorly to|not well enough to) (travel|get there|come to you|come in)',
     '(with|for|see|visit|help) (us|him|her|me|mum|dad|them)? at home',
     '(gartref|gartre|adre|adref|i r ty|dod i r ty|ymweld a)',
-    'stuck (in|indoors|at home)',
+    'stuck (indoors|at home|in all day|in every day|in most days|in day after day|in the (house|flat)|in $)',
     '(methu|ffaelu) (mynd) (mas|allan)',
   ],
   phone: [
@@ -167,7 +167,7 @@ export const limitPhrases: Record<string, string[]> = {
   blue_badge: ['blue badge (parking|bay|space|spaces)'],
   baby_change: ['(baby change|baby changing|changing table)'],
   women: [
-    '(sisters|lesbians) (study|circle|over|group|walking|who|club|space|night)',
+    'sisters (study|circle|over|group|walking|who|club|space|night)',
     '(talk|speak|chat|open up|seen|see|talking) (to|by|with)? a woman (who|not|only|rather|instead|about|please|$)',
     '(for)? grown women',
     '(sisters|ladies|womens) (space|prayer space|entrance|corner)',
@@ -187,10 +187,9 @@ export const limitPhrases: Record<string, string[]> = {
     '(merched|menywod) (yn unig)?',
   ],
   men: [
-    '(for|other|meet other|see other|with) (working|grown|older|grown up|married|gay|disabled)? (men|husbands|widowers|fathers|grandads|blokes)',
+    '(for|other|meet other|see other|with) (working|grown|older|grown up|married|gay|disabled)? (men|blokes)',
     'for grown men',
     'where (lads|men|blokes) (actually|can|really)? (talk|open up|meet)',
-    '(adoptive|single|new|young|other|separated|widowed|for) dads',
     'dads (do|only|group|groups|meet|together)',
     '(male) (counsellor|therapist|worker|carer|volunteer|visitor|befriender)',
     '(asian|black|older|young|retired|single|gay|other|some|local|muslim|working|few|of|and) (men|blokes|lads|fellas|gents) (who|that|to|like|in|my age|$)',
@@ -198,7 +197,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(dads|fathers|grandads) (and|group|club|breakfast|stay and play|drop in)',
     '(grwp|clwb|cylch|sied|cor) (meibion|dynion|feibion|ddynion)',
     '(men|man|male|dad|lads|blokes|bloke|lad|males) only',
-    '(only|just|all|just us) (man|men|for men|male|lads|blokes|bloke|lad|dad|dads)',
+    '(only|just|all|just us) (men|for men|male|blokes)',
     '(man|men|male|blokes|bloke|lads|dad|dads) (GROUP|choir|night|support|breakfast|space|walking|talk|mental health|shed|sheds)',
     '(for|with|other) (man|men|blokes|bloke|lads)',
     '(no|without) women',
@@ -214,6 +213,7 @@ export const limitPhrases: Record<string, string[]> = {
   'language:bfi': [
     '(in|needs|with|use|uses|using|by|has) (bsl|sign language|british sign language)',
     '(bsl|sign language) (user|interpreter|signed|group|users|only|signer)',
-    '(signs|signed)',
+    '(signed|signing) (performance|show|shows|tour|tours|story|service|services|meeting|theatre|event|club|group|coffee)',
+    '(deaf|she|he|who|that|everyone|people|only|also|we all) signs',
   ],
 };

@@ -64,7 +64,7 @@ export const rightsPhrases: Phrases = {
     '(locked out|forgot my password|forgotten my password|reset my password|cant log in|log in|log on|login)',
     '(scared|frightened|afraid|wary) of (clicking|computers|technology|pressing|the internet)',
     '(video|face) (call|time|chat|calling) (with)? (my|the)? (grandkid|family|daughter|son|kid)',
-    '(skype|messenger|youtube|google|windows 11|windows|update|virus|router|bluetooth|touchscreen|touch screen|scanning|cloud|photos off my phone|chatgpt|gov uk|government gateway|qr code|qr codes|chromebook|macbook|contactless|streaming|email address|e mail address|pc)',
+    '(skype|messenger|youtube|google|windows (10|11|laptop|computer|pc|update)|update|virus|router|bluetooth|touchscreen|touch screen|scanning|cloud|photos off my phone|chatgpt|gov uk|government gateway|qr code|qr codes|chromebook|macbook|contactless|streaming|email address|e mail address|pc)',
     '(everythings|everything is|its all|all) (online|on the internet|on line|digital|an app) (now|these days|nowadays)?',
     '(dont|not|never|no good|useless|hopeless|rubbish) (do|good|understand|been|used|at|with|with a) (computers|technology|phones|online|the internet|computer|tech|apps)',
     '(on|with|work|using|use) (my|a|this|the) (new)? (phone|tablet|ipad|laptop|computer|smartphone)',
