@@ -11,8 +11,8 @@ export type Looser<Q extends Query> = { asked: Asked<Q>; below: number; without:
 type Query = SearchQuery | CellsQuery;
 
 /**
- * What can be let go of words that were read, the least first: words left over beside a wish; then, where nothing at all is
- * found, that it is for men above all (what is for women alone stays out), in a language, or open at this minute. What was
+ * What can be let go of words that were read, the least first: words left over beside a wish; then that it is for
+ * men above all (what is for women alone stays out), in a language, or open at this minute. What was
  * chosen by hand, and every other limit, holds.
  */
 export function looserThan<Q extends Query>(asked: Asked<Q>): Looser<Q>[] {
@@ -33,7 +33,7 @@ export function looserThan<Q extends Query>(asked: Asked<Q>): Looser<Q>[] {
   const unwanted =
     query.who.length < asked.query.who.length ? { ...plain.unwanted, who: ['women'] } : plain.unwanted;
   list.push({
-    ...{ asked: { ...plain, query, unwanted }, below: 1 },
+    ...{ asked: { ...plain, query, unwanted }, below: little },
     without: [...left, ...soft.map(({ said }) => said)],
   });
   return list;

@@ -97,9 +97,29 @@ function plainAge(heard: readonly Heard[], at: number, typed: string): Aged | nu
   return age >= 10 && (/^(both|was|at)$/.test(last) ? !/^\d/.test(heard[at]!.word) : last === 'and' && next === null && age >= 12 && !numberAt(heard, at - 2)) ? found : null;
 } // prettier-ignore
 
-/** The age of whom it is for: "im 15", "Pt 77F", "7 year old", "over 70s", "Man, 58." Of several the first. */
+/** Of long ago: "deaf since I was fifty", "lost it in my twenties". */
+function isLongAgo(heard: readonly Heard[], { from }: Aged): boolean {
+  const { clause, word } = heard[from]!;
+  const before = heard.slice(Math.max(0, from - 7), from).filter((each) => each.clause === clause);
+  const has = (pattern: RegExp) => before.some((each) => pattern.test(each.word));
+  if (has(/^(now|am|im|hes|shes|is)$/)) return false;
+  if (has(/^(since|when)$/) && has(/^(was|were)$/)) return true;
+  return (
+    decades[word] !== undefined && has(/^(lost|left|did|joined|married|gave|had|went|started|moved|used)$/)
+  );
+}
+
+/** The age of whom it is for: "im 15", "Pt 77F", "7 year old", "over 70s", "Man, 58." Of several the first that is no memory. */
 export function ageIn(heard: readonly Heard[], typed: string): Aged | null {
-  for (let at = 0; at < heard.length; at++) {
+  for (let at = 0; ;) {
+    const found = ageFrom(heard, typed, at);
+    if (!found || !isLongAgo(heard, found)) return found;
+    at = Math.max(found.to, at + 1);
+  }
+}
+
+function ageFrom(heard: readonly Heard[], typed: string, begin: number): Aged | null {
+  for (let at = begin; at < heard.length; at++) {
     const { word, start, end, clause } = heard[at]!;
     const plain = plainAge(heard, at, typed);
     if (plain) return plain;

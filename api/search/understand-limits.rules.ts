@@ -4,9 +4,17 @@ import type { Heard } from './understand-words.rules.ts';
 
 const whose: Record<string, string> = { womens: 'women', mens: 'men', ladies: 'women' };
 
-/** "for dads", but not "for dad". */
-const plainlyMen = new Set(['dads', 'fathers', 'husbands', 'grandads', 'widowers', 'lads']);
-const sharedWith = new Set('for other single new young adoptive separated widowed us older'.split(' '));
+/** "for dads", but not "for dad"; "other mums", but not "her other mum". */
+const plainly: Record<string, string> = {
+  ...Object.fromEntries(
+    ['dads', 'fathers', 'husbands', 'grandads', 'widowers', 'lads'].map((word) => [word, 'men']),
+  ),
+  ...Object.fromEntries(['sisters', 'mums', 'mothers', 'widows', 'lasses'].map((word) => [word, 'women'])),
+};
+const sharedWith: Record<string, ReadonlySet<string>> = {
+  men: new Set('for other single new young adoptive separated widowed us older'.split(' ')),
+  women: new Set(['other', 'fellow']),
+};
 
 /**
  * Limits that stems cannot tell: "women's" from "woman", and by what hour. They count as one word each, so that any
@@ -21,13 +29,10 @@ export function plainLimitsIn(heard: readonly Heard[]): Match[] {
     const sex = Object.hasOwn(whose, word) ? whose[word] : undefined;
     if (sex && isFollowed && !/^(who|are|and|in|i|from|with|that|have|to|at)$/.test(next.word))
       found.push({ value: sex, from: at, to: at + 1, weight: 1 });
-    if (
-      plainlyMen.has(word) &&
-      at > 0 &&
-      sharedWith.has(heard[at - 1]!.word) &&
-      heard[at - 1]!.clause === clause
-    )
-      found.push({ value: 'men', from: at - 1, to: at + 1, weight: 2 });
+    const shared = Object.hasOwn(plainly, word) ? plainly[word]! : null;
+    const before = heard[at - 1];
+    if (shared && before?.clause === clause && sharedWith[shared]!.has(before.word))
+      found.push({ value: shared, from: at - 1, to: at + 1, weight: 2 });
     // "after 6", "from 6.30pm": no morning is meant
     if (
       /^(after|from|past)$/.test(word) &&

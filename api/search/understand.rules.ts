@@ -11,6 +11,7 @@ import { hintPhrases, soundsLike } from '../taxonomy/phrases/hints.words.ts';
 import { interestPhrases } from '../taxonomy/phrases/interests.words.ts';
 import { limitPhrases } from '../taxonomy/phrases/limits.words.ts';
 import { livingPhrases } from '../taxonomy/phrases/living.words.ts';
+import { englishWords } from '../taxonomy/english-words.ts';
 import { ordinaryWords, sayNothing } from '../taxonomy/phrases/ordinary.words.ts';
 import { peoplePhrases } from '../taxonomy/phrases/people.words.ts';
 import { dismissals, refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
@@ -100,7 +101,7 @@ function makeTables(): Tables {
   );
   return {
     ...{ english: tree, welsh, limits, refusing, dismissing, welshBases, onlyWelsh },
-    mend: createMending(known, new Set([...ordinaryWords, ...sayNothing, ...welsh.words])),
+    mend: createMending(known, new Set([...englishWords, ...ordinaryWords, ...sayNothing, ...welsh.words])),
   };
 }
 
@@ -234,10 +235,15 @@ export function understand(
         ]
       : []),
   ];
+  const wished = new Set(
+    all.flatMap(({ type, value }) => (type === 'need' || type === 'interest' ? [value] : [])),
+  );
   const seen = new Set<string>();
   const kept = all
     .sort((a, b) => a.start - b.start)
     .filter((reading) => {
+      // "over 80, hate bingo": what is wished for elsewhere is not what is refused.
+      if (reading.type === 'notWanted' && wished.has(reading.value)) return false;
       const key = keyOf(reading);
       return !off.has(key) && !seen.has(key) && seen.add(key);
     });
@@ -292,6 +298,7 @@ function byFamily(readings: readonly Reading[]): TopicId[][] {
 /** A slip is heard as the word that was meant; a long word may be two written as one. */
 function mendWord(word: Heard, mend: (word: string) => string | null, { words }: PhraseTable) {
   if (words.has(word.stem) || words.has(word.word)) return;
+  if (englishWords.has(word.word)) return;
   const meant = mend(word.word) ?? mend(word.stem);
   if (meant !== null) word.stem = words.has(meant) ? meant : stemOf(meant);
 }
