@@ -180,8 +180,10 @@ export const searchAnswer = z.object({
   degraded: z.boolean(),
   /** In words, what a degraded answer could not hold to; empty otherwise. */
   shortcomings: z.array(z.string()),
-  /** The words that were left out to find anything at all. */
+  /** The words that were left out to find anything, or more than a few. */
   droppedWords: z.array(z.string()),
+  /** How many of the first hits answer to the words that were left out for the others. */
+  haveAll: z.int(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 

@@ -91,13 +91,15 @@ export function createSearch(deps: SearchDeps) {
       findAsked(actor, typed, asked, isLast),
     );
     if (answer === first) return answer.page;
-    // What holds the words as they were typed stands before what only answers the wish.
-    const said = first.isSaidSo ? first.page.hits : [];
+    // What answers a wish fully and holds the words as they were typed stands before what only answers the wish.
+    const full = await first.full();
+    const said = first.page.hits.filter(({ id }) => full.has(id));
     const others = answer.page.hits.filter(({ id }) => !said.some((each) => each.id === id));
     return {
       ...answer.page,
       hits: typed.page === 1 ? [...said, ...others] : others,
-      droppedWords: said.length > 0 ? [] : [...new Set([...without, ...answer.page.droppedWords])],
+      droppedWords: [...new Set([...without, ...answer.page.droppedWords])],
+      haveAll: typed.page === 1 ? said.length : 0,
     };
   }
 
@@ -107,7 +109,7 @@ export function createSearch(deps: SearchDeps) {
     typed: SearchQuery,
     asked: Asked,
     isLast: boolean,
-  ): Promise<{ page: SearchAnswer; total: number; isSaidSo: boolean }> {
+  ): Promise<{ page: SearchAnswer; total: number; full: () => Promise<Set<string>> }> {
     const { query, readings, wishes } = asked;
     const around = await lookAround(query);
     const { place } = around;
@@ -178,8 +180,15 @@ export function createSearch(deps: SearchDeps) {
         degraded: false,
         shortcomings: [],
         droppedWords: dropped,
+        haveAll: 0,
       };
-      return { page: shown, total, isSaidSo: isSaidSo(strict.matched) };
+      const full = async () => {
+        if (strict.total === 0 || !isSaidSo(strict.matched)) return new Set<string>();
+        const whole = wishes.map(({ best }) => ({ best, also: {} }));
+        const { hits } = await ask({ ...page, wishes: whole, limit: little, count: [], spans: {} });
+        return new Set(hits.map(({ assetId }) => assetId));
+      };
+      return { page: shown, total, full };
     } catch (error) {
       // Only the engine may be missing; a fault of ours must not pass for that.
       if (!(error instanceof EngineAway)) throw error;
@@ -193,7 +202,7 @@ export function createSearch(deps: SearchDeps) {
         base,
       );
       // Nothing is asked again of an engine that is away.
-      return { page: { ...base, ...found }, total: Infinity, isSaidSo: false };
+      return { page: { ...base, ...found }, total: Infinity, full: () => Promise.resolve(new Set<string>()) };
     }
   }
 
@@ -240,6 +249,7 @@ export function createSearch(deps: SearchDeps) {
       degraded: true,
       shortcomings,
       droppedWords: [],
+      haveAll: 0,
     };
   }
 

@@ -5,6 +5,7 @@ import { phraseGroups } from '../taxonomy/phrases/groups.words.ts';
 import { dailyHints, dailySoundsLike } from '../taxonomy/phrases/hints-daily.words.ts';
 import { householdHints } from '../taxonomy/phrases/hints-household.words.ts';
 import { livingHints } from '../taxonomy/phrases/hints-living.words.ts';
+import { plainHints, plainSoundsLike } from '../taxonomy/phrases/hints-plain.words.ts';
 import { roundaboutHints } from '../taxonomy/phrases/hints-roundabout.words.ts';
 import { toldHints } from '../taxonomy/phrases/hints-told.words.ts';
 import { hintPhrases, soundsLike } from '../taxonomy/phrases/hints.words.ts';
@@ -82,7 +83,8 @@ function makeTables(): Tables {
     toldHints,
     householdHints,
     dailyHints,
-    { none: [...soundsLike, ...dailySoundsLike] },
+    plainHints,
+    { none: [...soundsLike, ...dailySoundsLike, ...plainSoundsLike] },
   ];
   const tree = plantPhrases(together(english), phraseGroups, stemOf);
   const groups = { ...phraseGroups, WEEKDAY: 'monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|friday|fri|saturday|sat|sunday|sun' }; // prettier-ignore

@@ -164,7 +164,7 @@ function viewNotices(answer: SearchAnswer, typed: Typed): string[] {
   return [
     ...(answer.placeUnknown ? [words.placeUnknown(typed.near?.[0] ?? '')] : []),
     ...(answer.place?.words ? [answer.place.words] : []),
-    ...(answer.droppedWords.length > 0 ? [words.dropped(answer.droppedWords)] : []),
+    ...(answer.droppedWords.length > 0 ? [words.dropped(answer.droppedWords, answer.haveAll)] : []),
     ...(answer.degraded ? [[words.degraded, ...answer.shortcomings].join(' ')] : []),
   ];
 }

@@ -111,8 +111,11 @@ export const words = {
   placeUnknown: (near: string) =>
     `We do not know a place called “${near}”, so these are from everywhere. Try a town or the first part of a postcode.`,
   degraded: 'Search is not at its best just now, so counts are only about right.',
-  dropped: (dropped: string[]) =>
-    `Nothing had all of your words, so we looked without ${dropped.map((word) => `“${word}”`).join(', ')}.`,
+  dropped: (dropped: string[], haveAll: number) => {
+    const without = `without ${dropped.map((word) => `“${word}”`).join(', ')}`;
+    if (haveAll === 0) return `Nothing had all of your words, so we looked ${without}.`;
+    return `The first ${haveAll === 1 ? 'one has' : `${haveAll} have`} all of your words. We found the others ${without}.`;
+  },
   map: 'Map',
   showMap: 'Map',
   showList: 'List',

@@ -26,6 +26,7 @@ export const limitPhrases: Record<string, string[]> = {
     '(murder mystery|quiz|social|games|parents|parent|open) (evening|evenings|eve|night)',
     '(coffee|some|most|many|bad|good|dark|long|lonely) (mornings|evenings|afternoons|nights)',
     'on phones',
+    '(our|my|run a|running a|start a|we are a|were a|for our) (somali|ghanaian|asian|polish|muslim|local|village|church)? (ladies|women|womens|mens|men|mums|dads|sisters) (group|club|choir|circle|team|society|shed|breakfast)',
     '(come|comes|came) (in|along|over)? with (me|us|him|her)',
     '(come|comes|came|coming) (out|in|round|through|off|home) (of|as|from|to terms|the door) today?',
     'women only (refuge|hostel)',
