@@ -31,6 +31,8 @@ export function plainLimitsIn(heard: readonly Heard[]): Match[] {
       found.push({ value: sex, from: at, to: at + 1, weight: 1 });
     const shared = Object.hasOwn(plainly, word) ? plainly[word]! : null;
     const before = heard[at - 1];
+    if (word === 'sisters' && before?.word === 'for' && before.clause === clause)
+      found.push({ value: 'women', from: at - 1, to: at + 1, weight: 2 });
     if (shared && before?.clause === clause && sharedWith[shared]!.has(before.word))
       found.push({ value: shared, from: at - 1, to: at + 1, weight: 2 });
     // "after 6", "from 6.30pm": no morning is meant

@@ -103,7 +103,7 @@ function makeTables(): Tables {
   );
   return {
     ...{ english: tree, welsh, limits, refusing, dismissing, welshBases, onlyWelsh },
-    mend: createMending(known, new Set([...englishWords, ...ordinaryWords, ...sayNothing, ...welsh.words])),
+    mend: createMending(known, new Set([...ordinaryWords, ...sayNothing, ...welsh.words])),
   };
 }
 
@@ -297,10 +297,13 @@ function byFamily(readings: readonly Reading[]): TopicId[][] {
   return [...families.values()];
 }
 
+/** "footballer" and "football", "beekeeper" and "beekeep". */
+const isFormOf = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
 /** A slip is heard as the word that was meant; a long word may be two written as one. */
 function mendWord(word: Heard, mend: (word: string) => string | null, { words }: PhraseTable) {
   if (words.has(word.stem) || words.has(word.word)) return;
-  if (englishWords.has(word.word)) return;
   const meant = mend(word.word) ?? mend(word.stem);
-  if (meant !== null) word.stem = words.has(meant) ? meant : stemOf(meant);
+  if (meant === null || (englishWords.has(word.word) && !isFormOf(word.stem, meant))) return;
+  word.stem = words.has(meant) ? meant : stemOf(meant);
 }
