@@ -33,7 +33,7 @@ const mostLeft = 2;
 export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPlace: KnowsPlace): Asked<Q> {
   const placeTyped = query.near !== '' || query.at !== undefined || query.box !== undefined;
   const off = new Set(query.not);
-  const { readings, wishes, left, heard } = understand(query.q, { placeTyped, knowsPlace, off });
+  const { readings, wishes, left, heard, vague } = understand(query.q, { placeTyped, knowsPlace, off });
 
   const read: Q = { ...query };
   const setBy = new Map<string, string[]>();
@@ -52,8 +52,8 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
   if (readings.length > 0) read.q = isStory ? '' : wordsLeft(query.q, left);
   return {
     query: read,
-    wishes: wishesOf(wishes, false),
-    widerWishes: wishesOf(wishes, true),
+    wishes: wishesOf(wishes, false, vague),
+    widerWishes: wishesOf(wishes, true, vague),
     topics: wishes,
     unwanted: unwantedOf(
       readings.flatMap((each) => (each.type === 'notWanted' ? [each.value] : [])),
@@ -69,10 +69,15 @@ export function readAsked<Q extends SearchQuery | CellsQuery>(query: Q, knowsPla
 }
 
 /** What answers each family of topics. `isWide`: what answers a liking in part will do too. */
-export const wishesOf = (families: readonly TopicId[][], isWide: boolean): Wish[] =>
+export const wishesOf = (
+  families: readonly TopicId[][],
+  isWide: boolean,
+  vague: readonly TopicId[] = [],
+): Wish[] =>
   weighed(
     families.map((family) => wishFor(family, isWide)),
     families,
+    vague,
   );
 
 /** Values that nothing shown may have, from what is not wanted and what is wished for. */
@@ -141,8 +146,8 @@ const common: ReadonlySet<string> = new Set([
   ...['culture', 'active', 'outdoors', 'coffee'],
 ]);
 
-function weighed(wishes: Wish[], families: readonly TopicId[][]): Wish[] {
-  const isLight = families.map((family) => family.every((id) => common.has(id)));
+function weighed(wishes: Wish[], families: readonly TopicId[][], vague: readonly TopicId[]): Wish[] {
+  const isLight = families.map((family) => family.every((id) => common.has(id) || vague.includes(id)));
   return isLight.every(Boolean)
     ? wishes
     : wishes.map((wish, i) => (isLight[i] ? { ...wish, isLight: true } : wish));

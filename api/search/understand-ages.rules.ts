@@ -97,6 +97,8 @@ function plainAge(heard: readonly Heard[], at: number, typed: string): Aged | nu
   return age >= 10 && (/^(both|was|at)$/.test(last) ? !/^\d/.test(heard[at]!.word) : last === 'and' && next === null && age >= 12 && !numberAt(heard, at - 2)) ? found : null;
 } // prettier-ignore
 
+const isSomebody = /^(man|woman|lady|gent|lad|lass|bloke|age|widow|widower)$/;
+
 /** Of long ago: "deaf since I was fifty", "lost it in my twenties". */
 function isLongAgo(heard: readonly Heard[], { from }: Aged): boolean {
   const { clause, word } = heard[from]!;
@@ -190,15 +192,25 @@ function ageFrom(heard: readonly Heard[], typed: string, begin: number): Aged | 
         return { age, from: at, to: at + (next.word === 'yo' ? 2 : 3) };
       continue;
     }
+    // "14 and into drawing", "she is only 54 and fit"
+    if (at === 0 && age >= 10 && age <= 17 && next?.word === 'and') return { age, from: 0, to: 1 };
+    if (
+      next?.word !== 'in' &&
+      /^(only|still|just)$/.test(last?.word ?? '') &&
+      /^(is|am|im|hes|shes)$/.test(heard[at - 2]?.word ?? '') &&
+      (!next || next.clause !== clause || next.word === 'and' || !counted.has(next.word))
+    )
+      return { age, from: at, to: at + 1 };
     if (typed[end] === '+' && age >= 40) return { age, from: at, to: at + 1 };
     if (next?.clause === clause && counted.has(next.word)) {
       // "im 14 and", "shes 90 in june"
       if (
         !/^(and|or|in|on|at|now)$/.test(next.word) ||
         !last ||
-        !/^(im|is|am|hes|shes|aged|age|pt|turned|nearly|dwi|n|be|turning|hit|at|boy|girl|lad|lass)$/.test(
+        (!/^(im|is|am|hes|shes|aged|age|pt|turned|nearly|dwi|n|be|turning|hit|at|boy|girl|lad|lass)$/.test(
           last.word,
-        )
+        ) &&
+          !(last.word === 'of' && isSomebody.test(heard[at - 2]?.word ?? '')))
       )
         continue;
     }
@@ -221,18 +233,14 @@ function ageFrom(heard: readonly Heard[], typed: string, begin: number): Aged | 
     const isSetApart = typed[start - 1] === '(' && typed[end] === ')';
     if (alone && (age > 9 || isSetApart || (last && next && typed[end] === ',')))
       return { age, from: at, to: at + 1 };
-    if (
-      last?.word === 'of' &&
-      age >= 16 &&
-      /^(man|woman|lady|gent|lad|lass|bloke|age|widow|widower)$/.test(heard[at - 2]?.word ?? '')
-    )
+    if (last?.word === 'of' && age >= 16 && isSomebody.test(heard[at - 2]?.word ?? ''))
       return { age, from: at, to: at + 1 };
     if (at === 1 && /^[fm]$/.test(last?.word ?? '')) return { age, from: 0, to: 2 };
     // "fit as a fiddle at 77", "mood swings 51", "ill be 70"
     if (
       last?.word === 'at' &&
       age >= 25 &&
-      (!next || next.clause !== clause || !counted.has(next.word) || next.word === 'with')
+      (!next || next.clause !== clause || !counted.has(next.word) || /^(with|and)$/.test(next.word))
     )
       return { age, from: at, to: at + 1 };
     if (

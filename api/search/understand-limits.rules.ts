@@ -16,6 +16,8 @@ const sharedWith: Record<string, ReadonlySet<string>> = {
   women: new Set(['other', 'fellow']),
 };
 
+const isGroup = /^(group|groups|club|meet|meets|meetup|lunch|social|circle)$/;
+
 /**
  * Limits that stems cannot tell: "women's" from "woman", and by what hour. They count as one word each, so that any
  * longer phrase stands before them ("Women's Aid").
@@ -35,6 +37,14 @@ export function plainLimitsIn(heard: readonly Heard[]): Match[] {
       found.push({ value: 'women', from: at - 1, to: at + 1, weight: 2 });
     if (shared && before?.clause === clause && sharedWith[shared]!.has(before.word))
       found.push({ value: shared, from: at - 1, to: at + 1, weight: 2 });
+    const named = shared ?? (/^(blokes|fellas|fellows)$/.test(word) ? 'men' : null);
+    const isFirst = before?.clause !== clause;
+    if (
+      named &&
+      isFollowed &&
+      (isGroup.test(next.word) || (isFirst && /^(with|who|whos|whose|whove)$/.test(next.word)))
+    )
+      found.push({ value: named, from: at, to: at + 1, weight: 1 });
     // "after 6", "from 6.30pm": no morning is meant
     if (
       /^(after|from|past)$/.test(word) &&

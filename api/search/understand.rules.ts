@@ -17,6 +17,7 @@ import { ordinaryWords, sayNothing } from '../taxonomy/phrases/ordinary.words.ts
 import { peoplePhrases } from '../taxonomy/phrases/people.words.ts';
 import { dismissals, refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
 import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
+import { vagueWords } from '../taxonomy/phrases/vague.words.ts';
 import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
 import { topics, type TopicId } from '../taxonomy/topics.ts';
 import { ageIn, type Aged } from './understand-ages.rules.ts';
@@ -46,6 +47,8 @@ export type Understood = {
   readings: Reading[];
   /** Needs and interests by family: any of a family is enough, more families rank higher. */
   wishes: TopicId[][];
+  /** Topics of which no more was said than a word that says little beside others. */
+  vague: TopicId[];
   /** Words that were read as nothing and may be looked for, as typed, in their order. */
   left: string[];
   /** How many words there were. */
@@ -250,6 +253,8 @@ export function understand(
       return !off.has(key) && !seen.has(key) && seen.add(key);
     });
 
+  const isVague = ({ from, to }: { from: number; to: number }) =>
+    to - from === 1 && vagueWords.has(heard[from]!.word);
   const read = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   if (place && !off.has(`place:${place.near}`)) for (let at = place.from; at < place.to; at++) read.add(at);
   const hollow = longest.filter(({ value }) => value === 'none');
@@ -259,6 +264,12 @@ export function understand(
     readings: kept.map(({ from: _from, to: _to, ...reading }) => reading),
     heard: heard.length,
     wishes: byFamily(kept),
+    vague:
+      heard.length > fewWords
+        ? kept.flatMap((each) =>
+            (each.type === 'need' || each.type === 'interest') && isVague(each) ? [each.value] : [],
+          )
+        : [],
     left: heard
       .filter(({ word }, at) => !read.has(at) && !sayNothing.has(word))
       .map(({ start, end }) => typed.slice(start, end)),
@@ -279,6 +290,9 @@ const isOfAnotherAge = ({ value, from, to }: Match, age: Aged | null): boolean =
 
 /** "No transport" is no wish for transport, "I can't pay" none for advice on money, "by video call" none for a lesson. */
 const overruling = new Set(['no_car', 'free', 'online']);
+
+/** Who says no more than so many words means each of them. */
+const fewWords = 3;
 
 /** How a reading is called where it is taken off. */
 export const keyOf = ({ type, value }: Pick<Reading, 'type' | 'value'>): string =>

@@ -3,11 +3,13 @@ import { whenPhrases } from './limits-when.words.ts';
 /** Phrases that say what an answer must meet, written as the phrases of topics are; `none` only sounds like it. */
 export const limitPhrases: Record<string, string[]> = {
   none: [
-    '(am|im|are|is|be|hes|shes|were|was) free (on|in|only|every|most|all|at|after|before|from|this|next|WEEKDAY|$)',
+    '(been|were|got|newly) wed',
+    'free (weekends|mornings|afternoons|evenings|days)',
+    '(am|im|are|is|be|hes|shes|were|was) free (on|in|only|every|most|all|at|from|this|next|WEEKDAY|$)',
     'free (time|on|in the|only|to come|to help|spirit|range|most)',
     '(drug|smoke|alcohol|pain|debt|gluten|dairy|hands|duty|scot|feel|set|cancer|break|get|drink) free',
-    '(only|just|mostly|usually|generally|ever) free (on|in|at|after|before|from|during)?',
-    'free only (on|in|at|after|before|from|during)?',
+    '(only|just|mostly|usually|generally|ever) free (on|in|at|from|during)?',
+    'free only (on|in|at|from|during)?',
     '(mornings|afternoons|evenings|weekends) free',
     '(dropped|drop|dropping|drops) out',
     '(comes|came|come|coming) (out|up|from|back|down|with|before|after|first|in) (in|on|after|prison|jail|as|of)?',

@@ -17,6 +17,8 @@ const sentences = [
   'questions-q',
   'questions-r',
   'questions-s',
+  'questions-u',
+  'questions-w',
 ]
   .flatMap((set) => JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[])
   .filter(({ kind }) => kind !== 'danger' && kind !== 'lookalike');
@@ -62,7 +64,7 @@ describe('sentences held back', () => {
   // As reached, in hundredths of all: categories missed, nothing read, limits missed.
   it.each([
     ['questions-h', 5, 3, 20],
-    ['questions-k', 14, 5, 34],
+    ['questions-k', 14, 6, 34],
     ['questions-m-held', 25, 9, 45],
     ['questions-n-held', 17, 5, 32],
     ['questions-p-held', 22, 11, 40],
