@@ -99,11 +99,16 @@ function plainAge(heard: readonly Heard[], at: number, typed: string): Aged | nu
 
 const isSomebody = /^(man|woman|lady|gent|lad|lass|bloke|age|widow|widower)$/;
 
+/** Whether one of the last words of the clause is such. */
+const saidBefore = (heard: readonly Heard[], at: number, pattern: RegExp): boolean =>
+  heard
+    .slice(Math.max(0, at - 7), at)
+    .some(({ word, clause }) => clause === heard[at]!.clause && pattern.test(word));
+
 /** Of long ago: "deaf since I was fifty", "lost it in my twenties". */
 function isLongAgo(heard: readonly Heard[], { from }: Aged): boolean {
-  const { clause, word } = heard[from]!;
-  const before = heard.slice(Math.max(0, from - 7), from).filter((each) => each.clause === clause);
-  const has = (pattern: RegExp) => before.some((each) => pattern.test(each.word));
+  const { word } = heard[from]!;
+  const has = (pattern: RegExp) => saidBefore(heard, from, pattern);
   if (has(/^(now|am|im|hes|shes|is)$/)) return false;
   if (has(/^(since|when)$/) && has(/^(was|were)$/)) return true;
   return (
@@ -239,7 +244,8 @@ function ageFrom(heard: readonly Heard[], typed: string, begin: number): Aged | 
     // "fit as a fiddle at 77", "mood swings 51", "ill be 70"
     if (
       last?.word === 'at' &&
-      age >= 25 &&
+      age >= 16 &&
+      (age >= 25 || !saidBefore(heard, at, /^(left|started|finished|quit|joined|had|was|school|work)$/)) &&
       (!next || next.clause !== clause || !counted.has(next.word) || /^(with|and)$/.test(next.word))
     )
       return { age, from: at, to: at + 1 };

@@ -73,6 +73,8 @@ export const whenPhrases: Record<string, string[]> = {
     '(WEEKDAY) (pm|afternoon|afternoons)',
   ],
   evening: [
+    'of an evening',
+    'nights $',
     '(pottery|yoga|craft|sewing|art|pilates|running|choir|dance|dancing|badminton|boxing|five a side|swim|swimming) (night|nights)',
     '(at|after|by|till|until|from)? (six|seven|eight|nine|ten|NUM|NUMpm) (at|of a) night',
     '(WEEKDAY|works|starts|come|only|anything) after (six|seven|eight|work|tea)',
