@@ -4,12 +4,12 @@ import { HydratedRouter } from 'react-router/dom';
 import { paths } from './paths.ts';
 import { forgetDrafts } from './conversations/forget-drafts.ts';
 
-// Signing out throws away what this device keeps for whoever was signed in, also where a browser does not know how to
-// clear a site at the server's word.
+// The button for a shared computer throws away all that this device keeps, also where a browser does not know how to clear a
+// site at the server's word. Signing out does not: what is not sent yet is sealed, and opens for whoever typed it.
 document.addEventListener('submit', ({ target, defaultPrevented }) => {
   if (defaultPrevented || !(target instanceof HTMLFormElement)) return;
   const { pathname } = new URL(target.action, location.href);
-  if (pathname === paths.signOut() || pathname === paths.finish()) forgetDrafts();
+  if (pathname === paths.finish()) forgetDrafts();
 });
 
 startTransition(() => {

@@ -3,11 +3,23 @@ import type { Personal } from '../people/personal.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import { unsealPage } from './sealing.ts';
 
-/** Names in the circle of people who matter. */
+/** Who is named in the boxes for people: the circle, who does what in an emergency and their number, who agreed, who helped. */
 const peopleIn = (values: Record<string, FieldValue>): string[] =>
-  Object.entries(values).flatMap(([key, value]) =>
-    boxOf(key) === 'people' && value && typeof value === 'object' && value.name ? [value.name] : [],
-  );
+  Object.entries(values)
+    .flatMap(([key, value]) => {
+      const box = boxOf(key);
+      if (box === 'helpedBy') return [value];
+      if (!value || typeof value !== 'object') return [];
+      if (box === 'people') return [value.name];
+      if (box === 'emergency') return [value.who, value.number];
+      return box === 'agreed' ? [value.who] : [];
+    })
+    .filter(
+      (each): each is string => typeof each === 'string' && each !== '' && !nobodyElse.test(each.trim()),
+    );
+
+/** Said of the person or the worker, and no name: taken out of every sentence it would leave none. */
+const nobodyElse = /^(i|me|my|myself|mine|we|us|you|he|she|they|him|her|them|it|both|all|999|111|112)$/i;
 
 /** What the conversations owe a person: all of them, and their end. */
 export const personalOfConversations = (store: ConversationStore): Personal => ({

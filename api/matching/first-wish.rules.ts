@@ -13,7 +13,10 @@ const notWanted = 'notWanted:';
 export function firstWish(heard: HeardBefore, knowsPlace: KnowsPlace): Wish {
   const { words = '', ...rest } = heard;
   const said = { ...wishShape.parse({}), ...rest };
-  return withWords({ ...said, words: '' }, words.slice(0, 600), knowsPlace);
+  const wished = withWords({ ...said, words: '' }, words.slice(0, 600), knowsPlace);
+  // A language somebody speaks is a strength: only what was said of how to talk with them limits what fits.
+  const { language: _read, ...others } = wished;
+  return said.language === undefined ? others : { ...others, language: said.language };
 }
 
 /**

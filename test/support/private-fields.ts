@@ -15,7 +15,7 @@ const aboutTheMap = [
   ...['freshness-lists', 'group-calendar', 'groups', 'health', 'here', 'import-lists', 'imports', 'keys', 'lists', 'matching-lists'],
   ...['modules', 'nhs-number', 'oruk', 'oruk-endpoints', 'oruk-query', 'outcome-lists', 'people', 'people-views'],
   ...['place', 'plan-lists', 'problem', 'register', 'register-views', 'rights-lists', 'roles', 'running', 'sandbox'],
-  ...['search', 'settings', 'shortlist', 'take-endpoints', 'taxonomy', 'team', 'tell', 'urgent'],
+  ...['search', 'settings', 'shortlist', 'take-endpoints', 'taxonomy', 'team', 'tell', 'units', 'urgent'],
 ]; // prettier-ignore
 
 /** Fields that hold text and no word of a person, each with why. */

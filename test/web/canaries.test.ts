@@ -16,7 +16,7 @@ const keptNowhere = [
   // Taken over by what came later in the same box.
   ...['people-forms.beginForm.reference', 'people-forms.nameForm.reference', 'people-forms.detailsForm.reference'],
   // Names of others are taken out, unless who reads it first lets them stand.
-  'boxes.people.name',
+  ...['boxes.people.name', 'boxes.emergency.who', 'boxes.emergency.number', 'boxes.agreed.who', 'boxes.helpedBy'],
   // Of others: to the safeguarding lead, the officer, or about the second person.
   ...['conversations.concernForm.words', 'conversations.concernForm.reach'],
   ...['rights.complaintForm.words', 'rights.complaintForm.name', 'rights.complaintForm.reach'],

@@ -12,7 +12,7 @@ const served = page({
   act: async ({ context }: Ask, form: FormData) => {
     readForm(z.strictObject({}), form);
     const { cookies } = await context.services.account.signOut();
-    return goOn(paths.signIn(), cookies, { 'Clear-Site-Data': '"cache", "storage"' });
+    return goOn(paths.signIn(), cookies, { 'Clear-Site-Data': '"cache"' });
   },
 });
 export const loader = served.loader;

@@ -98,6 +98,8 @@ export function createAutosave({ fields, send, keep, tell, now, later }: Deps) {
     know: (found: Beside[]) => void (beside = found),
     flush,
     isUnsent: () => unsent(boxes).length > 0,
+    /** The last message did not arrive or was refused. */
+    isInTrouble: () => failures > 0,
     stop: () => stopWaiting(),
   };
 }

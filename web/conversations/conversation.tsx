@@ -55,6 +55,7 @@ function Write({ loaderData, actionData }: Props) {
   const typed = typedIn(actionData);
   const [fields] = useState<Record<FieldKey, Saved>>(() => ({ ...view.fields, ...typed }));
   const form = useRef<HTMLFormElement>(null);
+  const goesOn = useRef(false);
   const [rows, setRows] = useState<Row[]>(() => [
     ...listsOf(fields),
     ...blank.filter((key) => !(key in typed)).map((key) => ({ key, row: {} })),
@@ -102,11 +103,13 @@ function Write({ loaderData, actionData }: Props) {
   /** What is not saved yet goes first; the button then does what it does without JavaScript. */
   async function onSubmit(event: React.SubmitEvent<HTMLFormElement> | React.FormEvent<HTMLFormElement>) {
     const saving = autosave.current;
-    if (!saving?.isUnsent()) return;
+    if (!saving?.isUnsent() || goesOn.current) return;
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     await saving.flush();
-    if (!saving.isUnsent() && form.current) form.current.requestSubmit(submitter);
+    goesOn.current = !saving.isInTrouble();
+    // Who types on meanwhile has pressed all the same: the form takes along what is not sent yet.
+    if ((!saving.isUnsent() || !saving.isInTrouble()) && form.current) form.current.requestSubmit(submitter);
   }
 
   const twoTextsOf = (name: BoxName) => others.filter(({ field }) => boxOf(field) === name);

@@ -116,16 +116,16 @@ export function useSaving(
         const wish = held;
         if (id && wish.length > 0) void sendChanges(id, { who, tab, changes: wish }, true).catch(() => null);
       }
-      /** Signing out throws away what is kept here: better said before. */
-      function signingOut(event: SubmitEvent) {
+      /** The button for a shared computer throws away what is kept here: better said before. */
+      function ending(event: SubmitEvent) {
         const { action } = event.target as HTMLFormElement;
-        const isEnd = [paths.signOut(), paths.finish()].includes(new URL(action, location.href).pathname);
-        if (isEnd && saving.isUnsent() && !confirm(words.signOutAnyway)) event.preventDefault();
+        const isEnd = new URL(action, location.href).pathname === paths.finish();
+        if (isEnd && saving.isUnsent() && !confirm(words.endAnyway)) event.preventDefault();
       }
       const element = form.current;
       element?.addEventListener('input', heard);
       element?.addEventListener('change', heard);
-      document.addEventListener('submit', signingOut, { capture: true });
+      document.addEventListener('submit', ending, { capture: true });
       addEventListener('online', tryNow);
       addEventListener('focus', tryNow);
       addEventListener('pagehide', leaving);
@@ -134,7 +134,7 @@ export function useSaving(
         saving.stop();
         element?.removeEventListener('input', heard);
         element?.removeEventListener('change', heard);
-        document.removeEventListener('submit', signingOut, { capture: true });
+        document.removeEventListener('submit', ending, { capture: true });
         removeEventListener('online', tryNow);
         removeEventListener('focus', tryNow);
         removeEventListener('pagehide', leaving);

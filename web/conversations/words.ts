@@ -227,7 +227,7 @@ export const words = {
   goneSoon: (time: string) => `Soon gone: these words are thrown away at ${time}.`,
   openThem: 'Go on with them',
   broughtBack: 'What you typed before has come back.',
-  signOutAnyway: 'Some words are not sent yet, and signing out throws them away. Sign out?',
+  endAnyway: 'Some words are not sent yet, and this throws them away. Go on?',
 
   twoTexts: 'This box was also changed in another window. Both texts are kept:',
   otherText: 'The other text',

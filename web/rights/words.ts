@@ -79,9 +79,10 @@ export const words = {
     pause: 'Stop the clock: we asked the person something',
     goOn: 'They answered: let the clock go on',
     copy: 'The copy',
-    copyLead: 'A page to read and the same as data, in one file. The names of other people are left out.',
+    copyLead:
+      'A page to read and the same as data, in one file. Names of other people that stand in boxes for people are left out. Somebody may be named in a sentence too: read the copy before you hand it over.',
     copyOthers: 'Names that may stand in it, because those people agreed or it harms nobody',
-    copyNone: 'No other person is named.',
+    copyNone: 'Nobody else stands in the boxes for people.',
     copyPress: 'Make the copy',
   },
   ask: {
