@@ -111,11 +111,12 @@ export async function plantPerson(
   const personId = idIn(begun.to);
   const of = `/people/${personId}`;
   await send(of, { reference: word('people-forms.nameForm.reference') });
+  // Of the numbers kept for stories those that no invented group has: whole files are searched, of every suite.
   const form = 'people-forms.detailsForm';
   const reference = word(`${form}.reference`);
   await send(`${of}/details`, {
     ...{ revision: '2', reference, name: word(`${form}.name`), knownAs: word(`${form}.knownAs`) },
-    ...{ born: like(`${form}.born`, '1931-04-17'), phone: like(`${form}.phone`, '01632 960748') },
+    ...{ born: like(`${form}.born`, '1931-04-17'), phone: like(`${form}.phone`, '0118 496 0748') },
     ...{ email: email(`${form}.email`), address: word(`${form}.address`), area: 'M33' },
     ...{ postcode: like(`${form}.postcode`, 'M33 9ZW'), nhsNumber: like(`${form}.nhsNumber`, anNhsNumber()) },
     ...{ contactNote: word(`${form}.contactNote`), communication: word(`${form}.communication`), 'safe-email': 'yes' },
@@ -240,7 +241,7 @@ export async function plantPerson(
   // Somebody else, who came by the gateway and with whom nobody works any more.
   const intake = 'gateway.intakeForm';
   const sent = await send('/gateway/new', {
-    ...{ ...once(), name: word(`${intake}.name`), phone: like(`${intake}.phone`, '01632 960749'), area: 'M33' },
+    ...{ ...once(), name: word(`${intake}.name`), phone: like(`${intake}.phone`, '0118 496 0749'), area: 'M33' },
     ...{ nhsNumber: like(`${intake}.nhsNumber`, anNhsNumber()), reason: word(`${intake}.reason`) },
     ...{ source: 'gp_practice', permission: 'yes' },
   }, desk.cookie); // prettier-ignore
@@ -273,7 +274,7 @@ export async function plantPerson(
     const form = 'connections.connectForm';
     const told = ['first_name', 'coming_when', 'coming_with', 'access', 'interests', 'full_name', 'area', 'reason'];
     const words = Object.fromEntries(told.map((part) => [part, word(`${form}.${part}`)]));
-    const reach = { phone: like(`${form}.phone`, '01632 960747'), email: email(`${form}.email`) };
+    const reach = { phone: like(`${form}.phone`, '0118 496 0747'), email: email(`${form}.email`) };
     const asked = { kind: 'referred', agreed: 'spoken', pass: [...told, 'phone', 'email'], ...words, ...reach };
     const to = `${of}/connect/${plantedGroups[0].id!}`;
     await send(to, { step: 'look', ...once(), ...asked });
