@@ -84,7 +84,12 @@ export function createGateway(deps: Deps) {
   async function mustFind(actor: Member, id: string): Promise<RequestDoc> {
     const found = await store.byId(id);
     if (!found || found.organisationId !== organisationOf(actor)) throw new ProblemError('not-found');
-    if (!mayTake(actor, found) && found.from !== actor.accountId) throw new ProblemError('not-found');
+    if (!mayTake(actor, found) && found.from !== actor.accountId) {
+      // It stood in their list a moment ago.
+      if (actor.role === 'link_worker' && !isOver(found.state))
+        throw new ProblemError('conflict', { detail: 'A colleague has this one now.' });
+      throw new ProblemError('not-found');
+    }
     // What it was stands in the record from then on, for who works with the person.
     if (isOver(found.state) && found.createdAt < monthAgo()) throw new ProblemError('not-found');
     return found;

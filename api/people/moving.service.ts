@@ -53,6 +53,14 @@ export function createMoving({
   async function change(doc: PersonDoc, changes: Parameters<typeof people.change>[1]) {
     if (!(await people.change(doc, changes))) throw new ProblemError('conflict');
   }
+  /** A button pressed twice: who worked with them until today, and does not any more, has done what is asked again. */
+  async function hasJustLeft({ accountId }: Member, id: string): Promise<boolean> {
+    const workers = (await people.byId(id))?.workers.filter((each) => each.accountId === accountId) ?? [];
+    const today = dayOf(clock.now()).getTime();
+    return (
+      workers.every(({ until }) => until !== null) && workers.some(({ until }) => until?.getTime() === today)
+    );
+  }
   const ended = (workers: Working[], isOver: (accountId: string) => boolean): Working[] => {
     const until = dayOf(clock.now());
     return workers.map((each) => (each.until === null && isOver(each.accountId) ? { ...each, until } : each));
@@ -85,7 +93,11 @@ export function createMoving({
      * A record that was closed is open again.
      */
     handOver: async (actor: Member, id: string, { to, how, note }: HandOverForm): Promise<void> => {
+      if (await hasJustLeft(actor, id)) return;
       const [opened, doc] = await mustMove(actor, id, 'person.hand-over');
+      const now = workersNow(doc);
+      const isDone = how === 'too' || (opened.by !== 'caseload' && now.length === 1);
+      if (isDone && now.includes(to)) return;
       const next = (await colleagues(actor, doc)).find(({ accountId }) => accountId === to);
       if (!next)
         throw new ProblemError('bad-input', {
@@ -129,6 +141,7 @@ export function createMoving({
 
     /** Nobody works with them any more, and nothing is shown to anybody they shared with. */
     close: async (actor: Member, id: string, { why, words }: CloseForm): Promise<void> => {
+      if (await hasJustLeft(actor, id)) return;
       const [opened, doc] = await mustMove(actor, id, 'person.close');
       if (opened.by !== 'caseload') throw new ProblemError('not-found');
       const shares = await endShares(actor, id);

@@ -94,7 +94,8 @@ export function createSearch(deps: SearchDeps) {
     // What answers a wish fully and holds the words as they were typed stands before what only answers the wish.
     const full = await first.full();
     const said = first.page.hits.filter(({ id }) => full.has(id));
-    const others = answer.page.hits.filter(({ id }) => !said.some((each) => each.id === id));
+    // They stood on the first page, wherever they would come by themselves.
+    const others = answer.page.hits.filter(({ id }) => !full.has(id));
     return {
       ...answer.page,
       hits: typed.page === 1 ? [...said, ...others] : others,
@@ -185,7 +186,8 @@ export function createSearch(deps: SearchDeps) {
       const full = async () => {
         if (strict.total === 0 || !isSaidSo(strict.matched)) return new Set<string>();
         const whole = wishes.map(({ best }) => ({ best, also: {} }));
-        const { hits } = await ask({ ...page, wishes: whole, limit: little, count: [], spans: {} });
+        const few = { offset: 0, limit: little, count: [], spans: {} };
+        const { hits } = await ask({ ...page, wishes: whole, ...few });
         return new Set(hits.map(({ assetId }) => assetId));
       };
       return { page: shown, total, full };

@@ -118,6 +118,47 @@ stories('Somebody is introduced to a group', () => {
     await leave();
   }, 60_000);
 
+  it('loses no word of an answer that comes too late, on either side', async () => {
+    const second = await aPerson(site, undefined, 'CD');
+    const { page, leave } = await as(second.cookie);
+    await page.goto(`/people/${second.personId}/connect/${band.id}`);
+    await page.getByLabel('Introduced').check();
+    await page.getByRole('button', { name: 'See it as the group will' }).click();
+    await page.getByRole('button', { name: 'Send it' }).click();
+    await page.waitForURL(/\/connections\/[0-9a-f-]{36}$/);
+    const own = page.url();
+    const editor = await as(await site.signIn({ role: 'group_editor', groups: [band.id!] }), phone);
+    const theirs = `/groups/${band.id}/introductions`;
+    await editor.page.goto(theirs);
+    const card = editor.page.locator(`#i-${own.split('/').pop()}`);
+    await card.getByRole('button', { name: 'Open it' }).click();
+
+    // A form with something missing comes back as it was, in its own card.
+    await card.locator('summary', { hasText: /^We cannot/ }).click();
+    await card.locator('details[open] [name=words]').fill('We moved to Urmston');
+    await card.locator('details[open] button').click();
+    expect(await editor.page.getByRole('alert').innerText()).toContain('Choose why');
+    expect(await card.locator('details[open] [name=words]').inputValue()).toBe('We moved to Urmston');
+
+    await editor.page.goto(theirs);
+    await card.locator('summary', { hasText: 'Ask something first' }).click();
+    await card.locator('details[open] [name=words]').fill('Can they read music?');
+    await card.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.goto(own);
+    await page.getByLabel('Your answer').fill('Yes, and the cornet too');
+    const late = await as(await site.signIn({ role: 'group_editor', groups: [band.id!] }), phone);
+    await late.page.goto(theirs);
+    const before = late.page.locator(`#i-${own.split('/').pop()}`);
+    await before.getByLabel('Anything to tell them?').fill('Do come on Tuesday');
+    await editor.page.goto(theirs);
+    await card.getByRole('button', { name: 'Yes, they are welcome' }).click();
+    await page.getByRole('button', { name: 'Send the answer' }).click();
+    expect(await page.locator('.still').innerText()).toContain('Yes, and the cornet too');
+    await before.getByRole('button', { name: 'Yes, they are welcome' }).click();
+    expect(await before.innerText()).toContain('Do come on Tuesday');
+    for (const each of [leave, editor.leave, late.leave]) await each();
+  }, 120_000);
+
   it('asks how somebody is in fixed words, without JavaScript, and draws their own line', async () => {
     const { page, leave } = await as(person.cookie, phone);
     const open = async (name: string) => {

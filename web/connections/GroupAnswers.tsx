@@ -2,6 +2,7 @@ import type { GroupIntroduction } from '../../api/contract/connection-views.ts';
 import type { GroupAnswerForm } from '../../api/contract/connections.ts';
 import { Choices } from './Choices.tsx';
 import { GroupCard } from './GroupCard.tsx';
+import { StillTyped } from './StillTyped.tsx';
 import { Story } from './Story.tsx';
 import { groupWords } from './group.words.ts';
 import { words } from './words.ts';
@@ -20,6 +21,12 @@ type Props = {
 };
 const none = () => undefined;
 
+/** Where a fault of a form points: a box has the name of its form in it, for several stand on one page. */
+export const idOfFault =
+  (id: string, act = '') =>
+  (path: string): string =>
+    path === 'main' || path === '' ? 'main' : path === 'words' ? `${id}-${act}-words` : `${id}-${path}`;
+
 /** An introduction as a group meets it: closed, with one press to open it; then what it is told, and what it can answer. */
 export function GroupAnswers({
   view,
@@ -36,7 +43,15 @@ export function GroupAnswers({
       {isOneOfMany && <input type="hidden" name="connectionId" value={view.id} />}
     </>
   );
-  if (view.isTakenBack) return <GroupCard view={view} />;
+  const isGone = view.mayAnswer.every((act) => act !== typedIn('act'));
+  const still = <StillTyped text={isGone ? typedIn('words') : undefined} />;
+  if (view.isTakenBack)
+    return (
+      <>
+        {still}
+        <GroupCard view={view} />
+      </>
+    );
   if (!view.isOpened)
     return (
       <form method="post" action={action} className="freshness-form">
@@ -96,6 +111,7 @@ export function GroupAnswers({
   );
   return (
     <>
+      {still}
       <GroupCard view={view} />
       {may('accept') &&
         form('accept', says.accept, field('accept', says.acceptWords, says.acceptHint), false)}

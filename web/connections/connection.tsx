@@ -9,6 +9,7 @@ import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
 import './connections.css';
 import { actOnConnection, loadConnection } from './connections.server.ts';
+import { StillTyped } from './StillTyped.tsx';
 import { Story } from './Story.tsx';
 import { words } from './words.ts';
 import { WorkerForms } from './WorkerForms.tsx';
@@ -38,10 +39,12 @@ export default function OneConnection({
   actionData?: object;
 }) {
   const { faults, faultOf, typedIn } = refusedOf(actionData);
+  const isGone = view.may.every((act) => act !== typedIn('act'));
   const { group, unheard, nearer, trouble, state } = view;
   return (
     <div className="page prose">
       {faults.length > 0 && <Faults faults={faults} idOf={(path) => path || 'main'} />}
+      <StillTyped text={isGone ? typedIn('words') : undefined} />
       <p>
         <a href={paths.connections(view.personId)}>{says.seeAll}</a>
       </p>

@@ -117,12 +117,13 @@ export async function answerOurs({ context, params }: Ask, form: FormData) {
   const { group } = context.services.connections;
   const id = params.id ?? '';
   const connectionId = ourForm.parse(form.get('connectionId') ?? '');
-  form.delete('connectionId');
-  if (form.get('act') === 'open') {
-    readAs(openForm, form);
+  const said = new FormData();
+  for (const [name, value] of form) if (name !== 'connectionId') said.append(name, value);
+  if (said.get('act') === 'open') {
+    readAs(openForm, said);
     await group.openOurs(context.actor, id, connectionId);
   } else {
-    const told: GroupAnswerForm = readAs(groupAnswerForm, form);
+    const told: GroupAnswerForm = readAs(groupAnswerForm, said);
     await group.answerOurs(context.actor, id, connectionId, told);
   }
   return goTo(`${paths.groupIntroductions(id)}#i-${connectionId}`);

@@ -7,7 +7,7 @@ import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
 import './connections.css';
 import { answerOurs, loadGroupIntroductions } from './connections.server.ts';
-import { GroupAnswers } from './GroupAnswers.tsx';
+import { GroupAnswers, idOfFault } from './GroupAnswers.tsx';
 import { groupWords } from './group.words.ts';
 import { words } from './words.ts';
 
@@ -31,26 +31,34 @@ export default function GroupIntroductions({
   loaderData: { id, name, introductions, commandId },
   actionData,
 }: Props) {
-  const { faults } = refusedOf(actionData);
+  const { faults, faultOf, typedIn } = refusedOf(actionData);
+  const refused = typedIn('connectionId');
   return (
     <div className="page prose">
-      {faults.length > 0 && <Faults faults={faults} idOf={() => 'main'} />}
+      {faults.length > 0 && (
+        <Faults faults={faults} idOf={refused ? idOfFault(refused, typedIn('act')) : () => 'main'} />
+      )}
       <p>
         <a href={paths.group(id)}>{says.back}</a>
       </p>
       <h1>{name}</h1>
       <p className="lead">{introductions.length > 0 ? says.lead : says.none}</p>
-      {introductions.map((view) => (
+      {introductions.map((view, at) => (
         <section
           key={view.id}
           id={`i-${view.id}`}
           className="one-of-many"
-          aria-label={words.day(view.madeOn)}
+          aria-label={says.one(words.day(view.madeOn), at + 1)}
         >
           <h2>
             {words.day(view.madeOn)}: {groupWords.states[view.state]}
           </h2>
-          <GroupAnswers view={view} commandId={commandId} action={paths.groupIntroductions(id)} isOneOfMany />
+          <GroupAnswers
+            {...{ view, commandId }}
+            action={paths.groupIntroductions(id)}
+            isOneOfMany
+            {...(view.id === refused && { faultOf, typedIn })}
+          />
         </section>
       ))}
     </div>

@@ -59,6 +59,7 @@ export const groupWords = {
     title: 'Introductions',
     lead: 'People who would like to come to you.',
     none: 'Nobody just now. When somebody asks for you, it stands here and we write to you.',
+    one: (day: string, at: number) => `${day}, number ${at}`,
     back: 'Back to your group',
   },
 };

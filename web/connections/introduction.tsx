@@ -6,7 +6,7 @@ import { page } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import './connections.css';
 import { answerIntroduction, loadIntroduction } from './connections.server.ts';
-import { GroupAnswers } from './GroupAnswers.tsx';
+import { GroupAnswers, idOfFault } from './GroupAnswers.tsx';
 import { groupWords } from './group.words.ts';
 
 const served = page({ for: 'anyone', load: loadIntroduction, act: answerIntroduction });
@@ -32,7 +32,7 @@ export default function Introduction({
   const isDone = actionData !== undefined && 'done' in actionData;
   return (
     <div className="page prose">
-      {faults.length > 0 && <Faults faults={faults} idOf={(path) => `${view.id}-${path}`} />}
+      {faults.length > 0 && <Faults faults={faults} idOf={idOfFault(view.id, typedIn('act'))} />}
       <h1>{says.heading(view.group.name)}</h1>
       {isDone && (
         <p className="note" role="status">

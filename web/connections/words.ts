@@ -274,6 +274,8 @@ export const words = {
     seeAll: 'All their connections',
     heard: 'I have read it',
   },
+  stillTyped: 'This was not sent. It is what you typed:',
+
   list: {
     title: 'Introductions',
     lead: 'What waits for you, what is stuck, and what is due.',

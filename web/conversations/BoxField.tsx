@@ -1,4 +1,5 @@
-import type { Box } from '../../api/contract/conversation-form.ts';
+import { lengths, type Box } from '../../api/contract/conversation-form.ts';
+import { Room } from '../kit/Room.tsx';
 import { words } from './words.ts';
 
 type Props = {
@@ -72,8 +73,16 @@ export function BoxField({ name, box, label, hint, value, choicesOf, fault, isSt
         {said}
       </label>
       {help}
-      {box.is === 'text' && <textarea {...common} rows={4} maxLength={4_000} />}
-      {box.is === 'line' && <input {...common} type="text" maxLength={200} />}
+      {box.is === 'text' && (
+        <Room most={lengths.text}>
+          <textarea {...common} rows={4} maxLength={lengths.text} />
+        </Room>
+      )}
+      {box.is === 'line' && (
+        <Room most={lengths.line}>
+          <input {...common} type="text" maxLength={lengths.line} />
+        </Room>
+      )}
       {box.is === 'day' && <input {...common} type="date" />}
       {box.is === 'choice' && (
         <select {...common}>

@@ -1,11 +1,21 @@
 import { useEffect, useState } from 'react';
 import { paths } from '../paths.ts';
-import { openDevice } from './device.ts';
+import { openDevice, type Draft } from './device.ts';
 import { sendDraft } from './unsent.ts';
 import { fetchKeys } from './wire.ts';
 import { words } from './words.ts';
 
-type Line = { tab: string; at: number; goneAt: number; id: string | null; isSent: boolean; isSoon: boolean };
+type Line = {
+  tab: string;
+  at: number;
+  goneAt: number;
+  id: string | null;
+  isSent: boolean;
+  isSoon: boolean;
+  /** What was typed, where it can be saved nowhere any more: the page it belongs to is closed to this worker. */
+  texts: string[] | null;
+  throwAway: () => void;
+};
 
 /** From here on it is said plainly that words will be thrown away. */
 const soonMs = 4 * 3_600_000;
@@ -37,8 +47,15 @@ export function Unsent({ who, except = null }: { who: string; except?: string | 
           const sent = await sendDraft(who, draft);
           if (typeof sent !== 'string') device.drop(draft.tab);
           const id = typeof sent === 'string' ? draft.id : sent.id;
-          const isSoon = goneAt - Date.now() < soonMs;
-          found.push({ tab: draft.tab, at, goneAt, id, isSent: typeof sent !== 'string', isSoon });
+          found.push({
+            ...{ tab: draft.tab, at, goneAt, id, isSent: typeof sent !== 'string' },
+            isSoon: goneAt - Date.now() < soonMs,
+            texts: sent === 'gone' ? textsIn(draft) : null,
+            throwAway: () => {
+              device.drop(draft.tab);
+              setLines((before) => before.filter(({ tab }) => tab !== draft.tab));
+            },
+          });
         }
         if (!isOver) setLines(found);
       }
@@ -54,16 +71,40 @@ export function Unsent({ who, except = null }: { who: string; except?: string | 
   );
 
   return (
-    <div role="status">
-      {lines.map(({ tab, at, goneAt, id, isSent, isSoon }) => (
-        <p className="note amber" key={tab}>
-          <span>
-            {isSent ? words.broughtBack : words.notSent(timeOf(at))}{' '}
-            {!isSent && (isSoon ? words.goneSoon(timeOf(goneAt)) : words.goneAt(timeOf(goneAt)))}{' '}
-            {id && <a href={paths.conversation(id)}>{words.openThem}</a>}
-          </span>
-        </p>
-      ))}
-    </div>
+    <>
+      <div role="status">
+        {lines.map(({ tab, at, goneAt, id, isSent, isSoon, texts }) => (
+          <p className="note amber" key={tab}>
+            <span>
+              {isSent ? words.broughtBack : texts ? words.closed(timeOf(at)) : words.notSent(timeOf(at))}{' '}
+              {!isSent && (isSoon ? words.goneSoon(timeOf(goneAt)) : words.goneAt(timeOf(goneAt)))}{' '}
+              {id && !texts && <a href={paths.conversation(id)}>{words.openThem}</a>}
+            </span>
+          </p>
+        ))}
+      </div>
+      {lines.map(
+        ({ tab, texts, throwAway }) =>
+          texts && (
+            <details key={tab}>
+              <summary>{words.whatTyped}</summary>
+              {texts.map((text) => (
+                <p key={text} className="said">
+                  {text}
+                </p>
+              ))}
+              <button type="button" className="button quiet" onClick={throwAway}>
+                {words.throwAway}
+              </button>
+            </details>
+          ),
+      )}
+    </>
   );
 }
+
+const textsIn = ({ changes }: Draft): string[] =>
+  changes.flatMap(({ value }) => {
+    const said = typeof value === 'string' ? value : Object.values(value ?? {}).join(', ');
+    return said.trim() === '' ? [] : [said];
+  });

@@ -3,6 +3,7 @@ import { ProblemError } from '../../api/contract/problem.ts';
 import { told } from '../kit/answer.ts';
 import { Faults } from '../kit/Faults.tsx';
 import { Field } from '../kit/Field.tsx';
+import { Room } from '../kit/Room.tsx';
 import { memberOf, page, read, type Ask } from '../kit/page.server.ts';
 import { words as siteWords } from '../kit/words.ts';
 import { paths } from '../paths.ts';
@@ -66,15 +67,17 @@ export default function Concern({
           <div className="field">
             <label htmlFor="words">{says.words}</label>
             {faultOf('words') && <span className="fault">{faultOf('words')}</span>}
-            <textarea
-              className="box"
-              id="words"
-              name="words"
-              rows={6}
-              maxLength={4_000}
-              aria-invalid={faultOf('words') ? true : undefined}
-              defaultValue={typedIn('words')}
-            />
+            <Room most={4_000}>
+              <textarea
+                className="box"
+                id="words"
+                name="words"
+                rows={6}
+                maxLength={4_000}
+                aria-invalid={faultOf('words') ? true : undefined}
+                defaultValue={typedIn('words')}
+              />
+            </Room>
           </div>
           <Field
             name="reach"

@@ -226,6 +226,10 @@ export const words = {
   goneAt: (time: string) => `They are thrown away at ${time}.`,
   goneSoon: (time: string) => `Soon gone: these words are thrown away at ${time}.`,
   openThem: 'Go on with them',
+  closed: (time: string) =>
+    `Words from ${time} could not be saved: the page they belong to is no longer open to you. If somebody needs them, tell whoever works with the person now.`,
+  whatTyped: 'What you typed',
+  throwAway: 'Throw these words away',
   broughtBack: 'What you typed before has come back.',
   endAnyway: 'Some words are not sent yet, and this throws them away. Go on?',
 
@@ -281,7 +285,7 @@ export const words = {
 
   list: {
     title: 'Conversations',
-    none: 'No conversation yet.',
+    none: 'No conversation that you can see. One that somebody else had stands here once the person shares it with you.',
     underWay: 'being written',
     carer: 'as somebody who looks after another',
     begin: {

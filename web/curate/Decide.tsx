@@ -1,5 +1,6 @@
 import { verdictsInOrder } from './verdicts.ts';
 import type { ProposalView, Verdict } from '../../api/contract/curation.ts';
+import { Room } from '../kit/Room.tsx';
 import { useHydrated } from '../kit/useHydrated.ts';
 import { paths } from '../paths.ts';
 import { dayOf } from './say.ts';
@@ -67,14 +68,16 @@ function VerdictForm({
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="commandId" value={commandId} />
       <label htmlFor={box}>{words.say[verdict]}</label>
-      <textarea
-        className="box"
-        id={box}
-        name="words"
-        rows={verdict === 'publish' ? 2 : 4}
-        maxLength={1500}
-        defaultValue={was ?? (verdict === 'publish' ? '' : first)}
-      />
+      <Room most={1_500}>
+        <textarea
+          className="box"
+          id={box}
+          name="words"
+          rows={verdict === 'publish' ? 2 : 4}
+          maxLength={1_500}
+          defaultValue={was ?? (verdict === 'publish' ? '' : first)}
+        />
+      </Room>
       {(verdict === 'publish' ? suggested[verdict] : others).length > 0 && (
         <details>
           <summary>{words.others}</summary>

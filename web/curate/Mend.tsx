@@ -1,5 +1,6 @@
 import type { ProposalView } from '../../api/contract/curation.ts';
 import type { Fault } from '../../api/contract/problem.ts';
+import { Room } from '../kit/Room.tsx';
 import { paths } from '../paths.ts';
 import { words } from './words.ts';
 
@@ -26,7 +27,9 @@ export function Mend({ view: { id, revision, may, texts }, commandId, faults, ty
         <form method="post" action={paths.proposal(id)} className="verdict no-print">
           {hidden('said')}
           <label htmlFor="said">{words.said}</label>
-          <textarea className="box" id="said" name="words" rows={3} maxLength={1500} />
+          <Room most={1_500}>
+            <textarea className="box" id="said" name="words" rows={3} maxLength={1_500} />
+          </Room>
           <button className="button">{words.saidGo}</button>
         </form>
       )}

@@ -1,3 +1,5 @@
+import { Room } from './Room.tsx';
+
 /** One box with its label above, what helps before it, and what needs changing beside it. */
 export function Field({
   name,
@@ -25,14 +27,16 @@ export function Field({
           {fault}
         </span>
       )}
-      <input
-        className="box"
-        id={name}
-        name={name}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
-        {...box}
-      />
+      <Room most={box.maxLength}>
+        <input
+          className="box"
+          id={name}
+          name={name}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={described || undefined}
+          {...box}
+        />
+      </Room>
     </div>
   );
 }

@@ -6,6 +6,7 @@ export const words = {
   find: 'Find something',
   all: 'All of them',
   list: 'Your list',
+  full: (most: number) => `This box is full: it holds ${most} letters. What does not fit is left out.`,
   finish: 'Finish on this computer',
   finishHint: 'Forgets your list and your pages here, for the next person.',
   here: 'What is strong here',

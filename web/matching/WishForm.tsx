@@ -1,4 +1,5 @@
 import { companies, farSteps, priceSteps, travels } from '../../api/contract/matching-lists.ts';
+import { Room } from '../kit/Room.tsx';
 import type { Choice, MatchesPage } from './matching.server.ts';
 import { words } from './words.ts';
 
@@ -17,15 +18,17 @@ export function WishForm({ page: { wish, topics, lists }, faultOf }: Props) {
         <p className="hint" id="words-hint">
           {words.inWordsHint}
         </p>
-        <textarea
-          className="box"
-          id="words"
-          name="words"
-          rows={3}
-          maxLength={600}
-          defaultValue={wish.words}
-          aria-describedby="words-hint"
-        />
+        <Room most={600}>
+          <textarea
+            className="box"
+            id="words"
+            name="words"
+            rows={3}
+            maxLength={600}
+            defaultValue={wish.words}
+            aria-describedby="words-hint"
+          />
+        </Room>
       </div>
       {wish.topics.length > 0 && (
         <Ticks name="topics" legend={words.would} all={named(wish.topics)} chosen={wish.topics} />

@@ -16,15 +16,17 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const problem = problemIn(error);
   const told = words.of[problem.code] ?? words.unexpected;
+  // Who was quicker, and with what, is told in words of its own.
+  const first = problem.code === 'conflict' && problem.detail ? [problem.detail] : [];
   return (
     <>
       <title>{siteWords.title(told.title)}</title>
-      <Told title={told.title} body={told.body} faults={problem.errors ?? []} />
+      <Told title={told.title} body={[...first, ...told.body]} faults={problem.errors ?? []} />
     </>
   );
 }
 
-function problemIn(error: unknown): Pick<ProblemBody, 'errors'> & { code: string } {
+function problemIn(error: unknown): Pick<ProblemBody, 'errors' | 'detail'> & { code: string } {
   if (!isRouteErrorResponse(error)) return { code: 'unexpected' };
   const told: unknown = error.data;
   if (told && typeof told === 'object' && 'code' in told) return told as ProblemBody;

@@ -145,7 +145,10 @@ describe('one way in', () => {
     expect((await mailsTo('desk@people.example'))[0]!.subject).toBe('Nobody went on with what you sent on');
     const other = (await site.member({ role: 'link_worker', organisationId })).actor;
     await gateway().act(other, id, { act: 'open', commandId: randomUUID() });
-    await expect(gateway().one(link, id)).rejects.toMatchObject({ code: 'not-found' });
+    // Somebody of the team is told who has it now, and nothing of whom it is about.
+    await expect(gateway().one(link, id)).rejects.toMatchObject({
+      ...{ code: 'conflict', detail: 'A colleague has this one now.' },
+    });
   });
 
   it('is not there for another organisation, nor where it is switched off', async () => {

@@ -208,8 +208,16 @@ whenBuilt('the pages of people', () => {
     });
     expect([handed.status, handed.to]).toEqual([303, '/people']);
     expect((await get(cookie, `/people/${personId}`)).status).toBe(404);
-    expect((await get(next.cookie, `/people/${personId}`)).text).toContain(`${canary} first`);
-    expect((await post(next.cookie, `/people/${personId}/close`, { why: 'settled' })).status).toBe(303);
+    const page = await get(next.cookie, `/people/${personId}`);
+    expect(page.text).toContain(`${canary} first`);
+    // Pressed twice, it leads where the first press did, and moves nobody.
+    const twice = await post(cookie, `/people/${personId}/hand-over`, {
+      ...{ to: next.actor.accountId, how: 'instead', note: `${canary} second` },
+    });
+    expect([twice.status, twice.to]).toEqual([303, '/people']);
+    expect((await get(next.cookie, `/people/${personId}`)).text).not.toContain(`${canary} second`);
+    for (let press = 0; press < 2; press += 1)
+      expect((await post(next.cookie, `/people/${personId}/close`, { why: 'settled' })).status).toBe(303);
     for (const each of [cookie, next.cookie])
       expect((await get(each, `/people/${personId}`)).status).toBe(404);
 
