@@ -234,12 +234,57 @@ stories('A conversation', () => {
     second.on('dialog', (dialog) => void dialog.accept());
     await second.getByRole('button', { name: 'Sign out' }).first().click();
     await second.waitForURL(/sign-in/);
-    expect(await kept(second)).toBe('{}');
+    // What had not arrived may stay for their next sign-in, sealed.
+    expect(await kept(second)).not.toContain('quillon');
     await second.goBack();
     await second.waitForLoadState();
     expect(await second.locator('body').innerText()).not.toContain('quillon');
     await tablet.close();
   }, 120_000);
+
+  it('gives back what can be saved nowhere any more, since a colleague works with them now', async () => {
+    const { cookie, actor } = await worker(site, organisation);
+    const next = await worker(site, organisation);
+    const { people } = site.services.peopleSide;
+    const { personId } = await people.begin(actor, { reference: 'GH', commandId: randomUUID() });
+    const { id } = await talks().begin(actor, { which: 'listen', personId, commandId: randomUUID() });
+    const tablet = await context(cookie);
+    const page = await tablet.newPage();
+    await page.goto(`/conversations/${id}`);
+    await page.locator('[role=combobox]').first().waitFor();
+    await tablet.setOffline(true);
+    await box(page, 'matters').fill('quillon and her brass band');
+    await until(
+      () => kept(page),
+      (text) => text.includes('hereabouts-draft:'),
+    );
+    await page.close();
+    await people.handOver(actor, personId, { to: next.actor.accountId, how: 'instead' });
+    await tablet.setOffline(false);
+    const later = await tablet.newPage();
+    await later.goto('/people');
+    await later.getByText('is no longer open to you').waitFor();
+    await later.getByText('What you typed').click();
+    expect(await later.locator('.talk-typed').innerText()).toBe('quillon and her brass band');
+    await looks(later, 'talk-closed');
+    await later.getByRole('button', { name: 'Throw these words away' }).click();
+    await later.getByText('is no longer open to you').waitFor({ state: 'detached' });
+    expect(await kept(later)).toBe('{}');
+    await tablet.close();
+  }, 60_000);
+
+  it('says when a box is full, and what does not fit is left out', async () => {
+    const { cookie } = await worker(site, organisation);
+    const tablet = await context(cookie);
+    const page = await tablet.newPage();
+    await page.goto('/conversations/start');
+    await page.locator('[role=combobox]').first().waitFor();
+    await box(page, 'matters').fill('a'.repeat(3_999));
+    expect(await page.getByText('This box is full').count()).toBe(0);
+    await box(page, 'matters').press('b');
+    await page.getByText('This box is full: it holds 4000 letters.').waitFor();
+    await tablet.close();
+  }, 60_000);
 
   it('shares one thing that somebody can do, and takes it back', async () => {
     const { cookie, actor } = await worker(site, organisation);

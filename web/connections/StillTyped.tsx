@@ -5,8 +5,10 @@ export function StillTyped({ text }: { text: string | undefined }) {
   if (!text) return null;
   return (
     <div className="note amber still">
-      <p>{words.stillTyped}</p>
-      <blockquote>{text}</blockquote>
+      <div>
+        <p>{words.stillTyped}</p>
+        <blockquote>{text}</blockquote>
+      </div>
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function Unsent({ who, except = null }: { who: string; except?: string | 
             <details key={tab}>
               <summary>{words.whatTyped}</summary>
               {texts.map((text) => (
-                <p key={text} className="said">
+                <p key={text} className="talk-typed">
                   {text}
                 </p>
               ))}
