@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { paths } from '../paths.ts';
+import './conversations.css';
 import { openDevice, type Draft } from './device.ts';
 import { sendDraft } from './unsent.ts';
 import { fetchKeys } from './wire.ts';
