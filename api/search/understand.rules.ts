@@ -175,6 +175,7 @@ export function understand(
   const farewells = longestOf(findPhrases(heard, dismissing));
   const isRefused = (match: Match) =>
     refusable.has(match.value) &&
+    !isWearyAlone(heard, match) &&
     (farewells.some(
       ({ from }) =>
         from >= match.to && from - match.to < 2 && heard[from]!.clause === heard[match.from]!.clause,
@@ -275,6 +276,18 @@ export function understand(
       .map(({ start, end }) => typed.slice(start, end)),
   };
 }
+
+/** "Fed up of eating alone": it is being alone that somebody has had enough of. */
+const isWearyAlone = (heard: Heard[], { from, to }: Match): boolean =>
+  alone.test(
+    heard
+      .slice(from, to + 4)
+      .filter(({ clause }) => clause === heard[from]!.clause)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+const alone =
+  /^(\S+ ){0,2}(alone|for one|(on|by) (my|his|her|our|their) (own|self|selves)|by (my|him|her|our|them)sel(f|ves))\b/;
 
 /** Without what only sounds like something, and what was heard of those very words. */
 const meant = (matches: Match[]) => {

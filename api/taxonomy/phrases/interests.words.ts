@@ -61,6 +61,7 @@ export const interestPhrases: Phrases = {
   ],
   lunch: [
     '(lunch club|luncheon club|luncheon|lunch clubs|community lunch|sunday lunch|supper club|dinner club|breakfast club|big lunch|community meal|shared meal|eat together|eating together|meal with others|christmas dinner|lunch group|hot lunch|sunday roast)',
+    '(lunch|lunches|dinner|dinners|meal|meals) for (pensioners|oaps|older people|old people|the elderly|seniors|retired people)',
     '(lunch|dinner|meal|eat|tea) (with|and) (other|people|others|company|some company)',
     '(eat|eating|eats|dinner|christmas|lunch|tea|meals|cook for one|cooking for one) (alone|on (my|his|her) own|for one)',
   ],

@@ -6,7 +6,9 @@ export const refusals = [
   '(dont|not|please dont|no point|wont) (send|sending|make|put|suggest|offer|refer|point|tell|push) (me|us|him|her)? (to|on|for|in|into|towards|at)? (the|a|any)?',
   '(rather than|instead of|as opposed to|more than|sooner than|minus|bar|steer clear of|keep away from|nowhere near|had enough of|done with|not after|not looking for|not a|without the|not for)',
   '(no|not) more',
-  '(cant|couldnt|hard to|dont want to) (be|stand|face|bear|cope with|sit with) (near|around|seeing|to see|with|being near|being around|among)?',
+  '(cant|couldnt|hard to|dont want to) (be|stand|face|bear|sit with) (near|around|seeing|to see|with|being near|being around|among)?',
+  // Who cannot cope with the cooking or the garden asks for help with it.
+  '(cant|couldnt|hard to|dont want to) cope with (near|around|seeing|being near|being around|being among)',
   '(dim|ddim|heb|nid)',
 ];
 

@@ -86,6 +86,7 @@ export const rightsPhrases: Phrases = {
     '(landlord|letting agent|agency) (kept|keeping|keep|wont give|wont return|took) (my|our|back)? (deposit)',
     '(make|making|made|write|writing|do|sort|update|free|change|leave) (a|my|our|his|her)? (will|wills)',
     '(wills|will) (month|writing|writer|week)',
+    '(a|my|our|his|her) (will|wills) (sorted|sorting|made|making|written|writing|drawn up|witnessed)',
     '(boss|employer|work|manager) (sacked|bullying|wont|hasnt|owes|refuses|fired|dismissed)',
     '(bought|buy|paid) _ (faulty|broken|never came|never arrived|dodgy|wont refund)',
     '(insurance|insurers|insurer|ppi|energy ombudsman) (claim|wont|refused|still|company)?',

@@ -55,6 +55,9 @@ describe('reading a question', () => {
     ['Church isn’t my thing', ['notWanted:faith']],
     ['choir rather than the gym', ['need:singing', 'notWanted:active']],
     ['no friends', ['need:lonely']],
+    ['fed up of eating alone', ['need:lonely', 'need:lunch']],
+    ['no bingo, I live alone', ['need:lonely', 'notWanted:games', 'notWanted:older']],
+    ['dad can’t cope with the cooking', ['need:cooking', 'need:low_mood']],
   ])('tells what is not wanted from what is missing: %s', (words, readings) => {
     expect(readingsOf(words)).toEqual(readings);
   });
