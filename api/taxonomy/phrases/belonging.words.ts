@@ -68,7 +68,8 @@ export const belongingPhrases: Phrases = {
   ],
   identity: ['(meet)? people (like|from) (me|my (country|culture|background|community))'],
   culture: [
-    '(african|caribbean|afro caribbean|jamaican|nigerian|somali|ghanaian|chinese|hong kong|indian|pakistani|bangladeshi|bengali|asian|south asian|polish|romanian|irish|turkish|kurdish|iranian|arab|arabic|jewish|windrush|latin american|portuguese|italian|filipino|roma|traveller|travellers|gypsy|black|muslim|hindu|sikh) (GROUP|women|woman|man|elders|elderly|community|people|friends|friend|centre|lunch|mum|mums|lads|family|families|ladies|youth|kids|school|association)',
+    '(im|i am|we are|were|hes|he is|shes|she is|theyre|family is) (NATION)',
+    '(NATION) (GROUP|women|woman|man|elders|elderly|community|people|friends|friend|centre|lunch|mum|mums|lads|family|families|ladies|youth|kids|school|association)',
     '(from)? my (own)? (culture|community|background|country)',
     '(gypsy|romany|traveller) (and traveller)?',
     '(polish|chinese|arabic|ukrainian|urdu|bengali|greek|turkish|welsh) (saturday|sunday|supplementary)? school',

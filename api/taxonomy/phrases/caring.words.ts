@@ -43,7 +43,7 @@ export const caringPhrases: Phrases = {
     '(dementia|alzheimers|demensia|dementure|dimentia|vascular dementia|lewy body|korsakoff|memory loss|memory problems|memory clinic|memory cafe|memory lane|memory group|memory cafes)',
     '(forget|forgets|forgetting|forgot|keeps forgetting|forgetful|getting forgetful|forgetfulness|forgeting)',
     '(losing|lost|loses|worried about|bad|poor|failing|short term) (my|his|her|their|the)? (memory|marbles|mind)',
-    '(memory) (is|s)? (going|bad|gone|shot|getting worse|not what it was|slipping|playing up)',
+    'memory (is|s|has|was)? (been|got|getting|become)? (going|bad|gone|shot|worse|terrible|awful|poor|not what it was|slipping|playing up)',
     '(getting|gets|bit|very|so|often|is|seems) (confused|muddled|mixed up)',
     '(repeats|repeating) (herself|himself|things|the same|questions)',
     '(wandering|wanders off|wander off|gets lost)',

@@ -9,6 +9,8 @@ export const phraseGroups: Record<string, string> = {
   DIED: 'died|passed|passed away|passed on|is dead|has died|gone|deceased|death|dying|got killed|was killed|took their own life|took his own life|took her own life|killed himself|killed herself',
   NO: 'no|without|not got any|havent any|havent got any|dont have any|aint got no|lack of|not many|hardly any|zero|not got a|dont have a|lost all|havent got|dont have',
   WANT: 'want|need|would like|id like|looking for|fancy|like|wish|hope|hoping|try|keen',
+  NATION:
+    'african|caribbean|afro caribbean|jamaican|nigerian|somali|ghanaian|chinese|hong kong|indian|pakistani|bangladeshi|bengali|asian|south asian|polish|romanian|irish|turkish|kurdish|iranian|arab|arabic|jewish|windrush|latin american|portuguese|italian|filipino|roma|traveller|travellers|gypsy|black|muslim|hindu|sikh',
   GROUP: 'group|club|class|session|meeting|meet up|meetup|circle|gathering|society|team|workshop|lesson',
   CANT: 'cant|struggle|struggling|hard|unable|difficult|dont|wont|not able|never',
   FIX: 'fix|repair|mend|put up|change|sort|unblock|replace|clean|paint|hang|move|fit|assemble|build|sharpen|clear|cut|trim|mow',

@@ -152,6 +152,7 @@ export const livingPhrases: Phrases = {
     '(lift|door entry|intercom) _ (flats|broke|broken|out of order)',
     '(housing|council) (repairs|repair|problem|problems|issue|issues|complaint|trouble|help)',
     '(noisy|nightmare|problem|antisocial) neighbours',
+    '(neighbour|neighbours|next door|downstairs|upstairs) _ (life|lives) (a|an)? (misery|hell|nightmare|miserable)',
     '(end|leave|leaving|ending) (my|the|our) (tenancy|lease|flat)',
     '(downsize|downsizing|bedsit|house share|lodger|lodgings)',
     '(mortgage) (arrears|help|advice|payments)',

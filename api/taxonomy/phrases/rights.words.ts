@@ -14,6 +14,7 @@ export const rightsPhrases: Phrases = {
     '(work|working) (from home|part time|again)',
     '(factory|shop|works|pit|yard|mill|plant|firm) (closed|shut|closing|shutting|went bust|laid|let)',
     '(finished|let go|laid) (me|us|him)? (up|off|from work)',
+    '(work|job|firm|boss|company|they) (has|have)? let (me|him|her|us) go',
     '(job|jobs|employment|unemployed|unemployment|redundant|redundancy|laid off|cv|cvs|career|careers|apprenticeship|apprenticeships|apprentice|interview skills|job club|work club|job interview|jobcentre|job centre|job coach|jobseeker|job seekers|work experience|work placement|work coach|employability|zero hours|self employed|start a business|starting a business|own business|training for work|nvq|forklift|cscs|back to earning|earning a wage)',
     '(find|finding|get|getting|need|needs|want|look for|looking for|after|no|out of|back to|back into|into|paid|help with|of) (me|him|her|a|some|proper|part time|any|back to|back into|full time)? (work|job|employment|earning)',
     '(lost|loses|losing) (my|his|her|our|the) (job|work)',
