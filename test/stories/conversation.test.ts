@@ -250,8 +250,11 @@ stories('A conversation', () => {
     const { id } = await talks().begin(actor, { which: 'listen', personId, commandId: randomUUID() });
     const tablet = await context(cookie);
     const page = await tablet.newPage();
+    // What words are sealed with comes after the page, and without it none can be kept.
+    const keys = page.waitForResponse((answer) => answer.url().endsWith('/conversations/keys'));
     await page.goto(`/conversations/${id}`);
     await page.locator('[role=combobox]').first().waitFor();
+    await (await keys).finished();
     await tablet.setOffline(true);
     await box(page, 'matters').fill('quillon and her brass band');
     await until(
