@@ -12,6 +12,7 @@ import { capture } from './commands.mjs';
 /** What is checked without running anything, the slow ones first. @type {Check[]} */
 const checks = [
   { name: 'ESLint', commands: [['eslint', '.']] },
+  { name: 'rules that need types (oxlint)', commands: [['oxlint']] },
   {
     name: 'TypeScript',
     commands: [

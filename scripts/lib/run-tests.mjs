@@ -69,21 +69,14 @@ async function jest({ root, long, jestArgs, log }) {
     log('No Chromium was found: the stories in a browser will be skipped (CHROMIUM_PATH names one).');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'hereabouts-counts-'));
   const countsFile = path.join(folder, 'counts.json');
-  const options = [
-    process.env.NODE_OPTIONS,
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-  ];
   const env = {
     ...process.env,
-    NODE_OPTIONS: options.filter(Boolean).join(' '),
     COUNTS_FILE: countsFile,
     ...(chromium && { CHROMIUM_PATH: chromium }),
     ...(long && { LONG: '1' }),
   };
-  const patience = long ? ['--testTimeout=900000'] : [];
   const program = path.join(root, 'node_modules/jest/bin/jest.js');
-  const child = spawn(process.execPath, [program, ...patience, ...jestArgs], {
+  const child = spawn(process.execPath, [program, ...jestArgs], {
     cwd: root,
     env,
     stdio: 'inherit',

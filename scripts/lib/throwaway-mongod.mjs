@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,25 +13,39 @@ const keeper = fileURLToPath(new URL('./mongod-keeper.mjs', import.meta.url));
 
 /**
  * A one-node replica set on a temporary folder, for tests and benchmarks. It is gone with its folder after `stop`, and
- * also when this process ends or is killed.
- * @param {{ log?: (line: string) => void, env?: NodeJS.ProcessEnv }} [options]
+ * also when this process ends or is killed. `inMemory`: the folder is kept in memory where there is room, for what makes
+ * many small databases and asks nothing of a disk.
+ * @param {{ log?: (line: string) => void, env?: NodeJS.ProcessEnv, inMemory?: boolean }} [options]
  * @returns {Promise<{ uri: string, port: number, folder: string, stop: () => Promise<void> }>}
  */
-export async function startThrowawayMongod({ log = () => {}, env = process.env } = {}) {
+export async function startThrowawayMongod({ log = () => {}, env = process.env, inMemory = false } = {}) {
   const mongod = await findMongod({ env, log });
+  const parent = (inMemory && (await roomInMemory())) || (await realpath(os.tmpdir()));
   for (let tries = 3; ; tries--) {
-    const started = await launch(mongod.path, env);
+    const started = await launch(mongod.path, env, parent);
     if (started) return started;
     if (tries === 1) throw new Trouble('MongoDB could not get a free port for the tests.');
   }
 }
 
+/** Where Linux keeps files in memory, if 4 GB are free both there and in all; else null. */
+async function roomInMemory() {
+  const folder = '/dev/shm';
+  const room = 4e9;
+  const free = await statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return free >= room && os.freemem() >= room ? folder : null;
+}
+
 /**
  * @param {string} binary
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} parent
  */
-async function launch(binary, env) {
-  const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'hereabouts-test-'));
+async function launch(binary, env, parent) {
+  const folder = await mkdtemp(path.join(parent, 'hereabouts-test-'));
   const port = await freePort();
   const asTests = [
     // MongoDB clears away by its own clock, and would clear what a test with a turned one still needs.

@@ -71,7 +71,7 @@ const illnesses: [string, () => unknown][] = [
   ['refuses', () => Promise.reject(new Error('The engine is gone.'))],
   ['hangs', never],
   // Libraries do throw such things.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   ['throws what is no error', () => { throw 'nonsense'; }], // prettier-ignore
   ['answers nothing', () => Promise.resolve()],
   ['answers null', () => Promise.resolve(null)],

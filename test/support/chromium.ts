@@ -56,6 +56,8 @@ export async function visitor({
     ...options,
   });
   context.setDefaultTimeout(20_000);
+  // What a test runs in the page names its inner functions by this, as everything does that tsx loads.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {

@@ -1,13 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
-
-let served = 0;
 
 /** A database of this test's own; anything else is refused. */
 export function testDatabase(label: string): { uri: string; prefix: string } {
   const uri = process.env.TEST_MONGODB_URI;
   if (!uri) throw new Error('TEST_MONGODB_URI is not set: run tests through npm test.');
-  served += 1;
-  return { uri, prefix: `hereabouts-test-${label}-${process.pid}-${served}` };
+  return { uri, prefix: `hereabouts-test-${label}-${process.pid}-${randomBytes(4).toString('hex')}` };
 }
 
 /** Drops the databases that begin with a test's prefix, and no other. */

@@ -7,7 +7,7 @@ import { startThrowawayMongod } from '../../scripts/lib/throwaway-mongod.mjs';
 export default async function globalSetup() {
   delete process.env.MONGODB_URI;
   if (process.env.TEST_MONGODB_URI) return;
-  const server = await startThrowawayMongod({ log: (line) => console.log(line) });
+  const server = await startThrowawayMongod({ log: (line) => console.log(line), inMemory: true });
   process.env.TEST_MONGODB_URI = server.uri;
   globalThis.throwawayMongod = server;
 }

@@ -12,7 +12,7 @@ export async function loadAsset(ask: Ask): Promise<AssetPage> {
   const { services, actor, config, kept } = ask.context;
   const found = await services.assets.bySlug(actor, slugOf(ask));
   // Thrown, so that the answer of this function is always a page.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if ('movedTo' in found) throw redirect(paths.asset(found.movedTo), 301);
 
   const { asset } = found;

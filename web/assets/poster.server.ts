@@ -9,7 +9,7 @@ export type PosterPage = { asset: AssetView; looked: number | null; origin: stri
 export async function loadPoster(ask: Ask): Promise<PosterPage> {
   const { services, actor, config } = ask.context;
   const found = await services.assets.bySlug(actor, slugOf(ask));
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if ('movedTo' in found) throw redirect(paths.poster(found.movedTo), 301);
   const looked = await services.counts.lookedAt(found.asset.id);
   return { asset: found.asset, looked, origin: config.origin };

@@ -33,7 +33,7 @@ export async function loadBooklet({ context, url }: Ask): Promise<BookletPage> {
   const { sure } = services.safety.hear(typed);
   if (sure) {
     const leave = redirectDocument(paths.urgent(sure), { status: 303, headers: { 'Cache-Control': 'no-store' } });
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     throw leave;
   }
   const asked = read(bookletQuery, url.searchParams);

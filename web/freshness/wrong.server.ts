@@ -8,7 +8,7 @@ import { goTo, memberOf, mustRead } from './asks.server.ts';
 export async function load(ask: Ask) {
   const { services, actor } = ask.context;
   const found = await services.assets.bySlug(actor, slugOf(ask));
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if ('movedTo' in found) throw goTo(paths.wrong(found.movedTo));
   const { name, slug } = found.asset;
   return { name, slug };

@@ -23,7 +23,7 @@ export type GroupsPage = { groups: GroupLine[] };
 export async function loadGroups({ context }: Ask): Promise<GroupsPage> {
   const groups = await context.services.groups.list(context.actor);
   const [only] = groups;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if (only && groups.length === 1) throw redirect(paths.group(only.id), { status: 303 });
   return { groups };
 }

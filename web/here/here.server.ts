@@ -60,7 +60,7 @@ export async function findHere({ context, url }: Ask): Promise<FindPage> {
     return { near, place, isUnknown: false };
   }
   const slug = await services.here.find(asked.value.near);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if (slug) throw redirect(paths.here(slug), 303);
   return { near: asked.value.near, place, isUnknown: true };
 }

@@ -104,7 +104,7 @@ function admit(
   const { pathname, search } = new URL(request.url);
   const back = pathname.replace(/\.data$/, '') + (request.method === 'GET' ? search : '');
   // The router reads a redirect as thrown data, whatever the linter thinks of it.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   throw redirect(admission === 'sign-in' ? paths.signIn(back) : paths.showAgain(back), { status: 303 });
 }
 

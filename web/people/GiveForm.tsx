@@ -12,11 +12,11 @@ export function GiveForm({
   actionData,
 }: {
   loaderData: SharingPage;
-  actionData?: object | undefined;
+  actionData?: Partial<Refused> | undefined;
 }) {
   const { choices, wordings, commandId } = loaderData;
   const { faultOf, typedIn } = told(actionData);
-  const typed = (actionData as Partial<Refused> | undefined)?.typed;
+  const typed = actionData?.typed;
   const of = (kind: 'organisation' | 'person') =>
     choices.filter((each) => each.kind === kind).map(({ value, name }) => ({ value, label: name }));
   const colleagues = choices

@@ -23,10 +23,16 @@ type Shown = Awaited<ReturnType<typeof load>>;
 const says = words.details;
 
 /** Who they are, how to reach them, and what is safe: all but the first is theirs to give or not. */
-export default function Details({ loaderData, actionData }: { loaderData: Shown; actionData?: object }) {
+export default function Details({
+  loaderData,
+  actionData,
+}: {
+  loaderData: Shown;
+  actionData?: Partial<Refused>;
+}) {
   const { id, identity, revision } = loaderData;
   const { faults, faultOf } = told(actionData);
-  const typed = (actionData as Partial<Refused> | undefined)?.typed;
+  const typed = actionData?.typed;
   const area = identity.postcode ? '' : identity.area?.code;
   const box = (name: string, label: string, kept: string | null | undefined, more: object = {}) => (
     <Write

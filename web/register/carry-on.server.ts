@@ -23,7 +23,7 @@ export async function takeUp({ context, params }: Ask) {
 /** To the question that is open, for who holds the link already. */
 export async function goOn({ context }: Ask) {
   const { next, isSent } = await context.services.register.carryOn(context.draft.token);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   throw isSent ? redirect(paths.register('sent'), { status: 303 }) : goTo(next);
 }
 

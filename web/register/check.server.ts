@@ -14,7 +14,7 @@ export async function loadCheck({ context }: Ask): Promise<CheckPage> {
   const { services, draft, actor, config } = context;
   const receipt = await services.register.receipt(draft.token);
   // It was sent; "back" does not bring it back.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if (receipt) throw redirect(paths.register('sent'), { status: 303 });
   const view = await services.register.check(actor, draft.token);
   return { ...view, commandId: randomUUID(), basemap: config.basemap, ring: config.ring };

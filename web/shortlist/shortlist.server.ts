@@ -20,7 +20,7 @@ export function askedList({ url }: Ask) {
 export async function loadShortlist(ask: Ask) {
   const { services, actor, kept, config } = ask.context;
   const { ids, print } = askedList(ask);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if (ids.length === 0 && kept.ids.length > 0) throw redirect(paths.shortlist(keysOf(kept.ids)), 303);
 
   const { entries, gone, keys } = await services.shortlist(actor, { ids });
