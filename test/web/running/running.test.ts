@@ -44,8 +44,10 @@ whenBuilt('how it is running', () => {
   });
 
   it('builds the index anew when somebody asks', async () => {
-    const done = async () =>
-      (await site.services.inside.jobs.list()).find(({ name }) => name === 'rebuild the index')!.doneAt;
+    const job = async () =>
+      (await site.services.inside.jobs.list()).find(({ name }) => name === 'rebuild the index');
+    const done = async () => (await job())!.doneAt;
+    await until(job, (known) => known !== undefined);
     expect(await done()).toBeNull();
     await Promise.all([press({ what: 'index' }), press({ what: 'index' })]);
     await until(done, (at) => at !== null);
