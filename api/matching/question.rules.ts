@@ -25,7 +25,8 @@ export function questionOf(wish: Wish, from: LatLng | null, areas: string[]): Qu
   return {
     ...rest,
     families,
-    wanted: wishesOf(families, true),
+    // In matching what is near stands before what was made for it: `docs/matching.md`.
+    wanted: wishesOf(families, true).map(({ core: _, ...wish }) => wish),
     unwanted: unwantedOf(not.filter(isTopic), families),
     from,
     areas,

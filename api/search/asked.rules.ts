@@ -170,7 +170,11 @@ function wishFor(family: readonly TopicId[], isWide: boolean): Wish {
         ? [{ category: [...(best.category ?? []), ...also] }]
         : [],
   );
-  return { best: together(best), also: together(also) };
+  const core = asked.map(
+    ({ core, type, words }, i) =>
+      core ?? (type === 'need' && words.length > 0 ? { topic: [family[i]!] } : best[i]!),
+  );
+  return { best: together(best), core: together(core), also: together(also) };
 }
 
 /** Who does not want to sing may still like to paint; who wants no church wants no church hall either. */

@@ -86,8 +86,11 @@ export type OpenAt = { weekHalfHour: number; date: string; halfHour: number };
 
 /** Values by facet, any of which will do. */
 export type AnyValue = Partial<Record<'category' | 'need' | 'scheme' | 'topic' | 'who', string[]>>;
-/** One thing that is wished for: what answers it, and what answers it in part. A light one counts for half. */
-export type Wish = { best: AnyValue; also: AnyValue; isLight?: boolean };
+/**
+ * One thing that is wished for: what answers it, and what answers it in part. A light one counts for half. `core`: of what
+ * answers it, what was made for it; among what answers as much it stands before what lists it among other things.
+ */
+export type Wish = { best: AnyValue; core?: AnyValue; also: AnyValue; isLight?: boolean };
 /** At most so many wishes are weighed. */
 export const mostWishes = 7;
 

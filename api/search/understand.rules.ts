@@ -15,7 +15,7 @@ import { livingPhrases } from '../taxonomy/phrases/living.words.ts';
 import { englishWords } from '../taxonomy/english-words.ts';
 import { ordinaryWords, sayNothing } from '../taxonomy/phrases/ordinary.words.ts';
 import { peoplePhrases } from '../taxonomy/phrases/people.words.ts';
-import { dismissals, refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
+import { dismissals, noRefusals, refusals, refusable } from '../taxonomy/phrases/refusals.words.ts';
 import { rightsPhrases } from '../taxonomy/phrases/rights.words.ts';
 import { vagueWords } from '../taxonomy/phrases/vague.words.ts';
 import { welshGroups, welshPhrases } from '../taxonomy/phrases/welsh.words.ts';
@@ -93,7 +93,7 @@ function makeTables(): Tables {
   const groups = { ...phraseGroups, WEEKDAY: 'monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|friday|fri|saturday|sat|sunday|sun' }; // prettier-ignore
   const limits = plantPhrases(together([limitPhrases, inLanguages()]), groups, stemOf);
   const welsh = plantPhrases(welshPhrases, welshGroups, (word) => fold(word));
-  const refusing = plantPhrases({ not: refusals }, phraseGroups, stemOf);
+  const refusing = plantPhrases({ not: refusals, none: noRefusals }, phraseGroups, stemOf);
   const dismissing = plantPhrases({ not: dismissals }, phraseGroups, stemOf);
   const known = new Set([...tree.words, ...limits.words, ...refusing.words, ...dismissing.words]);
   const welshBases = new Map<string, string[]>();
@@ -171,7 +171,7 @@ export function understand(
   );
 
   // 3. What is not wanted: after "not", "no", "don't want" and their like, to the end of the clause, or before "isn't for me".
-  const cues = longestOf(findPhrases(heard, refusing));
+  const cues = longestOf(findPhrases(heard, refusing)).filter(({ value }) => value === 'not');
   const farewells = longestOf(findPhrases(heard, dismissing));
   const isRefused = (match: Match) =>
     refusable.has(match.value) &&

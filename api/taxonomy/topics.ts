@@ -4,13 +4,15 @@ import { needTerms } from './needs.ts';
 /**
  * What words can be read as: something needed or something liked. `best` answers it, `also` answers it in part;
  * `words` are looked for in an entry's own texts, so that a choir stands before a painting class for somebody who sings.
- * Topics of one `family` are one wish: either is enough.
+ * Topics of one `family` are one wish: either is enough. `core`: of what answers it best, what was made for it: debt advice
+ * before a larder that says it helps with money; without one, all of it alike.
  */
 export type Topic = {
   type: 'need' | 'interest';
   label: string;
   family: string;
   best: { category?: Category[]; need?: Need[]; scheme?: Scheme[] };
+  core?: { category?: Category[]; scheme?: Scheme[] };
   also: Category[];
   words: string[];
 };
@@ -27,6 +29,29 @@ const families: Partial<Record<Need, string>> = {
   eat: 'eat',
 };
 
+/** What was made for a need, where that is more than what answers it first. */
+const madeFor: Partial<Record<Need, Category[]>> = {
+  lonely: ['befriending', 'company_groups'],
+  meet_people: ['company_groups', 'arts_culture', 'volunteering'],
+  housebound: ['befriending', 'transport', 'home_help'],
+  low_mood: ['mental_wellbeing', 'talking_therapies', 'peer_support'],
+  active: ['physical_activity', 'falls_mobility'],
+  outdoors: ['nature', 'physical_activity'],
+  purpose: ['volunteering', 'time_exchange'],
+  skills_share: ['volunteering', 'time_exchange'],
+  condition: ['long_term_conditions', 'peer_support'],
+  child: ['children_youth', 'family_parenting'],
+  identity: ['lgbt', 'faith_belief', 'migrants_refugees', 'company_groups'],
+  scam: ['legal_advice', 'money_debt', 'digital_help'],
+  rights: ['advocacy', 'legal_advice'],
+};
+
+/** Needs whose category holds much else: what was made for them speaks of this. */
+const speakingOf: Partial<Record<Need, string[]>> = {
+  money: ['debt', 'debts', 'budgeting', 'arrears'],
+  get_about: ['lift', 'lifts', 'minibus', 'drivers', 'appointments', 'dial', 'bus'],
+};
+
 const fromNeeds = Object.fromEntries(
   Object.entries(needTerms)
     .filter(([id]) => !notRead.some((each) => each === id))
@@ -37,8 +62,9 @@ const fromNeeds = Object.fromEntries(
         label,
         family: families[id as Need] ?? id,
         best: { category: categories.slice(0, 1), need: [id as Need] },
+        ...(!speakingOf[id as Need] && { core: { category: madeFor[id as Need] ?? categories.slice(0, 1) } }),
         also: categories.slice(1),
-        words: [],
+        words: speakingOf[id as Need] ?? [],
       },
     ]),
 ) as Record<ReadNeed, Topic>;

@@ -21,9 +21,9 @@ export type Example = {
 /** Sets that may be weighed; what is held back is not: it is counted only. */
 export const sets = [
   ...['sentences-a', 'sentences-b'],
-  ...['i', 'j', 'm', 'm-held', 'n', 'p', 'p-held', 'q', 'r'].map((set) => `questions-${set}`),
+  ...['i', 'j', 'm', 'm-held', 'n', 'p', 'p-held', 'q', 'r', 'x', 'y'].map((set) => `questions-${set}`),
   ...['a', 'b', 'c', 'e', 'e-held', 'f', 'g', 'g-held'].map((set) => `stories-${set}`),
-  ...[...'cdefgjlmnpqrstvwxyz', 'z-held', 'za', 'zb'].map((set) => `danger-${set}`),
+  ...[...'cdefgjlmnpqrstvwxyz', 'z-held', 'za', 'zb', 'zd'].map((set) => `danger-${set}`),
 ];
 
 /** All that is weighed, sentence by sentence. */

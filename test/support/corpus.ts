@@ -325,6 +325,7 @@ export function aQuery(seed: number, n: number, assets: number): IndexQuery {
     query.wishes = Array.from({ length: 1 + random.below(3) }, () => ({
       best: { category: [random.pick(categories)], need: random.some(needs, 1) },
       isLight: random.chance(0.2),
+      ...(random.chance(0.5) && { core: { category: random.some(categories, 2) } }),
       also: random.chance(0.5)
         ? { category: random.some(categories, 3), topic: [random.pick(topicNames)] }
         : {},

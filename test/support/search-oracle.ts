@@ -279,7 +279,10 @@ function keyOf(document: IndexDocument, { typos, field, gaps, loose }: Grade, qu
     if (carries(document, best)) return sum + (isLight ? 1 : 2);
     return carries(document, also) && !isLight ? sum + 1 : sum;
   }, 0);
-  return [unknown, -met, typos, field, band, gaps, loose, document.standing, metres];
+  const made = (query.wishes ?? []).some(
+    ({ best, core = {}, isLight }) => !isLight && carries(document, best) && carries(document, core),
+  );
+  return [unknown, -met, made ? 0 : 1, typos, field, band, gaps, loose, document.standing, metres];
 }
 
 /** Metres within two count as equal. */

@@ -93,18 +93,27 @@ function addValues(store: Store, bits: Bits, values: Partial<Record<Facet, strin
     for (const value of list) uniteSet(bits, store.facets.setOf(facet as Facet, value));
 }
 
-/** How well wishes are answered: two for each that is, one for each that is in part, half for light ones. Null without any. */
+/**
+ * How well wishes are answered: four for each that is, two for each that is in part, half for light ones; and one where
+ * anything of it was made for that. Null without any.
+ */
 export function wishesMet(store: Store, { wishes = [] }: Pick<IndexFilters, 'wishes'>) {
   if (wishes.length === 0) return null;
-  const sets = wishes.slice(0, mostWishes).map(({ best, also, isLight }) => ({
-    ...{ best: withAny(store, best), whole: isLight ? 1 : 2 },
-    ...{ also: withAny(store, also), part: isLight ? 0 : 1 },
+  const sets = wishes.slice(0, mostWishes).map(({ best, core = {}, also, isLight }) => ({
+    ...{ best: withAny(store, best), whole: isLight ? 2 : 4 },
+    ...{ also: withAny(store, also), part: isLight ? 0 : 2 },
+    core: isLight || Object.keys(core).length === 0 ? null : withAny(store, core),
   }));
   return (slot: number) => {
     let met = 0;
-    for (const { best, whole, also, part } of sets)
-      met += has(best, slot) ? whole : has(also, slot) ? part : 0;
-    return met;
+    let made = 0;
+    for (const { best, whole, also, part, core } of sets) {
+      if (has(best, slot)) {
+        met += whole;
+        if (core && has(core, slot)) made = 1;
+      } else if (has(also, slot)) met += part;
+    }
+    return met + made;
   };
 }
 

@@ -25,14 +25,16 @@ const bands = 16;
 /** Stands for "no point": longer than any way on earth, and the last band. */
 const farAway = 2 ** 25 - 1;
 
-/** Levels are below this; with wishes there are sixteen times as many. */
-const plainLevels = 2 ** 13;
-const mostMet = 2 * mostWishes;
+/** Levels of typos and field, where words are looked for. */
+const wordLevels = 2 ** 8;
+/** Above how well wishes may be answered. */
+const metLevels = 2 ** 5;
+const mostMet = 4 * mostWishes + 1;
 
 /**
  * Two keys of a document, less is better. `levelOf` is cheap and comes first (null: all are level);
  * among equals `keyOf` decides.
- * For `fit` the level holds: access not known (1 bit), wishes not met (4, only with wishes), typos and field (8), band (4);
+ * For `fit` the level holds: access not known (1 bit), wishes not met (5, only with wishes), typos and field (8, only with words), band (4);
  * the key: gaps and loose words (9 bits), standing (3), metres (25).
  */
 export function keysFor({ roster, times }: Store, { sort, known, grades, straight, met = null }: Ordering) {
@@ -43,27 +45,29 @@ export function keysFor({ roster, times }: Store, { sort, known, grades, straigh
     return Number.isNaN(distance) ? farAway : distance;
   };
 
-  if (sort === 'distance') return { levelOf: unknown, keyOf: way, levels: plainLevels };
+  const plainly = { levelOf: unknown, levels: 2 };
+  if (sort === 'distance') return { ...plainly, keyOf: way };
   if (sort === 'next') {
     const keyOf = (slot: number) => times.nextOn(slot) * (farAway + 1) + Math.round(way(slot));
-    return { levelOf: unknown, keyOf, levels: plainLevels };
+    return { ...plainly, keyOf };
   }
 
   const gradeOf = grades?.gradeOf ?? (() => 0);
   const refined = grades?.refined ?? gradeOf;
+  const ofWords = grades ? wordLevels : 1;
   const level = (slot: number) => {
-    const words = Math.floor(gradeOf(slot) / perField);
+    const words = grades ? Math.floor(gradeOf(slot) / perField) : 0;
     const band = straight === null ? 0 : bandOf(way(slot));
     const first = unknown ? unknown(slot) : 0;
-    const wishes = met ? first * 16 + mostMet - met(slot) : first;
-    return (wishes * 2 ** 8 + words) * bands + band;
+    const wishes = met ? first * metLevels + mostMet - met(slot) : first;
+    return (wishes * ofWords + words) * bands + band;
   };
   const levelOf = unknown || grades || straight || met ? level : null;
   const keyOf = (slot: number) => {
     const fine = refined(slot) % perField;
     return (fine * 8 + roster.standing[slot]!) * (farAway + 1) + Math.round(way(slot));
   };
-  return { levelOf, keyOf, levels: met ? plainLevels * 16 : plainLevels };
+  return { levelOf, keyOf, levels: 2 * (met ? metLevels : 1) * ofWords * bands };
 }
 
 function bandOf(straight: number) {

@@ -46,7 +46,15 @@ export function inOrder(
     const metres = near ? (hit._geo ? metresBetween(near, hit._geo) : Infinity) : 0;
     if (sort === 'distance') return { hit, key: [unknown, metres] };
     if (sort === 'next') return { hit, key: [unknown, hit.nextOn ?? Infinity, metres] };
-    return { hit, key: [unknown, -wishesMet(hit, wishes), ...fitOf(hit, metres, fields?.[i])] };
+    return {
+      hit,
+      key: [
+        unknown,
+        -wishesMet(hit, wishes),
+        isMadeFor(hit, wishes) ? 0 : 1,
+        ...fitOf(hit, metres, fields?.[i]),
+      ],
+    };
   });
   keyed.sort((a, b) => compare(a.key, b.key));
   const seen = new Set<string>();
@@ -59,6 +67,12 @@ const wishesMet = (hit: RawHit, wishes: Wish[]): number =>
     if (carries(hit, best)) return met + (isLight ? 1 : 2);
     return met + (!isLight && carries(hit, also) ? 1 : 0);
   }, 0);
+
+/** Whether it was made for a wish that it answers. */
+const isMadeFor = (hit: RawHit, wishes: Wish[]): boolean =>
+  wishes
+    .slice(0, mostWishes)
+    .some(({ best, core = {}, isLight }) => !isLight && carries(hit, best) && carries(hit, core));
 
 const carries = (hit: RawHit, values: Wish['best']): boolean =>
   (['category', 'need', 'scheme', 'topic'] as const).some((facet) =>

@@ -12,7 +12,9 @@ export const belongingPhrases: Phrases = {
     '(peer support|self help|selfhelp|mutual support)',
     'self help group',
     '(support|recovery) group',
-    '(people|others|other people|someone|folk|anyone|families|dads|mums|women|men|lads|somebody|those|other women|other men) (who|whove|that|thats|what|who have|who has|whose) (get it|gets it|understand|understands|know|knows|been there|been through|have been|has been|had|also|are|is|going|goes|gone|live|lives|share|does|feel|doing)',
+    '(people|others|other people|folk|families|dads|mums|women|men|lads|those|other women|other men) (who|whove|that|thats|what|who have|whose) (get it|understand|know|been there|been through|have been|had|also|are|going|gone|live|share|feel|doing)',
+    // "someone who is deaf", "someone who does nails" asks for no peers
+    '(someone|anyone|somebody) (who|whos|that|thats|who has|else who) (gets it|understands|knows|been there|been through|has been|had|also|going through|gone through|lives|shares|feels)',
     '(been|going|go|gone|went) through (it|the same|this|that|similar)',
     '(in)? (the)? same boat',
     '(others|other people|people|mums|dads|families|parents|women|men|carers|lads) (like|with|going through|doing) (me|us|him|her|it|the same|this|same|my)',

@@ -10,6 +10,8 @@ export const plainHints: Phrases = {
     '(repeats|repeating|repeat) (herself|himself|themselves|the same|everything)',
   ],
   housing: [
+    '(get|getting|help) (me|us|her|him|them|my daughter|my son|mum|dad) (to)? (moved|move|rehoused|a move|a bigger place|a transfer)',
+    '(in|into) a (one|NUM|two) (bed|bedroom|bedroomed) _ (twins|kid|kids|children|baby|family|of us)',
     '(council|housing) (list|bidding|band|banding|register|points|swap|transfer)',
     'bidding (on|for|list|system|site|number)',
     '(choice based lettings|homechoice|home choice|mutual exchange|house swap|council swap)',
@@ -116,6 +118,9 @@ export const plainHints: Phrases = {
     '(elderly|old|older|ageing|blind|deaf|sick|poorly) (cat|dog|rabbit|terrier|collie|pony|horse|spaniel|labrador|greyhound)',
   ],
   say: [
+    '(patient|patients|citizens|residents|tenants|service|users|advisory|carers|youth) (panel|panels|forum|voice)',
+    '(is there|join|sit on|be on) a (panel|forum|focus group|citizens jury)',
+    '(help|make|get) the (health board|hospital|council|surgery|trust|nhs|practice) (to)? (get|improve|better|listen|hear|do)',
     '(on|join|sit on|part of|sit in on|go on) (a|the|their|your|some)? (panel|forum|committee|citizens jury|steering group|patient group|focus group)',
     '(have|got|ive|has) (a lot of|some|strong|plenty of)? (opinion|opinions|view|views) (on|about|and|do|that)',
     '(redesigning|redesign|closing|changing|planning|merging|cutting|reviewing|shutting|moving) (its|the|our|their) (mental health|local|village|town)? (ward|wards|service|services|hospital|library|surgery|bus|buses|school|park|high street|centre|clinic|pool)',
@@ -158,6 +163,17 @@ export const plainHints: Phrases = {
     '(helping hands|hands|helpers|volunteers|extra pair of hands) (wanted|needed|required)',
     '(read|reading) with (little ones|kid|the kids|the little ones|pupils|infants|young ones)',
     '(could|can|like to|love to) (read|listen to readers|hear readers) (with|to|at|in) _ school',
+    '(who|does anyone|does anybody|anyone|anybody) (needs|need|wants|want) (a hand|an extra pair of hands|a driver|a helper)',
+    '(have|got|ive got) (a|my own) (van|minibus|trailer) (and|to offer|to lend|who)',
+  ],
+  home_safe: [
+    '(gadget|gadgets|gizmo|gizmos|aid|aids|tool|tools) (for|to help) (my|with|a)? (bad|weak|stiff|arthritic|sore|shaky|one)? (hand|hands|grip|wrist|wrists|fingers|handed)',
+    '(cant|cannot|struggle to|struggles to|struggling to|trouble|hard to) (open|opening|turn|turning|grip) (a|the|my)? (jar|jars|tin|tins|bottle|bottles|tap|taps|lid|lids|can|cans|key|keys)',
+  ],
+  parent: [
+    '(taken in|took in|taking in|bringing up|brought up|raising|have) (my|our|the|his|her) (own)? (NUM|two|three|four|daughters|sons)? (grandkid|grandkids|grandchild|grandchildren|grandson|granddaughter|niece|nephew)',
+    '(other|fellow) (grandparents|nans|grandads) (bringing|raising|doing|in the same|who|like)',
+    '(kinship|special guardian|special guardianship) (care|carer|carers|order|family|families)?',
   ],
   walking: ['(plod|amble|bimble|potter) (round|around|along|by)'],
   drink_drugs: [
@@ -176,6 +192,8 @@ export const plainHints: Phrases = {
     '(grandson|nephew|lad|son|boy|teenager) _ (bored|nowt to do|nothing to do)',
   ],
   home_jobs: [
+    '(shopping|bit of shopping|some shopping|washing|cleaning|ironing|tidying) (and|or) (the|some|a bit of)? (washing|cleaning|ironing|cooking|shopping|tidying|laundry) (done|doing)?',
+    '(need|needs|want|wants|could use) (a)? bit of (shopping|cleaning|tidying|washing|ironing)',
     '(bulb|bulbs|light bulb|light bulbs|lightbulb|smoke alarm|smoke alarms|curtain|curtains|fuse|tap washer) (changing|changed|change|battery|hanging|hung|putting up|fitted)',
     '(change|changing|reach|get up to|replace) (a|the|my|his|her)? (bulb|bulbs|light bulb|lightbulb|smoke alarm|curtains|fuse)',
   ],
@@ -201,6 +219,14 @@ export const plainHints: Phrases = {
 
 /** What only sounds like something else. */
 export const plainSoundsLike = [
+  '(still|up and) running',
+  '(who|whoever) runs (the|it|this|that|a)?',
+  '(to|can i|do i|do we|should i|you|we|^) book (in|on|onto|a place|a slot|ahead)?',
+  'not too (noisy|busy|crowded|loud)',
+  'for a friend (of mine)?',
+  // Where it is to be, not how somebody gets about.
+  '(near|by|close to|next to|beside|on) (a|the|my)? (bus stop|bus route|tram stop|station|train station|tube|metro)',
+  'no (idea|clue) (what|where|how|who|if|about|whether|which)?',
   '(elderly|old|older|ageing) (house|car|van|computer|laptop|phone|boiler|pc|bike|tractor|building|school|church)',
   'drinking water',
 ];

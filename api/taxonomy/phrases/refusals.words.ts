@@ -12,6 +12,15 @@ export const refusals = [
   '(dim|ddim|heb|nid)',
 ];
 
+/** What begins like a refusal and refuses nothing: "no idea where to start with yoga", "not very good at cooking". */
+export const noRefusals = [
+  '(no|not) (idea|clue|sure|certain|problem|rush|hurry|doubt|matter|wonder|luck|joy|far|expensive|dear|cliquey|judged|noisy|busy)',
+  '(not|no) (really|quite|entirely|too|so|very|that|much)? (sure|good|great|confident|clever|brave|fit|far|bad|experienced|experience|confidence)',
+  '(no|not a) (experience|confidence|qualifications) (of|in|for|with)?',
+  '(not|never) (been|done|tried|had|gone|played|sung|danced|cooked|swum|got round to)',
+  '(no|not got|not) (one|body|anyone|anybody|somebody|someone|friends|company) (to|for|who)',
+];
+
 /** What is said after something that is not wanted: "church isn't my thing". */
 export const dismissals = [
   '(isnt|is not|not|never|never been|aint|wouldnt be) (really|exactly|quite|for)? (my|his|her|our) (thing|cup of tea|bag|scene|style|idea of fun|kind of thing|sort of thing|taste)',

@@ -28,7 +28,7 @@ export const rightsPhrases: Phrases = {
   ],
   learn: [
     '(wants|want|go|going|back|get into|apply to|start) (to)? (college|uni|university)',
-    '(sign up|enrol|enroll) (for|on|at)',
+    '(sign up|enrol|enroll) (for|on|at) (a|an|the)? (course|class|classes|college|degree|lessons|night class|evening class|qualification|gcse)',
     'awareness (for|session|training|course)',
     '(never|didnt|dont) (got|get|have|did|finish|finished) (my|any)? (gcses|qualifications|exams|school|education|o levels)',
     '(left|leaving) school (at|with|early|with nothing)',
@@ -188,7 +188,9 @@ export const rightsPhrases: Phrases = {
     '(help|helping|work|give a hand|lend a hand|pitch in|muck in|serve) (out)? (at|in|with) (a|the|my|our|some) (food bank|foodbank|charity|shop|soup kitchen|hospice|library|school|hospital|community|shelter|garden|youth club|fundraising|event|church hall|animal|kids club|old folks)',
     '(treasurer|secretary|fundraise|fundraising|fundraiser|charity work|good with|steward|stewarding|committee member|community hero|first responder|samaritans volunteer|volunteer driver|helper|helpers|bungee jump for charity|sponsored)',
     '(put|use|using) (my|her|his) (skills|experience|time|knowledge|hands) (to)? (good use|use|for good|helping)?',
-    '(would|could|can|id|like to|want to|happy to|love to) (help|give|offer|lend|do) (other|out|a few hours|some hours|my time|a hand|somebody|someone|with|somewhere|in|at|an hour|two hours|a morning|families)',
+    '(would|could|can|id|like to|want to|happy to|love to) (help|give|offer|lend) (other|out|a few hours|some hours|my time|a hand|somebody|someone|with|somewhere|in|at|an hour|two hours|a morning|families)',
+    // "could do with" is said by who needs something
+    '(would|could|can|id|like to|want to|happy to|love to) do (a few hours|some hours|an hour|two hours|a morning|an afternoon|a shift|a turn)',
     '(drive|driving) (the|a|for) (minibus|community|charity|people)',
     '(volunteer|volunteers|volunteering|voluntary|voluntry|volenteer|volunter|trustee|trustees|charity shop|community champion|litter pick|litter picking|litterpick|school reader|helping out|help out|give something back|give back|giving back|put something back|lend a hand|do my bit|do some good|good cause)',
     '(help|support|helping) (other|others|families|people|old people|homeless|refugees|kids|elderly|at a food bank|at the|out at|other families|the homeless|animals)',

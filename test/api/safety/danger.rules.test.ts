@@ -152,6 +152,7 @@ const bars = {
   'danger-za': { heard: 1, sent: 0.99, alarms: 0, above: 0 },
   'danger-zb': { heard: 1, sent: 0.99, alarms: 0.01, above: 0.05 },
   'danger-zc': { heard: 0.99, sent: 0.97, alarms: 0.01, above: 0.06 },
+  'danger-zd': { heard: 1, sent: 1, alarms: 0, above: 0.07 },
   'danger-za-held': { heard: 0.85, sent: 0.7, alarms: 0, above: 0 },
 };
 /** Who can be rung is meant to stand above what was lived through or is mourned: that is no mistake to be counted. */
@@ -198,6 +199,9 @@ describe('sentences people might type', () => {
     ['questions-p', 0.01, 0.06],
     ['questions-q', 0.01, 0.1],
     ['questions-r', 0.01, 0.1],
+    ['questions-x', 0.01, 0.05],
+    // Short things that are said of oneself, and sayings: they were taken for danger, or had who can be rung above.
+    ['questions-y', 0, 0.05],
     ['stories-e', 0.02, 0.16],
     ['stories-f', 0.01, 0.1],
     ['stories-f-held', 0.03, 0.1],

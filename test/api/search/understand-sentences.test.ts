@@ -19,6 +19,7 @@ const sentences = [
   'questions-s',
   'questions-u',
   'questions-w',
+  'questions-x',
 ]
   .flatMap((set) => JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[])
   .filter(({ kind }) => kind !== 'danger' && kind !== 'lookalike');

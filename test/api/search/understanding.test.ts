@@ -28,7 +28,15 @@ const heldBack = ['questions-h', 'questions-t', 'questions-v'];
 const reached: Record<string, number> = { 'questions-t': 9, 'questions-v': 6 };
 
 describe('sentences that people might type, asked near Sale of the demo groups', () => {
-  it.each(['sentences-a', 'sentences-b', 'questions-i', 'questions-u', 'questions-w', ...heldBack])(
+  it.each([
+    'sentences-a',
+    'sentences-b',
+    'questions-i',
+    'questions-u',
+    'questions-w',
+    'questions-x',
+    ...heldBack,
+  ])(
     'are answered by what a link worker would accept, and hardly ever by nothing: %s',
     async (set) => {
       const sentences = (JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')) as Sentence[]).filter(
